@@ -1,0 +1,93 @@
+"""Plan and schedule -> a module's text, its assembly, its object code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import llvmlite.binding as llvm
+
+from kerneljit.backends.arguments import ArgumentTable, Slot, Workspace, array_slots
+from kerneljit.backends.target import Target
+from kerneljit.plan.layout import Layout
+from kerneljit.plan.plan import Plan
+from kerneljit.plan.schedule import Machine, Schedule, plan_guards
+
+from .builder import Builder, DebugLines, Module
+from .stage import StageEmitter
+
+CODE_GENERATION_LEVEL = 2
+"""Hand-made loops need no pass pipeline; below 2 the register allocator halves the speed."""
+
+
+@dataclass(frozen=True)
+class Generated:
+    """A module's text, and how to call it: one function per stage, all with one argument table."""
+
+    text: str
+    functions: tuple[str, ...]
+    table: ArgumentTable
+    workspaces: tuple[Workspace, ...]
+
+
+def machine_of(target: Target) -> Machine:
+    """What schedules need to know of a target."""
+    return Machine(target.vector_bits, target.registers)
+
+
+def generate(
+    plan: Plan, schedule: Schedule, layout: Layout, target: Target, file: str = "", line: int = 0
+) -> Generated:
+    """Write the module."""
+    guarded = plan_guards(plan)
+    module = Module(target)
+    builder = Builder(module, DebugLines(module, file) if file else None)
+    emitters = [
+        StageEmitter(builder, plan, stage, choice, layout, guarded)
+        for stage, choice in zip(plan.stages, schedule.stages, strict=True)
+    ]
+    workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
+    slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
+    table = ArgumentTable(tuple(slots))
+    functions = []
+    for emitter in emitters:
+        name = f"{plan.formula.name}.{emitter.stage.name}"
+        emitter.emit(name, table, line)
+        functions.append(name)
+    return Generated(module.text(), tuple(functions), table, workspaces)
+
+
+@lru_cache
+def _target_machine(target: Target) -> llvm.TargetMachine:
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    found = llvm.Target.from_triple(target.triple)
+    machine = found.create_target_machine(
+        cpu=target.llvm_cpu,
+        features=target.llvm_features,
+        opt=CODE_GENERATION_LEVEL,
+        reloc="pic",
+        codemodel="small",
+    )
+    machine.set_asm_verbosity(True)  # the report reads the names of blocks from the comments
+    return machine
+
+
+def _parsed(text: str) -> llvm.ModuleRef:
+    module = llvm.parse_assembly(text)
+    module.verify()
+    return module
+
+
+def assembly(text: str, target: Target) -> str:
+    """The assembly that a module becomes."""
+    result: str = _target_machine(target).emit_assembly(_parsed(text))
+    return result
+
+
+def object_code(text: str, target: Target) -> bytes:
+    """The object file that a module becomes."""
+    result: bytes = _target_machine(target).emit_object(_parsed(text))
+    return result
+
+

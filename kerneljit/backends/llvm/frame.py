@@ -1,0 +1,136 @@
+"""A stage function's frame: what it reads from its arguments once, and how accesses become addresses."""
+
+from __future__ import annotations
+
+from kerneljit.backends.arguments import ArgumentTable, Slot
+from kerneljit.ir.dtype import DType
+from kerneljit.ir.extent import Extent
+from kerneljit.ir.indices import Affine, access
+from kerneljit.ir.node import Axis, Node
+from kerneljit.plan.access import contiguous_axis
+from kerneljit.plan.layout import Layout
+from kerneljit.plan.plan import Plan
+
+from .builder import I64, POINTER, Builder, Type, Value
+from .conversions import from_memory, memory_type
+
+
+class Frame:
+    """Entry values of one function: array pointers, strides, dims, scalars."""
+
+    def __init__(self, builder: Builder, table: ArgumentTable, argument: Value, plan: Plan, layout: Layout) -> None:
+        self.builder = builder
+        self.table = table
+        self.argument = argument
+        self.plan = plan
+        self.layout = layout
+        self._slots: dict[Slot, Value] = {}
+        self._strides: dict[tuple[Node, Axis], Value] = {}
+        self._bases: dict[Node, Value] = {}
+        self._extents: dict[Extent, Value] = {}
+
+    # ------------------------------------------------------------------ slots
+
+    def slot(self, slot: Slot, type_: Type = I64) -> Value:
+        """A slot's value; all are read before the first loop, see `prepare`."""
+        found = self._slots.get(slot)
+        if found is None:
+            place = self.builder.offset(self.argument, self.builder.index(8 * self.table.position[slot]))
+            found = self._slots[slot] = self.builder.load(type_, place, 8)
+        return found
+
+    def pointer(self, array: str) -> Value:
+        return self.slot(Slot("pointer", array), POINTER)
+
+    def workspace(self, name: str) -> Value:
+        return self.slot(Slot("workspace", name), POINTER)
+
+    def size(self, array: str, axis: int) -> Value:
+        return self.slot(Slot("size", array, axis))
+
+    def stride(self, array: str, axis: int) -> Value:
+        """Bytes between neighbours; a constant along the contiguous axis."""
+        if array == self.plan.final.name:
+            parameter, unit = self.plan.final.output, len(self.plan.final.axes) - 1
+        else:
+            parameter, unit = self.plan.arrays[array], contiguous_axis(self.plan, self.layout, array)
+        if axis == unit:
+            return self.builder.index(parameter.dtype.bytes)
+        return self.slot(Slot("stride", array, axis))
+
+    def scalar(self, name: str, dtype: DType) -> Value:
+        """A scalar parameter: the low bytes of its slot."""
+        place = self.builder.offset(
+            self.argument, self.builder.index(8 * self.table.position[Slot("scalar", name)])
+        )
+        return from_memory(self.builder, self.builder.load(memory_type(dtype, 1), place, 8), dtype)
+
+    def extent(self, extent: Extent) -> Value:
+        """The size of an axis."""
+        found = self._extents.get(extent)
+        if found is None:
+            found = self.builder.index(extent.constant)
+            for name, factor in extent.terms:
+                found = self._add(found, self._scale(self.slot(Slot("dim", name)), factor))
+            self._extents[extent] = found
+        return found
+
+    # ------------------------------------------------------------------ addresses
+
+    def axis_stride(self, load: Node, axis: Axis) -> Value:
+        """Bytes by which an access moves when the axis goes on by one."""
+        return self._strides[load, axis]
+
+    def base(self, load: Node) -> Value:
+        """Where an access is with all axes at zero and without its indirect row."""
+        return self._bases[load]
+
+    def prepare(self, loads: tuple[Node, ...], extents: list[Extent]) -> None:
+        """Compute, before any loop, everything that addresses need."""
+        for extent in extents:
+            self.extent(extent)
+        for load in loads:
+            offset = self.builder.index(0)
+            for position, index in enumerate(access(load)):
+                stride = self.stride(load.name, position)
+                self.size(load.name, position)
+                offset = self._add(offset, self._multiply(self.extent(index.affine.offset), stride))
+                for axis, coefficient in index.affine.terms:
+                    step = self._scale(stride, coefficient)
+                    known = self._strides.get((load, axis))
+                    self._strides[load, axis] = step if known is None else self._add(known, step)
+            pointer = self.pointer(load.name)
+            self._bases[load] = pointer if offset.text == "0" else self.builder.offset(pointer, offset)
+
+    def affine_value(self, affine: Affine, axis_values: dict[Axis, Value]) -> Value:
+        """An affine form, given the scalar values of its axes."""
+        total = self.extent(affine.offset)
+        for axis, coefficient in affine.terms:
+            total = self._add(total, self._scale(axis_values[axis], coefficient))
+        return total
+
+    def _add(self, left: Value, right: Value) -> Value:
+        if left.text == "0":
+            return right
+        if right.text == "0":
+            return left
+        if left.text.lstrip("-").isdigit() and right.text.lstrip("-").isdigit():
+            return self.builder.index(int(left.text) + int(right.text))
+        return self.builder.add(left, right)
+
+    def _scale(self, value: Value, factor: int) -> Value:
+        return self._multiply(value, self.builder.index(factor))
+
+    def _multiply(self, left: Value, right: Value) -> Value:
+        for one, other in ((left, right), (right, left)):
+            if one.text == "0":
+                return one
+            if one.text == "1":
+                return other
+        if left.text.lstrip("-").isdigit() and right.text.lstrip("-").isdigit():
+            return self.builder.index(int(left.text) * int(right.text))
+        return self.builder.mul(left, right)
+
+    # The same folding arithmetic serves whoever computes addresses.
+    add = _add
+    multiply = _multiply

@@ -1,0 +1,39 @@
+"""Rows that ask nothing of a target: each idiom's fallback, on any architecture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from kerneljit.ir.dtype import BITS, F32, F64, INTEGERS
+
+from .builder import Builder, Value
+from .rows import Row
+
+
+def _multiply_then_add(builder: Builder, operands: Sequence[Value]) -> Value:
+    left, right, addend = operands
+    return builder.fadd(builder.fmul(left, right), addend)
+
+
+def _count_bits(builder: Builder, operands: Sequence[Value]) -> Value:
+    (value,) = operands
+    return builder.unary_intrinsic("ctpop", value)
+
+
+def multiply_add(left: Any, right: Any, addend: Any) -> Any:
+    """left * right + addend."""
+    return left * right + addend
+
+
+def count_bits(value: Any) -> Any:
+    """The number of set bits."""
+    return np.bitwise_count(value)
+
+
+ROWS = (
+    Row("multiply, add", "multiply_add", frozenset({F32, F64}), frozenset(), multiply_add, _multiply_then_add, 2.0),
+    Row("bit tricks", "popcount", frozenset({*INTEGERS, *BITS}), frozenset(), count_bits, _count_bits, 12.0),
+)

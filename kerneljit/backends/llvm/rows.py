@@ -1,0 +1,41 @@
+"""Instruction rows: what a target can do for an idiom, as data.
+
+A row says what it computes (`idiom`, `types`), what the CPU must have (`features`), what it means
+(`semantics`, on NumPy arrays), how to emit it, what it costs, and by which mnemonic it is known in the
+assembly. Choosing is filtering: the cheapest row whose features the target has. A new instruction is a
+new row, a new instruction set a new file under `x86/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kerneljit.backends.target import Target
+from kerneljit.ir.dtype import DType
+
+from .builder import Builder, Value
+
+Emit = Callable[[Builder, Sequence[Value]], Value]
+Semantics = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way to compute an idiom."""
+
+    name: str
+    idiom: str
+    types: frozenset[DType]
+    features: frozenset[str]
+    semantics: Semantics
+    emit: Emit
+    cost: float  # instructions per register of results, as the ports see them
+    mnemonic: str | None = None  # how the assembly shows it on x86; None where it has no single name
+
+
+def select(rows: Sequence[Row], target: Target, idiom: str, dtype: DType) -> Row:
+    """The cheapest row that the target can run; every idiom has one that asks for nothing."""
+    fitting = [row for row in rows if row.idiom == idiom and dtype in row.types and row.features <= target.features]
+    return min(fitting, key=lambda row: row.cost)

@@ -1,0 +1,137 @@
+"""The face: `@kj.kernel`, and everything that a `Kernel` can do. It delegates.
+
+    >>> import kerneljit as kj
+    >>> from kerneljit import f32
+    >>> M, N, K = kj.dims("M N K")
+    >>> @kj.kernel
+    ... def dot(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
+    ...     return sum(a[i, k] * b[j, k] for k in K)
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any, overload
+
+
+from kerneljit.ir.dtype import DType
+from kerneljit.ir.interpret import interpret
+from kerneljit.language.arguments import concrete_types
+from kerneljit.language.definition import Definition
+from kerneljit.language.element import run_element
+from kerneljit.runtime.call import Executable
+from kerneljit.runtime.inspection import inspect_stage
+
+
+class Kernel:
+    """A compiled formula: call it with arrays, or ask what it means and what it became."""
+
+    def __init__(self, function: Callable[..., Any], caller: Mapping[str, Any], *, strict: bool) -> None:
+        self.definition = Definition(function, caller)
+        self.function = function
+        self.strict = strict
+        self._executables: dict[tuple[DType, ...], Executable] = {}
+        functools.update_wrapper(self, function)
+
+    def __call__(self, *arguments: Any, out: Any = None, **dims: int) -> Any:
+        """The whole output: a new array, or `out` filled.
+
+        >>> scores = dot(a, b)  # doctest: +SKIP
+        >>> dot(a, b, out=scores)  # doctest: +SKIP
+        """
+        return self._executable(arguments)(arguments, dims, out)
+
+    def reference(self, *arguments: Any, **dims: int) -> Any:
+        """The interpreter's answer: what the kernel means. Slow.
+
+        >>> dot.reference(a, b)  # doctest: +SKIP
+        """
+        executable = self._executable(arguments)
+        binding = executable.binder.bind(arguments, dims)
+        result = interpret(executable.formula, binding.values, binding.sizes)
+        return result if result.ndim else result[()]
+
+    def element(self, *indices_and_arguments: Any, **dims: int) -> Any:
+        """Run the undecorated Python for one element; breakpoints work.
+
+        >>> dot.element(0, 1, a, b)  # doctest: +SKIP
+        """
+        count = len(self.definition.signature.axes)
+        indices, arguments = indices_and_arguments[:count], indices_and_arguments[count:]
+        executable = self._executable(arguments)
+        binding = executable.binder.bind(arguments, dims)
+        return run_element(self.function, executable.formula, indices, binding.values, binding.sizes)
+
+    def inspect(self, stage: str = "report", *arguments: Any, **dims: int) -> str:
+        """A stage of the compilation as text: formula, ir, plan, schedule, llvm, asm or report.
+
+        Without arguments the stages are those for C-contiguous arrays and large sizes, on the current
+        target; with arguments, those that a call with them would use.
+
+        >>> print(dot.inspect("formula"))
+        dot[i: M, j: N] = sum(a[i, k] * b[j, k] for k in K)
+        """
+        executable = self._executable(arguments) if arguments else self._example_executable()
+        return inspect_stage(executable, stage, arguments, dims)
+
+    def __repr__(self) -> str:
+        parameters = ", ".join(
+            [f"{axis.name}: {axis.extent}" for axis in self.definition.signature.axes]
+            + [str(p) for p in self.definition.example.parameters]
+        )
+        return f"<kernel {self.definition.name}({parameters}) -> {self.definition.signature.result}>"
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        """A kernel defined in a class body is used like a static method."""
+        return self
+
+    def _executable(self, arguments: tuple[Any, ...]) -> Executable:
+        types = concrete_types(self.definition.name, self.definition.signature, arguments)
+        return self._executable_for(types)
+
+    def _example_executable(self) -> Executable:
+        return self._executable_for(self.definition.signature.example_types())
+
+    def _executable_for(self, types: Mapping[str, DType]) -> Executable:
+        key = tuple(types[name] for name in self.definition.signature.generics)
+        executable = self._executables.get(key)
+        if executable is None:
+            formula = self.definition.formula(types)
+            executable = Executable(formula, strict=self.strict, file=self.definition.source.file,
+                                    lines=self.definition.source.numbered_lines)  # fmt: skip
+            self._executables[key] = executable
+        return executable
+
+
+@overload
+def kernel(function: Callable[..., Any], /) -> Kernel: ...
+
+
+@overload
+def kernel(*, strict: bool = False) -> Callable[[Callable[..., Any]], Kernel]: ...
+
+
+def kernel(
+    function: Callable[..., Any] | None = None, /, *, strict: bool = False
+) -> Kernel | Callable[[Callable[..., Any]], Kernel]:
+    """Make a kernel of a function that gives the formula of one output element.
+
+    With `strict=True`, whatever in the inner loops is not clean vector code is an error that names the
+    source line, raised when the kernel is compiled.
+
+    >>> @kernel
+    ... def double(i: dim("N"), x: f32[dim("N")]) -> f32:  # doctest: +SKIP
+    ...     return 2.0 * x[i]
+    """
+    caller = dict(sys._getframe(1).f_locals)
+    if function is not None:
+        return Kernel(function, caller, strict=strict)
+
+    def decorate(decorated: Callable[..., Any]) -> Kernel:
+        return Kernel(decorated, caller, strict=strict)
+
+    return decorate
+
+

@@ -1,0 +1,73 @@
+"""How the arrays of a call lie in memory, as far as code depends on it.
+
+Strides are run-time values; which axis is contiguous is not, since it decides what can be read as a
+vector. Sizes are run-time values too, but whether an axis is long, short or single changes which loop is
+worth vectorising, so the size class is part of the layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+
+from kerneljit.ir.formula import Formula
+from kerneljit.ir.node import Axis, Op
+
+SizeClass = Literal["one", "short", "long"]
+SHORT = 8
+"""An axis of at most this many elements is short: not worth packing for, nor vectorising if another is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Per array its contiguous axis (or None), per axis of the formula its size class."""
+
+    contiguous: tuple[tuple[str, int | None], ...]
+    sizes: tuple[tuple[str, SizeClass], ...]
+
+    def contiguous_axis(self, array: str) -> int | None:
+        return dict(self.contiguous)[array]
+
+    def size_class(self, axis: Axis) -> SizeClass:
+        return dict(self.sizes).get(axis.name, "long")
+
+
+def formula_axes(formula: Formula) -> tuple[Axis, ...]:
+    """Output axes, then those of reductions, each once."""
+    inner = [node.reduction.axis for node in formula.root.walk() if node.op is Op.REDUCE]
+    return tuple(dict.fromkeys([*formula.axes, *inner]))
+
+
+def layout_of(formula: Formula, arrays: Mapping[str, np.ndarray[Any, Any]], sizes: Mapping[str, int]) -> Layout:
+    """The layout of a call."""
+    contiguous = tuple((p.name, contiguous_axis(arrays[p.name])) for p in formula.arrays)
+    classes = tuple((axis.name, _size_class(axis.extent.evaluate(sizes))) for axis in formula_axes(formula))
+    return Layout(contiguous, classes)
+
+
+def natural_layout(formula: Formula) -> Layout:
+    """C-contiguous arrays and long axes, but for the literal ones: what inspection shows without arguments."""
+    contiguous = tuple((p.name, len(p.axes) - 1 if p.axes else None) for p in formula.arrays)
+    classes: list[tuple[str, SizeClass]] = []
+    for axis in formula_axes(formula):
+        literal = axis.extent.is_literal
+        classes.append((axis.name, _size_class(axis.extent.constant) if literal else "long"))
+    return Layout(contiguous, tuple(classes))
+
+
+def contiguous_axis(array: np.ndarray[Any, Any]) -> int | None:
+    """The axis whose neighbours are neighbours in memory; the last of them where several are."""
+    if array.flags.c_contiguous:
+        return array.ndim - 1 if array.ndim else None
+    found = None
+    for axis, (stride, size) in enumerate(zip(array.strides, array.shape, strict=True)):
+        if stride == array.itemsize and (size > 1 or found is None):
+            found = axis
+    return found
+
+
+def _size_class(size: int) -> SizeClass:
+    return "one" if size == 1 else "short" if size <= SHORT else "long"

@@ -1,0 +1,228 @@
+"""The schedule: every choice that changes speed and no choice that changes meaning.
+
+`legal` is the one judge of schedules, for the heuristic below, for tuning, and for anything that was
+read from disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kerneljit.ir.bounds import guarded_loads
+from kerneljit.ir.indices import dependencies
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
+
+from .access import access_kind
+from .layout import Layout
+from .plan import Plan, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What a schedule needs to know of a target."""
+
+    vector_bits: int
+    registers: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageSchedule:
+    """The register tile of one stage: which axis runs over the lanes, and how many of what at once.
+
+    `rows` elements of the row axis by `columns` vectors of `lanes` along the vectorised axis.
+    """
+
+    vector_axis: str | None
+    lanes: int
+    rows: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """One `StageSchedule` per stage of the plan."""
+
+    stages: tuple[StageSchedule, ...]
+
+    def text(self, plan: Plan) -> str:
+        """The schedule for a reader."""
+        lines = [f"schedule {plan.formula.name}"]
+        for stage, choice in zip(plan.stages, self.stages, strict=True):
+            vector = f"{choice.vector_axis} x {choice.lanes}" if choice.vector_axis else "scalar"
+            lines.append(
+                f"  {stage.name}: lanes along {vector}, tile {choice.rows} rows x {choice.columns} vectors"
+            )
+        return "\n".join(lines)
+
+
+MAXIMUM_ROWS = 32
+MAXIMUM_COLUMNS = 8
+
+
+def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
+    """The axis whose elements are the rows of the register tile: the last that is not vectorised."""
+    others = [axis for axis in stage.axes if axis.name != choice.vector_axis]
+    return others[-1] if others else None
+
+
+def vector_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
+    """The vectorised axis itself."""
+    return next((axis for axis in candidate_axes(stage) if axis.name == choice.vector_axis), None)
+
+
+def candidate_axes(stage: Stage) -> tuple[Axis, ...]:
+    """The axes that may run over lanes: the last of the output, and those of reductions."""
+    reductions = [node.reduction.axis for node in stage.reductions]
+    return tuple(dict.fromkeys([*stage.axes[-1:], *reductions]))
+
+
+def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
+    """Why a schedule cannot be used, or None where it can."""
+    if len(schedule.stages) != len(plan.stages):
+        return f"{len(schedule.stages)} stages scheduled, but the plan has {len(plan.stages)}"
+    for stage, choice in zip(plan.stages, schedule.stages, strict=True):
+        problem = _illegal_stage(stage, choice, machine)
+        if problem is not None:
+            return f"{stage.name}: {problem}"
+    return None
+
+
+def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
+    """Whether a schedule can be used."""
+    return illegal(plan, schedule, machine) is None
+
+
+def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+    if choice.vector_axis is not None and choice.vector_axis not in {a.name for a in candidate_axes(stage)}:
+        return f"`{choice.vector_axis}` is no axis that could be vectorised"
+    if choice.lanes < 1 or choice.lanes & (choice.lanes - 1) or choice.lanes > machine.vector_bits // 8:
+        return f"{choice.lanes} lanes"
+    if (choice.vector_axis is None) != (choice.lanes == 1):
+        return "one lane means no vectorised axis, and the other way round"
+    if not 1 <= choice.rows <= MAXIMUM_ROWS or not 1 <= choice.columns <= MAXIMUM_COLUMNS:
+        return f"a tile of {choice.rows} x {choice.columns}"
+    if choice.rows > 1 and row_axis(stage, choice) is None:
+        return "several rows without a row axis"
+    if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
+        return "far more accumulators than registers"
+    return None
+
+
+# ---------------------------------------------------------------------- the default
+
+
+@dataclass(frozen=True)
+class _Context:
+    plan: Plan
+    layout: Layout
+    machine: Machine
+    guarded: frozenset[Node]
+
+
+def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+    """A good schedule without tuning."""
+    context = _Context(plan, layout, machine, plan_guards(plan))
+    schedule = Schedule(tuple(_default_stage(stage, context) for stage in plan.stages))
+    problem = illegal(plan, schedule, machine)
+    assert problem is None, problem
+    return schedule
+
+
+def plan_guards(plan: Plan) -> frozenset[Node]:
+    """The loads that must not be done blindly."""
+    return guarded_loads(plan.formula)
+
+
+def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
+    costs: dict[Axis | None, float] = {None: _SCALAR_COST}
+    for axis in candidate_axes(stage):
+        costs[axis] = _axis_cost(stage, axis, context)
+    best = min(costs, key=lambda axis: costs[axis])
+    if best is None:
+        return StageSchedule(None, 1, 1, 1)
+    lanes = _lanes(stage, best, context)
+    if lanes == 1:
+        return StageSchedule(None, 1, 1, 1)
+    rows, columns = _tile(stage, best, context)
+    return StageSchedule(best.name, lanes, rows, columns)
+
+
+# Costs are comparisons between axes of one stage, not times: a copy that is reused costs little, one
+# that is used once costs as much as the work itself, lanes of a short axis are mostly empty.
+_SCALAR_COST = 500.0
+_SIZE_COST: Mapping[str, float] = {"one": 1000.0, "short": 50.0, "long": 0.0}
+_REUSED_COPY_COST = 2.0
+_SINGLE_USE_COPY_COST = 20.0
+_HORIZONTAL_COST = 5.0
+_SCALAR_EPILOGUE_COST = 3.0
+_OTHER_REDUCTION_COST = 10.0
+
+
+def _axis_cost(stage: Stage, axis: Axis, context: _Context) -> float:
+    cost = _SIZE_COST[context.layout.size_class(axis)]
+    for load in stage.loads:
+        if access_kind(load, axis, context.plan, context.layout, context.guarded) != "packed":
+            continue
+        others = [a for a in stage.axes if a not in dependencies(load)]
+        reused = any(context.layout.size_class(a) == "long" for a in others)
+        cost += _REUSED_COPY_COST if reused else _SINGLE_USE_COPY_COST
+    if axis not in stage.axes:
+        cost += _HORIZONTAL_COST
+        if any(node.op in TRANSCENDENTAL for node in _epilogue(stage.root)):
+            cost += _SCALAR_EPILOGUE_COST
+        inside = [node for node in stage.reductions if _runs_over(node, axis)]
+        cost += _OTHER_REDUCTION_COST * sum(1 for node in stage.reductions if not _related(node, inside))
+    return cost
+
+
+def _runs_over(node: Node, axis: Axis) -> bool:
+    return node.reduction.axis == axis
+
+
+def _related(node: Node, inside: list[Node]) -> bool:
+    return any(node is other or node in set(other.walk()) or other in set(node.walk()) for other in inside)
+
+
+def _epilogue(root: Node) -> list[Node]:
+    """The nodes outside all reductions."""
+    found, stack = [], [root]
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        if node.op is not Op.REDUCE:
+            stack.extend(node.sources)
+    return found
+
+
+def _lanes(stage: Stage, axis: Axis, context: _Context) -> int:
+    """As many lanes as a register has of the widest type that the loop computes in."""
+    varying = [
+        node
+        for root in (stage.reductions or (stage.root,))
+        for node in root.walk()
+        if axis in dependencies(node) or node.op is Op.REDUCE
+    ]
+    indices = {inner for load in stage.loads for source in load.sources for inner in source.walk()}
+    widths = [node.dtype.width for node in varying if node not in indices and not node.dtype.is_bool]
+    return max(1, context.machine.vector_bits // max(widths, default=32))
+
+
+def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
+    others = [a for a in stage.axes if a != axis]
+    has_rows = bool(others) and context.layout.size_class(others[-1]) != "one"
+    heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
+    if not stage.reductions:
+        return 1, 1 if heavy else 2
+    accumulators = len(stage.reductions)
+    temporaries = 4 if any(node.op is not Op.MUL for r in stage.reductions for node in r.sources) else 3
+    budget = max(1, (context.machine.registers - temporaries) // accumulators)
+    if heavy:
+        budget = min(budget, 2 if any(n.op in TRANSCENDENTAL for r in stage.reductions for n in r.walk()) else 8)
+    if axis in stage.axes:
+        columns = 2 if budget >= 4 else 1
+        rows = min(8, budget // columns) if has_rows else 1
+        return max(1, rows), columns
+    shares = has_rows and any(others[-1] not in dependencies(load) for load in stage.loads)
+    rows = min(4, budget) if shares else 1
+    return rows, max(1, min(4, budget // rows))

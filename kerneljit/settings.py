@@ -1,0 +1,89 @@
+"""The environment, read here and nowhere else.
+
+In: `KERNELJIT_*` variables. Out: checked values, read anew at every call, so that changing a variable
+works at any time and importing costs nothing. A bad value raises `SettingError`.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+TARGET_LEVELS: Final = ("sse2", "sse4", "avx", "avx2", "avx512", "avx512ice", "avx512spr", "amx")
+"""What `KERNELJIT_TARGET` accepts; `backends.target` says what the levels contain."""
+
+STAGES: Final = ("formula", "ir", "plan", "schedule", "llvm", "asm", "report")
+"""What `KERNELJIT_DUMP` accepts, in the order in which a compile goes through them."""
+
+
+class SettingError(ValueError):
+    """An environment variable holds something that cannot be used."""
+
+    def __init__(self, variable: str, value: str | None, accepted: str) -> None:
+        self.variable = variable
+        self.value = value
+        self.accepted = accepted
+        found = "is not set" if value is None else f"is {value!r}"
+        super().__init__(f"{variable} {found}; it may be {accepted}")
+
+
+def target() -> str | None:
+    """`KERNELJIT_TARGET`: the level that caps what is compiled for, or None for the whole host."""
+    value = os.environ.get("KERNELJIT_TARGET", "")
+    level = value.strip().lower()
+    if not level:
+        return None
+    if level not in TARGET_LEVELS:
+        raise SettingError("KERNELJIT_TARGET", value, f"one of {', '.join(TARGET_LEVELS)}")
+    return level
+
+
+def dump() -> frozenset[str]:
+    """`KERNELJIT_DUMP`: the stages that every compile writes to `dump_directory()`."""
+    value = os.environ.get("KERNELJIT_DUMP", "")
+    names = {name.strip().lower() for name in value.split(",")} - {""}
+    if not names <= {*STAGES, "all"}:
+        accepted = f"any of {', '.join(STAGES)}, separated by commas, or all"
+        raise SettingError("KERNELJIT_DUMP", value, accepted)
+    return frozenset(STAGES) if "all" in names else frozenset(names)
+
+
+def dump_directory() -> Path:
+    """`KERNELJIT_DUMP_DIR`: where dumped stages go; a folder that need not exist yet."""
+    return _directory("KERNELJIT_DUMP_DIR") or Path("kerneljit-dump").absolute()
+
+
+def home() -> Path:
+    """`KERNELJIT_HOME`: where this host's results are kept; a folder that need not exist yet."""
+    return _directory("KERNELJIT_HOME") or _user_cache() / "kerneljit"
+
+
+def _directory(variable: str) -> Path | None:
+    value = os.environ.get(variable, "")
+    if not value.strip():
+        return None
+    accepted = "a folder, or a path where one can be made"
+    try:
+        path = Path(value).expanduser().absolute()
+        usable = path.is_dir() or not path.exists()
+    except (OSError, RuntimeError, ValueError):
+        usable = False
+    if not usable:
+        raise SettingError(variable, value, accepted)
+    return path
+
+
+def _user_cache() -> Path:
+    """The user's cache folder as the operating system's convention has it."""
+    for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        folder = Path(os.environ.get(variable, ""))
+        # The XDG convention says that a relative path there is to be ignored.
+        if folder.is_absolute():
+            return folder
+    try:
+        return Path.home() / ".cache"
+    except RuntimeError:
+        # A shared temporary folder would let other users plant machine code, so there is no guess.
+        accepted = "a folder; it must be set, because this user has no home folder"
+        raise SettingError("KERNELJIT_HOME", None, accepted) from None

@@ -1,0 +1,9 @@
+import kerneljit as kj
+from kerneljit import f32
+
+M, N, K = kj.dims("M N K")
+
+
+@kj.kernel
+def wrong(i: M, j: N, a: f32[M, N]) -> f32:
+    return 2.0 * a

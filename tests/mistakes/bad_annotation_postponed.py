@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+import kerneljit as kj
+from kerneljit import f32
+
+M, N, K = kj.dims("M N K")
+
+
+@kj.kernel
+def wrong(i: M, x: f32[M / 2]) -> f32:
+    return x[i]

@@ -1,0 +1,14 @@
+import kerneljit as kj
+from kerneljit import f32
+
+M, N, K = kj.dims("M N K")
+
+
+class Scores:
+	@kj.kernel
+	def wrong(
+		i: M,
+		x: f32[M],
+	) -> f32:
+		y =	x[i]
+		return	y	* z

@@ -1,0 +1,11 @@
+import kerneljit as kj
+from kerneljit import f32
+
+M, N, K = kj.dims("M N K")
+
+import math
+
+
+@kj.kernel
+def wrong(i: M, x: f32[M]) -> f32:
+    return x[i] * math.tua

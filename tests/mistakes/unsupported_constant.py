@@ -1,0 +1,13 @@
+import kerneljit as kj
+from kerneljit import f32
+
+M, N, K = kj.dims("M N K")
+
+import numpy
+
+WEIGHTS = numpy.ones(3)
+
+
+@kj.kernel
+def wrong(i: M, x: f32[M]) -> f32:
+    return x[i] * WEIGHTS[i]
