@@ -112,7 +112,7 @@ class NotAFunction(SourceMistake):
     """A class, lambda, coroutine or generator was decorated."""
 
     problem = "a kernel is a plain `def` function, but {what} was decorated"
-    cure = "write `@kj.kernel` above a `def` that returns the value of one element"
+    cure = "write `@kj.kernel` directly above a `def` that returns the value of one element"
 
 
 class UnsupportedParameter(SourceMistake):
@@ -126,7 +126,7 @@ class MissingAnnotation(SourceMistake):
     """A parameter without annotation."""
 
     problem = "parameter `{name}` has no annotation"
-    cure = "write a dim for an output axis (`{name}: M`), or an element type (`{name}: f32[M, K]`, `{name}: f32`)"
+    cure = "{advice}"
 
 
 class MissingResultType(SourceMistake):
@@ -531,8 +531,8 @@ class RowOutOfBounds(CallError, IndexError):
 
 
 class AccumulatorOverflow(CallError, OverflowError):
-    problem = "a sum in {kernel} could reach {high}, beyond {dtype}, in which it is kept: `{text}`"
-    cure = "at most {limit} terms are safe; sum in a wider type by converting the terms: i64(...)"
+    problem = "a sum in {kernel} could reach {extreme}, beyond {dtype}, in which it is kept: `{text}`"
+    cure = "at most {limit} terms are safe; for more, sum in a wider type by converting the terms: i64(...)"
 
 
 class UnknownInspection(CallError, ValueError):

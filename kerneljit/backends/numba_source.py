@@ -24,8 +24,9 @@ FUNCTIONS = (
     "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "inf", "nan", "sqrt", "exp",
     "log", "log2", "tanh", "erf", "sin", "cos", "floor", "ceil", "round_even", "accumulate", "product",
     "minimum", "maximum", "floor_divide", "remainder", "shift_left", "shift_right", "popcount",
-    "wrapped_add", "wrapped_sub", "wrapped_mul", "integer_power", "to_i8", "to_i16", "to_i32", "to_i64", "to_u8", "to_u16", "to_u32", "to_u64",
-    "odd_f64", "odd_f32", "f16_bits", "f16_value", "bf16_bits", "bf16_value", "round_f16", "round_bf16",
+    "wrapped_add", "wrapped_sub", "wrapped_mul", "integer_power", "to_i8", "to_i16", "to_i32", "to_i64",
+    "to_u8", "to_u16", "to_u32", "to_u64", "odd_f64", "odd_f32", "f16_bits", "f16_value", "bf16_bits",
+    "bf16_value", "round_f16", "round_bf16",
 )  # fmt: skip
 _INFIX = {
     Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.DIV: "/", Op.AND: "&", Op.OR: "|", Op.XOR: "^",

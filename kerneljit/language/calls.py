@@ -127,6 +127,7 @@ class Calls(Reductions):
             operands = self.values(scope, arguments)
             op = Op.MIN if kind == "min" else Op.MAX
             return self.checked(scope, node, lambda: self.rules.extreme(op, operands))
+        self.all_of(partial(self.expression, scope, argument) for argument in arguments)
         advice = f"write a generator: `{name}(... for k in K)`"
         if kind in ("min", "max"):
             advice += f", or give it two values or more: `{name}(x, y)`"

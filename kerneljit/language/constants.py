@@ -29,6 +29,7 @@ _PYTHON_NAMES = {
     Op.WHERE: "x if c else y",
 }  # fmt: skip
 _LARGEST_CONSTANT_BITS = 2048  # of a folded integer: more than any float holds, and quick to compute
+_LARGEST_QUOTED_BITS = 128
 
 
 class Violation(Exception):
@@ -51,7 +52,11 @@ def shown(dtype: DType) -> str:
 
 
 def does_not_fit(value: Number, dtype: DType) -> Violation:
-    advice = "use a smaller constant" if dtype.is_bits or dtype.width == 64 else "convert its partner, such as `i64(x)`"
+    advice = (
+        "use a smaller constant"
+        if dtype.is_bits or dtype.is_float or dtype.width == 64
+        else "convert its partner, such as `i64(x)`"
+    )
     return Violation(
         LiteralOutOfRange, value=quoted(value), dtype=shown(dtype), role="the type that it gets here", advice=advice
     )
@@ -59,7 +64,7 @@ def does_not_fit(value: Number, dtype: DType) -> Violation:
 
 def quoted(value: Number) -> str:
     """A number as messages name it; Python refuses to print the longest ones."""
-    if isinstance(value, int) and value.bit_length() > _LARGEST_CONSTANT_BITS:
+    if isinstance(value, int) and value.bit_length() > _LARGEST_QUOTED_BITS:
         return f"an integer of {value.bit_length()} bits"
     return repr(value)
 

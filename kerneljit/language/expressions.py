@@ -182,12 +182,12 @@ class Expressions(Foundation):
 
     def _boolean(self, scope: Scope, node: ast.BoolOp) -> Any:
         operator, op = ("and", Op.AND) if isinstance(node.op, ast.And) else ("or", Op.OR)
-        values = self.values(scope, node.values)
-        parts = self.all_of(
-            partial(self.checked, scope, place, partial(self.rules.boolean, operator, value))
-            for value, place in zip(values, node.values, strict=True)
-        )
+        parts = self.all_of(partial(self._boolean_part, scope, place, operator) for place in node.values)
         return self._joined(scope, node, op, parts)
+
+    def _boolean_part(self, scope: Scope, place: ast.expr, operator: str) -> Operand:
+        value = self.value(scope, place)
+        return self.checked(scope, place, lambda: self.rules.boolean(operator, value))
 
     def _joined(self, scope: Scope, node: ast.expr, op: Op, parts: list[Operand]) -> Operand:
         result = parts[0]

@@ -119,7 +119,7 @@ class Parser(Calls):
                 case ast.Assign():
                     self._assign(scope, statement)
                 case ast.AugAssign():
-                    raise self._mutation(scope, statement, statement.target)
+                    raise self._augmented(scope, statement)
                 case ast.Return():
                     raise self.fail(scope, statement, errors.MissingReturn, name=scope.source.name)
                 case _:
@@ -147,14 +147,19 @@ class Parser(Calls):
         value = self.expression(scope, statement.value)
         scope.names.update(dict.fromkeys(names, value))
 
+    def _augmented(self, scope: Scope, statement: ast.AugAssign) -> Failed:
+        target = statement.target
+        if not isinstance(target, ast.Name):
+            return self._mutation(scope, statement, target)
+        plain = ast.unparse(ast.BinOp(ast.Name(target.id), statement.op, statement.value))
+        advice = f"write `{target.id} = {plain}`, or accumulate with sum(... for k in K)"
+        what, text = f"`{target.id}` in place", scope.source.text(statement)
+        return self.fail(scope, statement, errors.Mutation, text=text, what=what, advice=advice)
+
     def _mutation(self, scope: Scope, statement: ast.stmt, target: ast.expr) -> Failed:
-        if isinstance(target, ast.Name):
-            what = f"`{target.id}` in place"
-            advice = f"write `{target.id} = {target.id} ...`, or accumulate with sum(... for k in K)"
-        elif isinstance(target, ast.Subscript):
+        what, advice = "an object", "assign to a local name"
+        if isinstance(target, ast.Subscript):
             what, advice = "an element of an array", "return the value of the element instead"
-        else:
-            what, advice = "an object", "assign to a local name"
         text = scope.source.text(statement)
         return self.fail(scope, statement, errors.Mutation, text=text, what=what, advice=advice)
 

@@ -72,7 +72,8 @@ def read_signature(source: FunctionSource, mistakes: list[SourceMistake]) -> Sig
     parameters: list[DeclaredParameter] = []
     for argument in source.arguments:
         if argument.annotation is None:
-            mistakes.append(source.mistake(MissingAnnotation, argument, name=argument.arg))
+            advice = _missing_annotation_advice(argument.arg)
+            mistakes.append(source.mistake(MissingAnnotation, argument, name=argument.arg, advice=advice))
             wrong.add(argument.arg)
             continue
         value = _evaluate(source, argument.arg, argument.annotation, mistakes)
@@ -91,6 +92,12 @@ def read_signature(source: FunctionSource, mistakes: list[SourceMistake]) -> Sig
                 mistakes.append(source.mistake(BadAnnotation, argument.annotation, text=text))
     result = _result_type(source, mistakes, {p.element.name for p in parameters}, bool(wrong))
     return Signature(tuple(axes), tuple(parameters), result or f32, frozenset(wrong), result is None)
+
+
+def _missing_annotation_advice(name: str) -> str:
+    if name in ("self", "cls"):
+        return f"a kernel belongs to no object: leave `{name}` away, or define the kernel outside the class"
+    return f"write a dim for an output axis (`{name}: M`), or an element type (`{name}: f32[M, K]`, `{name}: f32`)"
 
 
 def unusual_parameters(source: FunctionSource) -> list[SourceMistake]:

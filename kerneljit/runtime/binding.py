@@ -9,7 +9,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -69,28 +69,41 @@ class Binder:
             self._judge_rows(values, sizes)
         return Binding(values, sizes, shape)
 
-    def output(self, binding: Binding, out: Any) -> np.ndarray[Any, Any]:
+    @property
+    def looks_at_values(self) -> bool:
+        """Whether a call must be judged by its values even if its shapes are known to be fine."""
+        return bool(self._indirect) or bool(self.formula.scalars)
+
+    def output(self, shape: tuple[int, ...], arguments: Sequence[Any], out: Any) -> np.ndarray[Any, Any]:
         """The array to write: a new one, or the caller's after judging it."""
         dtype = to_numpy(self.formula.result)
         if out is None:
-            return np.empty(binding.shape, dtype)
-        name = self.formula.name
-        expected = f"{dtype.name} of shape {binding.shape}"
-        facts = {"kernel": name, "expected": expected, "shape": binding.shape, "numpy_dtype": dtype.name}
+            return np.empty(shape, dtype)
+        self._judge_output(shape, dtype, out)
+        for parameter, argument in zip(self.formula.parameters, arguments, strict=True):
+            if not parameter.is_array or not np.may_share_memory(out, argument):
+                continue
+            if np.shares_memory(out, argument):
+                raise OutputOverlaps(kernel=self.formula.name, name=parameter.name)
+        return cast("np.ndarray[Any, Any]", out)
+
+    def _judge_output(self, shape: tuple[int, ...], dtype: np.dtype[Any], out: Any) -> None:
+        found = None
         if not isinstance(out, np.ndarray):
-            raise WrongOutput(found=f"is a {type(out).__name__}", **facts)
-        if out.dtype != dtype or out.shape != binding.shape:
-            raise WrongOutput(found=f"is {out.dtype} of shape {out.shape}", **facts)
-        if not out.flags.writeable:
-            raise OutputReadOnly(kernel=name)
-        if 0 in out.strides and out.size > 1 and any(s == 0 and n > 1 for s, n in zip(out.strides, out.shape, strict=True)):
-            raise WrongOutput(found="repeats its elements (a stride of zero)", **facts)
-        for parameter in self.formula.arrays:
-            if np.may_share_memory(out, binding.values[parameter.name]) and np.shares_memory(
-                out, binding.values[parameter.name]
-            ):
-                raise OutputOverlaps(kernel=name, name=parameter.name)
-        return out
+            found = f"is a {type(out).__name__}"
+        elif out.dtype != dtype or out.shape != shape:
+            found = f"is {out.dtype} of shape {out.shape}"
+        elif not out.flags.writeable:
+            raise OutputReadOnly(kernel=self.formula.name)
+        elif 0 in out.strides and any(n > 1 and not s for s, n in zip(out.strides, shape, strict=True)):
+            found = "repeats its elements (a stride of zero)"
+        elif not out.flags.aligned:
+            found = "lies at an address that does not fit its elements"
+        if found is not None:
+            raise WrongOutput(
+                kernel=self.formula.name, found=found, expected=f"{dtype.name} of shape {shape}",
+                shape=shape, numpy_dtype=dtype.name,
+            )  # fmt: skip
 
     # ------------------------------------------------------------------ scalars and sizes
 
@@ -219,9 +232,10 @@ class Binder:
                 high=problem.high, axis=problem.axis, name=problem.parameter, size=problem.size,
             )  # fmt: skip
         for overflow in accumulator_overflows(self.formula, sizes):
+            exact = overflow.exact
             raise AccumulatorOverflow(
-                kernel=self.formula.name, high=max(abs(overflow.interval.low), abs(overflow.interval.high)),
-                dtype=overflow.dtype, text=print_expression(overflow.node), limit=overflow.limit,
+                kernel=self.formula.name, extreme=exact.high if exact.high > -exact.low else exact.low,
+                dtype=overflow.accumulator, text=print_expression(overflow.node), limit=overflow.largest_size,
             )  # fmt: skip
 
     def _judge_rows(self, values: Mapping[str, Any], sizes: Mapping[str, int]) -> None:

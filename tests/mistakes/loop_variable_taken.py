@@ -7,4 +7,4 @@ M, N, K = kj.dims("M N K")
 @kj.kernel
 def wrong(i: M, a: f32[M, K], x: f32[M]) -> f32:
     k = 2.0
-    return k * sum(a[i, k] * x[i] for i in M) + sum(a[i, k] for k in K)
+    return k * sum(a[i, 0] * x[i] for i in M) + sum(a[i, k] for k in K)

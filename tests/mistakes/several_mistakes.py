@@ -12,4 +12,4 @@ def wrong(i: M, j: N, a: f32[M, K], b: f32[N, K], scale, n: i32[M], *rest) -> f3
     products = sum(a[i, k] * b[j, l] for k in K)
     products += z
     w = products * y + rest[0] + undefined
-    return (x[i, :] + n[i] * a[i, 0] + b[-1, j / 2]) * w
+    return (a[i, :] + n[i] * a[i, 0] + b[-1, j / 2]) * w
