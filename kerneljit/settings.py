@@ -16,6 +16,10 @@ TARGET_LEVELS: Final = ("sse2", "sse4", "avx", "avx2", "avx512", "avx512ice", "a
 STAGES: Final = ("formula", "ir", "plan", "schedule", "llvm", "asm", "report")
 """What `KERNELJIT_DUMP` accepts, in the order in which a compile goes through them."""
 
+_THREAD_VARIABLES: Final = (
+    "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS",
+)  # fmt: skip
+
 
 class SettingError(ValueError):
     """An environment variable holds something that cannot be used."""
@@ -57,6 +61,11 @@ def dump_directory() -> Path:
 def home() -> Path:
     """`KERNELJIT_HOME`: where this host's results are kept; a folder that need not exist yet."""
     return _directory("KERNELJIT_HOME") or _user_cache() / "kerneljit"
+
+
+def environment_with_one_thread() -> dict[str, str]:
+    """The environment for a process whose NumPy computes with one thread, whichever library is below it."""
+    return {**os.environ, **dict.fromkeys(_THREAD_VARIABLES, "1")}
 
 
 def _directory(variable: str) -> Path | None:

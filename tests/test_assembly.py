@@ -6,7 +6,7 @@ import dataclasses
 
 import llvmlite.binding as llvm
 import pytest
-from assembly_check import assembler_complaints, assert_allowed, forbidden_instructions, gnu_assembler
+from tests.assembly_check import assembler_complaints, assert_allowed, forbidden_instructions
 
 from kerneljit.backends import target as targets
 from kerneljit.backends.llvm.assembly import Function, find_loops, innermost, parse
@@ -14,7 +14,7 @@ from kerneljit.backends.llvm.builder import FLOAT, I64, POINTER, Builder, DebugL
 from kerneljit.backends.llvm.report import Report, analyse
 from kerneljit.backends.target import LEVELS, Target, cross_target
 
-needs_assembler = pytest.mark.skipif(gnu_assembler() is None, reason="there is no GNU assembler here")
+needs_assembler = pytest.mark.system_program("GNU as")
 LEVELS_WITH_FMA = LEVELS[LEVELS.index("avx2") :]
 
 
@@ -38,9 +38,7 @@ class Kernel:
         self.module = Module(self.target)
         self.builder = Builder(self.module, DebugLines(self.module, "kernel.py"))
         names = [("a", POINTER), ("b", POINTER), ("out", POINTER), ("rows", I64), ("terms", I64)]
-        self.a, self.b, self.out, self.rows, self.terms = self.builder.begin_function(
-            "element", names, line=10
-        )
+        self.a, self.b, self.out, self.rows, self.terms = self.builder.begin_function("element", names, line=10)
         self.vector = FLOAT.with_lanes(self.target.vector_bits // 32)
 
     def assembly(self, verbose: bool = True) -> str:
@@ -167,9 +165,7 @@ def test_loops_of_another_architecture_are_found_and_counted() -> None:
 def test_a_long_listing_is_read_in_no_depth_of_recursion() -> None:
     function = products("sse2", 2)
     names = range(500)
-    assert len(parse("\n".join(function.replace("element", f"element{name}") for name in names))) == len(
-        names
-    )
+    assert len(parse("\n".join(function.replace("element", f"element{name}") for name in names))) == len(names)
     chain = "".join(f".LBB0_{n}:\n\tincq\t%rax\n\tje\t.LBB0_{n}\n" for n in range(3000))
     assert len(find_loops(only_function(f"f:\n{chain}\tretq\n"))) == 3000
 
@@ -561,9 +557,7 @@ def test_what_llvm_emits_for_a_level_is_allowed(level: str, everything_by_level:
 
 @needs_assembler
 @pytest.mark.parametrize("level", LEVELS[1:])
-def test_the_two_judges_find_the_same_at_the_level_below(
-    level: str, everything_by_level: dict[str, str]
-) -> None:
+def test_the_two_judges_find_the_same_at_the_level_below(level: str, everything_by_level: dict[str, str]) -> None:
     below = LEVELS[LEVELS.index(level) - 1]
     text = everything_by_level[level]
     by_table = {line.split(":")[0] for line in forbidden_instructions(text, below)}

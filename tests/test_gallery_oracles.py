@@ -66,7 +66,7 @@ def test_generic_real(real: type) -> None:
     assert case.problem(evaluate(case, inputs, TINY), inputs, TINY) == ""
 
 
-@pytest.mark.parametrize("integer", [np.int16, np.uint8, np.uint64])
+@pytest.mark.parametrize("integer", [np.int8, np.uint8, np.int64, np.uint64])
 def test_generic_integer(integer: type) -> None:
     case = CASES["integer_matmul"]
     sizes = {"M": 3, "N": 4, "K": 2}

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_formulas import SIZES, arguments, formulas
+from tests.random_formulas import SIZES, arguments, formulas
 
 from kerneljit.ir.bounds import (
     Interval,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_formulas import SIZES, arguments, formulas
+from tests.random_formulas import SIZES, arguments, formulas
 
 from kerneljit.errors import Span
 from kerneljit.ir.dtype import BF16, BOOL, F16, F32, F64, I8, I16, I32, I64, U8, U32, U64

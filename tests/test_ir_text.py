@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from random_formulas import formulas
+from tests.random_formulas import formulas
 
 from kerneljit.ir.dtype import BITS64, F32, I32, I64, U64
 from kerneljit.ir.extent import Extent

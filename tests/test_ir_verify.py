@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from random_formulas import formulas
+from tests.random_formulas import formulas
 
 from kerneljit.ir.dtype import BF16, BITS64, BOOL, F32, F64, I8, I32, I64, U32, U64
 from kerneljit.ir.extent import Extent

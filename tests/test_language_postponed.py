@@ -27,7 +27,7 @@ def test_dims_of_the_module() -> None:
 
 
 def test_dims_of_the_enclosing_function_that_live_in_annotations_alone() -> None:
-    P, Q = kj.dims("P Q")
+    P, Q = kj.dims("P Q")  # noqa: N806
 
     @kj.kernel
     def kernel(p: P, x: f32[P, Q]) -> f32:
@@ -41,7 +41,7 @@ def test_dims_of_the_class_around() -> None:
         P = kj.dim("P")
 
         @kj.kernel
-        def kernel(p: P, x: f32[P]) -> f32:
+        def kernel(p: P, x: f32[P]) -> f32:  # noqa: N805
             return x[p]
 
     assert shown(Scores.kernel) == "x[p]"
@@ -60,7 +60,7 @@ def test_the_innermost_name_wins() -> None:
 
 def test_annotations_as_text_within_text() -> None:
     @kj.kernel
-    def kernel(i: "M", x: "f32[M]") -> "f32":
+    def kernel(i: "M", x: "f32[M]") -> "f32":  # noqa: UP037
         return x[i]
 
     assert shown(kernel) == "x[i]"

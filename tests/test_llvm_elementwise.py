@@ -13,7 +13,7 @@ from itertools import product
 import llvmlite.binding as llvm
 import numpy as np
 import pytest
-from elementwise_cases import (
+from tests.elementwise_cases import (
     ARITHMETIC,
     CASES,
     GENERATOR_SEED,

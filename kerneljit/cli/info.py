@@ -194,6 +194,17 @@ def render(information: Information) -> str:
     return "\n\n".join("\n".join(lines) for lines in sections)
 
 
+def render_briefly(information: Information) -> str:
+    """The few lines that say on what a measurement was made."""
+    lines = _entry("CPU", information.brand)
+    if information.vendor:
+        lines += _entry("", _kind(information))
+    lines += _entry("Caches", _cache_sizes(information.caches))
+    lines += _entry("Target", _target(information))
+    versions = ", ".join(f"{name} {version}" for name, version in information.versions.items())
+    return "\n".join(lines + _entry("Versions", versions))
+
+
 def _entry(label: str, text: str) -> list[str]:
     return textwrap.wrap(
         text,
@@ -211,21 +222,28 @@ def _host_lines(information: Information) -> list[str]:
         brand += f", {information.hertz / 1e9:.2f} GHz"
     lines = _entry("CPU", brand)
     if information.vendor:
-        kind = f"{information.vendor}, family {information.family}, model {information.model}"
-        kind += f", stepping {information.stepping}"
-        lines += _entry("", kind + (", in a virtual machine" if information.hypervisor else ""))
+        lines += _entry("", _kind(information))
     note = f" ({information.name_note})" if information.name_note else ""
     lines += _entry("", f"LLVM calls it {information.llvm_name}{note}")
     physical = information.physical_cores
     below = f" on {_count(physical, 'physical core')}" if physical else ""
     lines += _entry("Cores", f"{_count(information.logical_cpus, 'logical CPU')} for this process{below}")
     caches = information.caches
-    named = (("L1d", caches.l1d), ("L2", caches.l2), ("L3", caches.l3))
-    sizes = ", ".join(f"{name} {_cache(cache)}" for name, cache in named if cache is not None)
     source = {"system": "from the system", "cpuid": "from CPUID", "assumed": "assumed"}[caches.source]
-    lines += _entry("Caches", f"{sizes}; lines of {caches.l1d.line} bytes ({source})")
+    lines += _entry("Caches", f"{_cache_sizes(caches)}; lines of {caches.l1d.line} bytes ({source})")
     lines += _entry("Pages", _size(information.page_bytes))
     return lines + _entry("System", f"{information.system}, {information.architecture}")
+
+
+def _kind(information: Information) -> str:
+    kind = f"{information.vendor}, family {information.family}, model {information.model}"
+    kind += f", stepping {information.stepping}"
+    return kind + (", in a virtual machine" if information.hypervisor else "")
+
+
+def _cache_sizes(caches: Caches) -> str:
+    named = (("L1d", caches.l1d), ("L2", caches.l2), ("L3", caches.l3))
+    return ", ".join(f"{name} {_cache(cache)}" for name, cache in named if cache is not None)
 
 
 def _count(number: int, noun: str) -> str:
@@ -258,13 +276,16 @@ def _feature_lines(levels: Sequence[LevelReport]) -> list[str]:
     return lines
 
 
+def _target(information: Information) -> str:
+    text = f"{information.target}: vectors of {information.vector_bits} bits"
+    return f"{text}, {information.registers} vector registers" if information.levels else f"{text}, no level asked"
+
+
 def _target_lines(information: Information) -> list[str]:
     if information.problem is not None:
         lines = _entry("Target", f"none: {information.problem}")
     else:
-        text = f"{information.target}: vectors of {information.vector_bits} bits"
-        registers = f"{information.registers} vector registers" if information.levels else "no level asked"
-        lines = _entry("Target", f"{text}, {registers}")
+        lines = _entry("Target", _target(information))
     if information.cap is None:
         lines += _entry("", "KERNELJIT_TARGET is not set, so all that the host has is used")
     else:

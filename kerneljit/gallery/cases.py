@@ -103,12 +103,16 @@ class Case:
 
     def problem(self, got: Any, inputs: Mapping[str, Any], sizes: Mapping[str, int] | None = None) -> str:
         """What is wrong with a result, with the worst element; empty if nothing is."""
-        keywords = self.keywords(sizes)
-        want = np.asarray(self.oracle(**inputs, **keywords))
-        got = np.asarray(got)
+        return self.difference(got, self.oracle(**inputs, **self.keywords(sizes)), inputs, sizes)
+
+    def difference(
+        self, got: Any, want: Any, inputs: Mapping[str, Any], sizes: Mapping[str, int] | None = None
+    ) -> str:
+        """Where a result differs from another opinion by more than is allowed; empty if nowhere."""
+        got, want = np.asarray(got), np.asarray(want)
         if got.dtype != want.dtype or got.shape != want.shape:
             return f"{self.name}: got {got.dtype}{got.shape}, expected {want.dtype}{want.shape}"
-        excess = self._excess(got, want, self.magnitude(**inputs, **keywords))
+        excess = self._excess(got, want, self.magnitude(**inputs, **self.keywords(sizes)))
         if not (excess > 1.0).any():
             return ""
         worst = tuple(map(int, np.unravel_index(int(excess.argmax()), want.shape)))

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from kerneljit.errors import Span
+
 from .dtype import DType
 from .extent import Extent
-from .node import Axis, Node, Op, Span
+from .node import Axis, Node, Op
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,18 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Formula:
-    """What a kernel means, with every type concrete: `root` is the value of one output element."""
+    """What a kernel means, with every type concrete: `root` is the value of one output element.
+
+    `spans` says where this kernel wrote a node: nodes are shared between kernels, so a node's own span may
+    lie in another one.
+    """
 
     name: str
     axes: tuple[Axis, ...]
     parameters: tuple[Parameter, ...]
     root: Node
     result: DType
+    spans: Mapping[Node, Span] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def by_name(self) -> Mapping[str, Parameter]:

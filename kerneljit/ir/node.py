@@ -11,7 +11,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from kerneljit.errors import Span
 
@@ -161,7 +161,7 @@ class Node:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a node is frozen; cannot set {name}")
 
-    def __reduce__(self) -> object:
+    def __reduce__(self) -> tuple[Any, ...]:
         return (Node, (self.op, self.dtype, self.sources, self.argument, self.span))
 
     def __repr__(self) -> str:

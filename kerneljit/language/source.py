@@ -103,7 +103,9 @@ def read_function(function: Any, caller: Mapping[str, Any]) -> FunctionSource:
         raise NotAFunction(None, what=f"`{lines[0].strip()}`")
     code = function.__code__
     arguments = [argument.arg for argument in (*tree.args.posonlyargs, *tree.args.args)]
-    if tree.name != code.co_name or tuple(arguments) != code.co_varnames[: code.co_argcount]:
+    compiled = code.co_varnames[: code.co_argcount]
+    same = len(arguments) == len(compiled) and all(map(str.endswith, compiled, arguments))  # `__x` may be mangled
+    if tree.name != code.co_name or not same:
         raise NoSource(None, name=name)  # the file has other text by now than what was imported
     namespace, surroundings = _namespace(function), _surroundings(function, caller)
     return FunctionSource(function, tree, code.co_filename, lines, first_line, 1 + indented, namespace, surroundings)

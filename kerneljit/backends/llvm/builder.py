@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kerneljit.backends.target import Target
-from kerneljit.ir.node import Span
+from kerneljit.errors import Span
 
 Predicate = Literal[
     "eq", "ne", "slt", "sle", "sgt", "sge", "ult", "ule", "ugt", "uge",

@@ -51,11 +51,12 @@ class Frame:
     def stride(self, array: str, axis: int) -> Value:
         """Bytes between neighbours; a constant along the contiguous axis."""
         if array == self.plan.final.name:
-            parameter, unit = self.plan.final.output, len(self.plan.final.axes) - 1
+            dtype, contiguous = self.plan.final.root.dtype, axis == len(self.plan.final.axes) - 1
         else:
-            parameter, unit = self.plan.arrays[array], contiguous_axis(self.plan, self.layout, array)
-        if axis == unit:
-            return self.builder.index(parameter.dtype.bytes)
+            dtype = self.plan.arrays[array].dtype
+            contiguous = axis == contiguous_axis(self.plan, self.layout, array)
+        if contiguous:
+            return self.builder.index(dtype.bytes)
         return self.slot(Slot("stride", array, axis))
 
     def scalar(self, name: str, dtype: DType) -> Value:
@@ -74,6 +75,10 @@ class Frame:
                 found = self._add(found, self._scale(self.slot(Slot("dim", name)), factor))
             self._extents[extent] = found
         return found
+
+    def at(self, node: Node) -> None:
+        """Later instructions belong to the place where this kernel wrote the node, if it did."""
+        self.builder.at(self.plan.formula.spans.get(node))
 
     # ------------------------------------------------------------------ addresses
 

@@ -39,7 +39,7 @@ class StageEmitter:
         self.shapes = self._packed_shapes()
 
     def _packed_shapes(self) -> tuple[PackedShape, ...]:
-        shapes = []
+        shapes: list[PackedShape] = []
         for load, kind in self.kinds.items():
             if kind == "packed" and not self._only_names_rows(load):
                 assert self.vector_axis is not None
@@ -176,7 +176,7 @@ class StageEmitter:
             vector_loop = (self.vector_axis, self.choice.lanes, self.choice.columns)
         tile = Tile(self.frame, self.kinds, self.guarded, axes, rows, lanes, packed, vector_loop)
         values = tile.evaluate_all(self.stage.root)
-        self.builder.at(self.stage.root.span)
+        self.frame.at(self.stage.root)
         for row in range(rows.count if rows else 1):
             for column in range(lanes.columns if lanes else 1):
                 known_row = row if (row, None) in values or (row, column) in values else None

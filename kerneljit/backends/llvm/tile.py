@@ -150,7 +150,7 @@ class Tile:
         if node.op is Op.REDUCE:
             self.prepare([node])
             return cast(Value, self._remembered((node, row, column)))
-        self.builder.at(node.span)
+        self.frame.at(node)
         value = self._compute(node, row, column)
         self.scopes[-1].memo[node, row, column] = value
         return value
@@ -168,7 +168,7 @@ class Tile:
             case Op.LOAD:
                 return self._load(node, row, column)
         operands = [self.evaluate(source, row, column) for source in node.sources]
-        self.builder.at(node.span)
+        self.frame.at(node)
         width = max(operand.lanes for operand in operands)
         return emit_operation(self.builder, node, [self._spread(operand, width) for operand in operands])
 
@@ -208,7 +208,7 @@ class Tile:
         type_ = memory_type(load.dtype, lanes)
         pointer = self.pointer(load, row)
         step = (column or 0) * lanes * size
-        self.builder.at(load.span)
+        self.frame.at(load)
         if kind == "packed":
             raw = self.builder.load(type_, self.builder.offset(pointer, self.builder.index(step)), size)
         elif kind == "reversed":
@@ -224,7 +224,7 @@ class Tile:
         if load in self.guarded:
             return self._load_guarded(load, row, type_)
         pointer = self.pointer(load, row)
-        self.builder.at(load.span)
+        self.frame.at(load)
         return from_memory(self.builder, self.builder.load(type_, pointer, load.dtype.bytes), load.dtype)
 
     def _load_guarded(self, load: Node, row: int | None, type_: Type) -> Value:
@@ -409,11 +409,11 @@ class Tile:
         body = node.sources[0]
         if node.reduction.kind == "sum" and body.op is Op.MUL and body.dtype.is_float:
             left, right = (self._spread(self.evaluate(s, *point), accumulator.lanes) for s in body.sources)
-            self.builder.at(body.span)
+            self.frame.at(body)
             row = best_row(self.builder.target, "multiply_add", node.dtype)
             return row.emit(self.builder, (left, right, accumulator))
         value = self._spread(self.evaluate(body, *point), accumulator.lanes)
-        self.builder.at(node.span)
+        self.frame.at(node)
         return emit_combine(self.builder, node.reduction.kind, node.dtype, accumulator, value)
 
     @contextmanager

@@ -1,0 +1,1 @@
+"""The differential run: interpreter, LLVM and numba, three implementations of one meaning, compared."""
