@@ -1,7 +1,7 @@
 # Two commands for newcomers, `make demo` and `make test`. Each sets everything up by itself; what it needs is
 # Python 3.11 to 3.14, make, and pip's package registry.
 #
-#   make demo PYTHON=python3.13     with a Python of your choice
+#   make demo PYTHON=python3.13     with a Python of your choice, where there is no environment yet
 #   make test VENV=/tmp/somewhere   with the environment in another place
 
 VENV ?= .venv

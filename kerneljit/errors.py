@@ -442,12 +442,29 @@ class StrictViolation(KernelError):
 
 
 class CallError(_Templated):
-    """A call whose arguments cannot work."""
+    """A call whose arguments cannot work. Nothing has been computed, and `out` is untouched."""
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """`1 axis`, `2 axes`."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def described(value: object) -> str:
+    """What came instead of what was expected: `None`, `a list`, `a torch.Tensor`."""
+    if value is None or isinstance(value, type):
+        return repr(value)
+    kind = type(value)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    return f"{'an' if name[0].lower() in 'aeio' else 'a'} {name}"
 
 
 class WrongNumberOfArguments(CallError, TypeError):
-    problem = "{kernel} takes {expected} arguments ({names}), but {found} came"
+    problem = "{kernel} takes {arguments} ({names}), but {found} came"
     cure = "call it as {kernel}({names})"
+
+    def __init__(self, *, expected: int, **facts: object) -> None:
+        super().__init__(expected=expected, arguments=counted(expected, "argument"), **facts)
 
 
 class UnexpectedKeyword(CallError, TypeError):
@@ -456,13 +473,18 @@ class UnexpectedKeyword(CallError, TypeError):
 
 
 class NotAnArrayArgument(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} must be an array of {expected}, but a {found} came"
+    problem = "argument `{name}` of {kernel} must be an array of {expected}, but {found} came"
     cure = "pass a NumPy array, for example numpy.asarray({name}, dtype={numpy_dtype!r})"
+
+
+class MaskedArgument(CallError, TypeError):
+    problem = "{what} of {kernel} is a masked array, but kernels look at no masks"
+    cure = "{advice}"
 
 
 class WrongElementType(CallError, TypeError):
     problem = "argument `{name}` of {kernel} has dtype {found}, expected {expected}"
-    cure = "convert it with {name}.astype({numpy_dtype!r}), or declare the kernel for {found}"
+    cure = "{advice}"
 
 
 class WrongByteOrder(CallError, TypeError):
@@ -471,23 +493,26 @@ class WrongByteOrder(CallError, TypeError):
 
 
 class GenericConflict(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} is {found}, but another `{generic}` argument is {other}"
+    problem = "argument `{name}` of {kernel} is {found}, but `{other_name}` is {other}, and both are `{generic}`"
     cure = "all `{generic}` arguments of a call have one type; convert one of them"
 
 
 class WrongRank(CallError, ValueError):
-    problem = "argument `{name}` of {kernel} has {found} axes, expected {expected} ({shape})"
+    problem = "argument `{name}` of {kernel} has {axes}, expected {expected} ({shape})"
     cure = "reshape it to {shape}"
+
+    def __init__(self, *, found: int, **facts: object) -> None:
+        super().__init__(found=found, axes=counted(found, "axis", "axes"), **facts)
 
 
 class DimsDisagree(CallError, ValueError):
     problem = "axis {axis} of argument `{name}` of {kernel} has size {found}, but {dim} is {size} by {other}"
-    cure = "pass arrays whose {dim} axes have one size"
+    cure = "{advice}"
 
 
 class WrongSize(CallError, ValueError):
     problem = "axis {axis} of argument `{name}` of {kernel} has size {found}, expected {expected}"
-    cure = "pass an array of shape {shape}"
+    cure = "{advice}"
 
 
 class UnknownDim(CallError, TypeError):
@@ -495,9 +520,19 @@ class UnknownDim(CallError, TypeError):
     cure = "give it by keyword: {kernel}(..., {dim}=...)"
 
 
+class WrongDimSize(CallError, ValueError):
+    problem = "the keyword `{name}` of {kernel} must be a size, but {found} came"
+    cure = "pass a whole number from 0 to {greatest}"
+
+
 class WrongScalar(CallError, TypeError):
     problem = "argument `{name}` of {kernel} must be one {expected}, but {found} came"
     cure = "pass {advice}"
+
+
+class ScalarOutOfRange(CallError, OverflowError):
+    problem = "argument `{name}` of {kernel} is {found}, which {expected} cannot hold"
+    cure = "pass a number from {low} to {high}, or declare `{name}` with a wider type"
 
 
 class NegativeSize(CallError, ValueError):
@@ -520,19 +555,34 @@ class OutputOverlaps(CallError, ValueError):
     cure = "pass an `out` of its own, or a copy of {name}"
 
 
+class OutputTooLarge(CallError, MemoryError):
+    problem = "the output of {kernel} would have the shape {shape}, more than this machine can address"
+    cure = "call it with fewer rows at a time"
+
+
 class IndexOutOfBounds(CallError, IndexError):
-    problem = "{kernel} would read `{access}` from {low} to {high} on axis {axis} of `{name}`, whose size is {size}"
+    problem = (
+        "{kernel} would read `{access}` from {low} to {high} on axis {axis} of `{name}`, whose size is {size}{more}"
+    )
     cure = "make the array larger, or guard the access: `{access} if ... else 0`"
+
+    def __init__(self, *, more: str = "", **facts: object) -> None:
+        super().__init__(more=more, **facts)
 
 
 class RowOutOfBounds(CallError, IndexError):
     problem = "{kernel} would read row {found} of `{name}` (axis {axis}), whose size is {size}"
-    cure = "row indices run from 0 to {last}; they do not count from the end"
+    cure = "{advice}"
 
 
 class AccumulatorOverflow(CallError, OverflowError):
     problem = "a sum in {kernel} could reach {extreme}, beyond {dtype}, in which it is kept: `{text}`"
-    cure = "at most {limit} terms are safe; for more, sum in a wider type by converting the terms: i64(...)"
+    cure = "{advice} sum in a wider type by converting the terms: i64(...)"
+
+    def __init__(self, *, limit: int, **facts: object) -> None:
+        safe = f"at most {counted(limit, 'term is', 'terms are')} safe; for more,"
+        advice = safe if limit else "a single term may be too great;"
+        super().__init__(limit=limit, advice=advice, **facts)
 
 
 class UnknownInspection(CallError, ValueError):

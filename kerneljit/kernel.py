@@ -1,5 +1,8 @@
 """The face: `@kj.kernel`, and everything that a `Kernel` can do. It delegates.
 
+What compiles, LLVM above all, is imported when a kernel is first used: a program that only imports its
+kernels starts quickly.
+
     >>> import kerneljit as kj
     >>> from kerneljit import f32
     >>> M, N, K = kj.dims("M N K")
@@ -13,16 +16,14 @@ from __future__ import annotations
 import functools
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, overload
-
+from typing import TYPE_CHECKING, Any, overload
 
 from kerneljit.ir.dtype import DType
-from kerneljit.ir.interpret import interpret
 from kerneljit.language.arguments import concrete_types
 from kerneljit.language.definition import Definition
-from kerneljit.language.element import run_element
-from kerneljit.runtime.call import Executable
-from kerneljit.runtime.inspection import inspect_stage
+
+if TYPE_CHECKING:
+    from kerneljit.runtime.call import Executable
 
 
 class Kernel:
@@ -48,6 +49,8 @@ class Kernel:
 
         >>> dot.reference(a, b)  # doctest: +SKIP
         """
+        from kerneljit.ir.interpret import interpret
+
         executable = self._executable(arguments)
         binding = executable.binder.bind(arguments, dims)
         result = interpret(executable.formula, binding.values, binding.sizes)
@@ -58,6 +61,8 @@ class Kernel:
 
         >>> dot.element(0, 1, a, b)  # doctest: +SKIP
         """
+        from kerneljit.language.element import run_element
+
         count = len(self.definition.signature.axes)
         indices, arguments = indices_and_arguments[:count], indices_and_arguments[count:]
         executable = self._executable(arguments)
@@ -73,6 +78,8 @@ class Kernel:
         >>> print(dot.inspect("formula"))
         dot[i: M, j: N] = sum(a[i, k] * b[j, k] for k in K)
         """
+        from kerneljit.runtime.inspection import inspect_stage
+
         executable = self._executable(arguments) if arguments else self._example_executable()
         return inspect_stage(executable, stage, arguments, dims)
 
@@ -98,11 +105,15 @@ class Kernel:
         key = tuple(types[name] for name in self.definition.signature.generics)
         executable = self._executables.get(key)
         if executable is None:
-            formula = self.definition.formula(types)
-            executable = Executable(formula, strict=self.strict, file=self.definition.source.file,
-                                    lines=self.definition.source.numbered_lines)  # fmt: skip
-            self._executables[key] = executable
+            executable = self._executables[key] = self._new_executable(types)
         return executable
+
+    def _new_executable(self, types: Mapping[str, DType]) -> Executable:
+        from kerneljit.runtime.call import Executable
+
+        source = self.definition.source
+        formula = self.definition.formula(types)
+        return Executable(formula, strict=self.strict, file=source.file, lines=source.numbered_lines)
 
 
 @overload
@@ -133,5 +144,3 @@ def kernel(
         return Kernel(decorated, caller, strict=strict)
 
     return decorate
-
-

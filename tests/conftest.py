@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from assembly_check import gnu_assembler
+
+from tests.assembly_check import gnu_assembler
 
 SYSTEM_PROGRAMS = {"GNU as": gnu_assembler}
 """What finds each program that a test may need: None where it is not installed."""

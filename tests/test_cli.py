@@ -185,11 +185,11 @@ def test_mistakes_are_told_in_a_sentence(command: Callable[..., Ran], kernel_fil
 
 
 @pytest.mark.skipif(not host().reasons, reason="this host has every level")
-def test_a_level_above_the_host_is_told_with_the_reason(command: Callable[..., Ran]) -> None:
-    level, reason = next(iter(host().reasons.items()))
+def test_a_level_above_the_host_is_told(command: Callable[..., Ran]) -> None:
+    level = next(iter(host().reasons))
     ran = command("inspect", "gallery:dot", "--target", level)
     assert ran.status == 2
-    assert reason in ran.err
+    assert f"does not reach the target {level!r}" in ran.err
 
 
 @pytest.mark.parametrize("program", ["1 / 0", "raise SystemExit(3)", "import nothing_of_that_name", "def :"])

@@ -292,7 +292,7 @@ def test_any_and_all_take_numbers_and_booleans() -> None:
     ("kind", "neutral"), [("sum", "0"), ("min", "127"), ("max", "-128"), ("any", "False"), ("all", "True")]
 )
 def test_a_filtered_term_is_neutral(kind: str, neutral: str) -> None:
-    kernel = made(f"{kind}(x[i] for k in K if k)", "x: i8[M]", "bool_" if kind in ("any", "all") else "i8")
+    kernel = made(f"{kind}(x[i] for k in K if k)", "x: i8[M]", "bool_" if kind in ("any", "all") else "i8", i8=kj.i8)
     assert f"if k != 0 else {neutral} for k" in shown(kernel)
 
 

@@ -211,6 +211,9 @@ def test_a_shift_keeps_the_type_and_the_meaning_of_its_count() -> None:
     assert shown(made("x[i] << n[i]", "x: u8[M], n: u32[M]", "u8")) == "x[i] << u8(min(n[i], 8))"
     assert shown(made("x[i] << n[i]", "x: u8[M], n: i32[M]", "u8")) == "x[i] << u8(max(min(n[i], 8), -1))"
     assert shown(made("x[i] << n[i]", "x: i32[M], n: u8[M]", "i32")) == "x[i] << i32(n[i])"
+    assert shown(made("u64(b[i] << b[0])", "b: bits[M]", "u64")) == "u64(b[i] << b[0])"
+    with pytest.raises(errors.MixedTypes, match="mixes the integer 1 and bits"):
+        made("1 << b[i]", "b: bits[M]", "u64")
     assert shown(made("x[i] << i", "x: i32[M]", "i32")) == "x[i] << i32(max(min(i, 32), -1))"
 
 

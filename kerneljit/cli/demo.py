@@ -30,7 +30,8 @@ SECONDS_PER_KERNEL = 3.0
 _EXPLANATION = """\
 Both use one thread, on the same arrays, and take turns; a time is the median of up to {rounds} calls after a first
 that does not count. kerneljit fills a given array (out=); NumPy is written as one would, without needless copies.
-"compile" is what the first call took longer. "check" compares every element with a float64 oracle in NumPy.
+"compile" is what the first call took longer, the very first one loads LLVM; "check" compares every element with a
+float64 oracle in NumPy.
 """
 
 

@@ -53,6 +53,26 @@ class Formula:
     result: DType
     spans: Mapping[Node, Span] = field(default_factory=dict, compare=False, repr=False)
 
+    def span_of(self, node: Node) -> Span | None:
+        """Where this kernel wrote a node; for one that a rewrite made, the place that it stands for."""
+        found = self.spans.get(node)
+        if found is None and node.span is not None and self._owns(node.span):
+            found = node.span
+        return found
+
+    def _owns(self, span: Span) -> bool:
+        lines = self._lines.get(span.file)
+        return lines is not None and lines[0] <= span.line <= lines[1]
+
+    @cached_property
+    def _lines(self) -> dict[str, tuple[int, int]]:
+        """First and last line of the formula in each file that it comes from."""
+        lines: dict[str, tuple[int, int]] = {}
+        for span in self.spans.values():
+            first, last = lines.get(span.file, (span.line, span.line))
+            lines[span.file] = (min(first, span.line), max(last, span.line))
+        return lines
+
     @cached_property
     def by_name(self) -> Mapping[str, Parameter]:
         return {parameter.name: parameter for parameter in self.parameters}

@@ -35,12 +35,15 @@ def dependencies(root: Node) -> frozenset[Axis]:
     return _dependencies[root]
 
 
+ZERO = Extent()
+
+
 @dataclass(frozen=True, slots=True)
 class Affine:
     """`sum(coefficient * axis) + offset`, the offset being affine in dims."""
 
     terms: tuple[tuple[Axis, int], ...] = ()
-    offset: Extent = Extent()
+    offset: Extent = ZERO
 
     @staticmethod
     def combine(terms: Mapping[Axis, int], offset: Extent) -> Affine:
@@ -131,7 +134,7 @@ def index_form(node: Node) -> Index | None:
         return Index(Affine(), node)
     if node.op in (Op.ADD, Op.SUB):
         left, right = index_form(node.sources[0]), index_form(node.sources[1])
-        if left is None or right is None or right.indirect is not None and node.op is Op.SUB:
+        if left is None or right is None or (right.indirect is not None and node.op is Op.SUB):
             return None
         if left.indirect is not None and right.indirect is not None:
             return None

@@ -268,6 +268,10 @@ def _special_function_error(node: Node, sources: Sequence[Estimate], array: Arra
     for corner in _corners([s.array for s in sources], errors, source_type(node)):
         reached = float64(semantics.apply(node.op, corner, source_type(node), node.dtype))
         worst = np.maximum(worst, distance(reached, value))
+    if node.op is Op.POW:
+        # a negative base asks whether the exponent is whole and odd, which corners do not tell
+        negative = float64(sources[0].array) - sources[0].errors < 0
+        worst = np.where(negative & (sources[1].errors > 0), np.inf, worst)
     ulps = (FUNCTION_ULPS[node.op, node.dtype] + 1) * ulp(np.abs(value) + worst, node.dtype)
     return np.asarray(np.where(np.isfinite(value), worst + ulps, special_error(worst)))
 

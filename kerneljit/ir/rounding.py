@@ -14,7 +14,8 @@ own rounding included, and an operation on exact operands stays exact. The funct
 a bound on their derivative. What depends on an uncertain comparison may take either branch.
 
 An error of infinity means that the element cannot be judged (it may overflow in some order, say). NaN and
-infinities with error 0 are certain. Booleans have the error 0 or 1. Signs of zeros are not judged.
+infinities with error 0 are certain. Booleans have the error 0 or 1. Signs of zeros are not judged, nor is the
+infinity that comes of dividing by a zero whose sign a `min`, a `max` or a sum has left open.
 """
 
 from __future__ import annotations
@@ -93,6 +94,7 @@ class _Rounding(Evaluator[Estimate]):
     ) -> None:
         super().__init__(formula, values, sizes, chunk)
         self.fusible, self.additions = _products_into_sums(formula.root)
+        self.loose_zeros = _loose_zeros(formula.root, self.fusible | self.additions)
 
     def leaf(self, node: Node, array: Array) -> Estimate:
         return Estimate(array)
@@ -106,10 +108,14 @@ class _Rounding(Evaluator[Estimate]):
     def operation(self, node: Node, sources: Sequence[Estimate]) -> Estimate:
         arrays = [source.array for source in sources]
         array = semantics.apply(node.op, arrays, source_type(node), node.dtype)
-        if self._stays_exact(node, sources):
+        tells = node.op in _TELLS_ZEROS_APART and node.sources[_TELLS_ZEROS_APART[node.op]] in self.loose_zeros
+        if self._stays_exact(node, sources) and not tells:
             return Estimate(array)
         with np.errstate(all="ignore"):
             error = self._error(node, sources, array)
+            if tells:
+                doubtful = (arrays[_TELLS_ZEROS_APART[node.op]] == 0) & np.isinf(array)
+                error = np.where(doubtful, np.inf, error)
             return Estimate(array, error=nonzero(within_range(array, error, node.dtype)))
 
     def _stays_exact(self, node: Node, sources: Sequence[Estimate]) -> bool:
@@ -191,6 +197,21 @@ def _products_into_sums(root: Node) -> tuple[frozenset[Node], frozenset[Node]]:
             elif term.op is Op.WHERE:
                 stack.extend(term.sources[1:])
     return frozenset(products), frozenset(additions)
+
+
+_TELLS_ZEROS_APART = {Op.DIV: 1, Op.RSQRT: 0, Op.POW: 0}  # and which operand's zeros make infinities
+
+
+def _loose_zeros(root: Node, fused: frozenset[Node]) -> frozenset[Node]:
+    """Float nodes whose zeros may have either sign: which zero `max(0.0, -0.0)` is, nobody says."""
+    loose: set[Node] = set()
+    for node in root.walk():
+        if not node.dtype.is_float or node.op in (Op.LOAD, Op.ABS):
+            continue
+        opens = node.op in (Op.MIN, Op.MAX, Op.REDUCE) or node.op in INEXACT_FUNCTIONS or node in fused
+        if opens or any(source in loose for source in node.sources):
+            loose.add(node)
+    return frozenset(loose)
 
 
 def _all_finite(sources: Sequence[Estimate]) -> Array:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from kerneljit.errors import (
     GenericConflict,
+    MaskedArgument,
     NotAnArrayArgument,
     WrongByteOrder,
     WrongElementType,
     WrongNumberOfArguments,
+    described,
 )
-from kerneljit.ir.dtype import DType, to_numpy
+from kerneljit.ir.dtype import DType, from_numpy, to_numpy
 
 from .signature import DeclaredParameter, Signature
+from .types import ElementType
+
+_admitted: dict[str, Mapping[np.dtype[Any], DType]] = {}
+"""By the name of an element type: what each NumPy dtype is that it admits. A call looks here first."""
 
 
 def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) -> dict[str, DType]:
@@ -26,38 +32,78 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
         names = ", ".join(parameter.name for parameter in parameters)
         raise WrongNumberOfArguments(kernel=kernel, expected=len(parameters), names=names, found=len(arguments))
     types: dict[str, DType] = {}
+    has_generic_scalars = False
     for parameter, argument in zip(parameters, arguments, strict=True):
+        element = parameter.element
         if parameter.shape is None:
+            has_generic_scalars |= element.is_generic
             continue
-        found = _array_type(kernel, parameter, argument)
-        known = types.setdefault(parameter.element.name, found)
-        if known != found:
-            raise GenericConflict(
-                name=parameter.name, kernel=kernel, found=found, generic=parameter.element.name, other=known
-            )
-    for parameter in parameters:
-        if parameter.shape is None and parameter.element.is_generic:
-            types.setdefault(parameter.element.name, parameter.element.example)
+        admitted = _admitted.get(element.name) or _admit(element)
+        found = admitted.get(argument.dtype) if type(argument) is np.ndarray else None
+        if found is None:
+            found = _judged_type(kernel, parameter, argument)
+        if types.setdefault(element.name, found) is not found:
+            raise _conflict(kernel, signature, parameter, arguments, found)
+    if has_generic_scalars:
+        for parameter in parameters:
+            if parameter.shape is None and parameter.element.is_generic:
+                types.setdefault(parameter.element.name, parameter.element.example)
     return types
 
 
-def _array_type(kernel: str, parameter: DeclaredParameter, argument: Any) -> DType:
-    example = to_numpy(parameter.element.example)
+def _admit(element: ElementType) -> Mapping[np.dtype[Any], DType]:
+    return _admitted.setdefault(element.name, {to_numpy(dtype): dtype for dtype in element.candidates})
+
+
+def _judged_type(kernel: str, parameter: DeclaredParameter, argument: Any) -> DType:
+    """The type of an array that is of a subclass, or the error that says what is wrong with an argument."""
+    element, name = parameter.element, parameter.name
+    example = to_numpy(element.example)
     if not isinstance(argument, np.ndarray):
         raise NotAnArrayArgument(
-            name=parameter.name, kernel=kernel, expected=parameter.element.name,
-            found=type(argument).__name__, numpy_dtype=example.name,
-        )  # fmt: skip
-    found = parameter.element.from_numpy(argument.dtype)
+            name=name, kernel=kernel, expected=element.name, found=described(argument), numpy_dtype=example.name
+        )
+    if isinstance(argument, np.ma.MaskedArray):
+        advice = f"fill it with {name}.filled(...), or give the kernel {name}.data and {name}.mask as two arguments"
+        raise MaskedArgument(what=f"argument `{name}`", kernel=kernel, advice=advice)
+    found = element.from_numpy(argument.dtype)
     if found is not None:
         return found
-    if not argument.dtype.isnative:
-        native = parameter.element.from_numpy(argument.dtype.newbyteorder("="))
-        if native is not None:
-            raise WrongByteOrder(name=parameter.name, kernel=kernel, found=argument.dtype)
-    expected = parameter.element.name
-    if parameter.element.is_generic:
-        expected += f" (one of {', '.join(to_numpy(d).name for d in parameter.element.candidates)})"
-    raise WrongElementType(
-        name=parameter.name, kernel=kernel, found=argument.dtype, expected=expected, numpy_dtype=example.name
+    if not argument.dtype.isnative and element.from_numpy(argument.dtype.newbyteorder("=")) is not None:
+        raise WrongByteOrder(name=name, kernel=kernel, found=argument.dtype)
+    expected = element.name
+    if element.is_generic:
+        expected += f" (one of {', '.join(to_numpy(d).name for d in element.candidates)})"
+    advice = _conversion_advice(name, argument.dtype, element)
+    raise WrongElementType(name=name, kernel=kernel, found=argument.dtype, expected=expected, advice=advice)
+
+
+def _conversion_advice(name: str, found: np.dtype[Any], element: ElementType) -> str:
+    wanted = to_numpy(element.example).name
+    if element.name == "bits":
+        if found.kind == "b":
+            return f"pack it with numpy.packbits({name}, axis=-1)"
+        if found.kind == "i":
+            return f"look at its words without a sign: {name}.view('uint{8 * found.itemsize}')"
+    if found.kind == "c":
+        return f"kernels know no complex numbers: pass {name}.real and {name}.imag as two arguments"
+    if found.names is not None:
+        return f"pass one of its fields: {name}[{found.names[0]!r}]"
+    known = from_numpy(found)
+    if known is None:
+        return f"convert it with {name}.astype({wanted!r}); kernels know no {found}"
+    return f"convert it with {name}.astype({wanted!r}), or declare `{name}` as {known}"
+
+
+def _conflict(
+    kernel: str, signature: Signature, parameter: DeclaredParameter, arguments: Sequence[Any], found: DType
+) -> GenericConflict:
+    """Two arguments of one generic type that are of two concrete types: the first of them, and this one."""
+    generic = parameter.element
+    for other, argument in zip(signature.parameters, arguments, strict=True):
+        if other.shape is not None and other.element.name == generic.name:
+            known = generic.from_numpy(argument.dtype)
+            break
+    return GenericConflict(
+        name=parameter.name, kernel=kernel, found=found, generic=generic.name, other=known, other_name=other.name
     )

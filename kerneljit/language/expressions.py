@@ -62,6 +62,12 @@ class Expressions(Foundation):
 
     def expression(self, scope: Scope, node: ast.expr) -> Any:
         """Anything that an expression can be: an operand, an array, a dim, a function, a module."""
+        found = self._parsed(scope, node)
+        if isinstance(found, Node):
+            self.spans.setdefault(found, scope.source.span(node))
+        return found
+
+    def _parsed(self, scope: Scope, node: ast.expr) -> Any:
         match node:
             case ast.Constant(value=bool() | int() | float()):
                 return node.value

@@ -56,7 +56,7 @@ class Parser(Calls):
             root = self._root(F64)
         if root is None or self.mistakes:
             return None
-        return Formula(self.source.name, self.signature.axes, self.parameters, root, self.result)
+        return Formula(self.source.name, self.signature.axes, self.parameters, root, self.result, self.spans)
 
     def _concrete(self, element: ElementType) -> DType:
         return self.types[element.name] if element.is_generic else element.candidates[0]
@@ -64,6 +64,7 @@ class Parser(Calls):
     def _root(self, float_type: DType) -> Node | None:
         self.mistakes = []
         self.rules = Rules(float_type)
+        self.spans = {}
         self.extents = {axis.name: axis.extent for axis in self.signature.axes}
         names: dict[str, Any] = dict.fromkeys(self.signature.wrong_names, UNKNOWN)
         names.update({axis.name: axis_value(axis) for axis in self.signature.axes})

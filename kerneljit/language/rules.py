@@ -141,7 +141,7 @@ class Rules:
 
     def _described(self, operand: Operand) -> str:
         if not isinstance(operand, Node):
-            return f"the float {operand!r}"
+            return f"the {'float' if isinstance(operand, float) else 'integer'} {operand!r}"
         return "an index or size" if takes_partners_type(operand) else shown(operand.dtype)
 
     def _unify_untyped(self, left: Operand, right: Operand) -> tuple[Node, Node]:
@@ -286,8 +286,6 @@ class Rules:
             dtype = side.dtype if isinstance(side, Node) else None
             if isinstance(side, float) or (dtype is not None and dtype.is_float):
                 raise Violation(FloatBits, operator=operator_text(op), dtype=dtype or "a float")
-            if isinstance(side, Node) and side.dtype.is_bits and op in SHIFTS and side is right:
-                raise self._mixture(op, left, right)
         if op in SHIFTS:
             first, second = self._shift_operands(op, left, right)
         else:
@@ -296,6 +294,8 @@ class Rules:
 
     def _shift_operands(self, op: Op, left: Operand, right: Operand) -> tuple[Node, Node]:
         """A shift keeps the type of what is shifted; a count of any type keeps its meaning in that one."""
+        if isinstance(right, Node) and right.dtype.is_bits and not (isinstance(left, Node) and left.dtype.is_bits):
+            raise self._mixture(op, left, right)
         if isinstance(left, Node):
             first = self.cast(left, I32) if left.dtype.is_bool else left
         else:

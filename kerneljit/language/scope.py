@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from kerneljit.errors import SourceMistake
+from kerneljit.errors import SourceMistake, Span
 from kerneljit.ir.extent import Extent
-from kerneljit.ir.node import Axis
+from kerneljit.ir.node import Axis, Node
 
 from .constants import Violation
 from .functions import KernelFunction
@@ -76,6 +76,7 @@ class Foundation(ABC):
     output_axes: tuple[Axis, ...]
     extents: dict[str, Extent]  # of every axis so far, by its name
     reserved: frozenset[str]  # names that no reduction's axis may have
+    spans: dict[Node, Span]  # where this kernel wrote a node first; nodes themselves are shared by kernels
 
     @abstractmethod
     def body(self, scope: Scope) -> Operand:

@@ -39,5 +39,3 @@ def factor(formula: Formula) -> Plan:
 def _load(stage: Stage, node: Node) -> Node:
     indices: list[Node] = [axis_value(axis) for axis in stage.axes]
     return Node(Op.LOAD, node.dtype, tuple(indices), stage.name, node.span)
-
-

@@ -6,7 +6,7 @@ read from disk.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kerneljit.ir.bounds import guarded_loads
@@ -16,6 +16,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 from .access import access_kind
 from .layout import Layout
 from .plan import Plan, Stage
+from .pressure import pressure_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,10 @@ class Machine:
 
     vector_bits: int
     registers: int
+    mask_registers: int = 0
+    """Registers for booleans alone; 0 where booleans lie in vectors."""
+    popcount_registers: int = 5
+    """Registers that counting bits keeps busy: one for an instruction, more for look-ups and constants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,7 @@ class Schedule:
         lines = [f"schedule {plan.formula.name}"]
         for stage, choice in zip(plan.stages, self.stages, strict=True):
             vector = f"{choice.vector_axis} x {choice.lanes}" if choice.vector_axis else "scalar"
-            lines.append(
-                f"  {stage.name}: lanes along {vector}, tile {choice.rows} rows x {choice.columns} vectors"
-            )
+            lines.append(f"  {stage.name}: lanes along {vector}, tile {choice.rows} rows x {choice.columns} vectors")
         return "\n".join(lines)
 
 
@@ -209,20 +212,48 @@ def _lanes(stage: Stage, axis: Axis, context: _Context) -> int:
 
 
 def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
+    """The largest tile that the registers hold: spilled accumulators cost more than a smaller tile does."""
     others = [a for a in stage.axes if a != axis]
-    has_rows = bool(others) and context.layout.size_class(others[-1]) != "one"
+    row = others[-1] if others else None
+    has_rows = row is not None and context.layout.size_class(row) != "one"
     heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
     if not stage.reductions:
         return 1, 1 if heavy else 2
-    accumulators = len(stage.reductions)
-    temporaries = 4 if any(node.op is not Op.MUL for r in stage.reductions for node in r.sources) else 3
-    budget = max(1, (context.machine.registers - temporaries) // accumulators)
-    if heavy:
-        budget = min(budget, 2 if any(n.op in TRANSCENDENTAL for r in stage.reductions for n in r.walk()) else 8)
-    if axis in stage.axes:
-        columns = 2 if budget >= 4 else 1
-        rows = min(8, budget // columns) if has_rows else 1
-        return max(1, rows), columns
-    shares = has_rows and any(others[-1] not in dependencies(load) for load in stage.loads)
-    rows = min(4, budget) if shares else 1
-    return rows, max(1, min(4, budget // rows))
+    in_loop = any(n.op in TRANSCENDENTAL for reduction in stage.reductions for n in reduction.walk())
+    shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
+    fits = _Fit(stage, axis, row, context.machine)
+    if axis not in stage.axes:
+        rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
+        return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
+    if in_loop:
+        # Constants fill the registers; where those are few, a second row hides that some are read again.
+        return (2 if has_rows and context.machine.registers <= 16 else 1), 1
+    most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
+    columns = 2 if fits(min(2, most_rows), 2) else 1
+    return _most(most_rows, lambda rows: fits(rows, columns)), columns
+
+
+_MOST_ROWS = 8
+_RESERVE = 6
+"""One register of so many is left to values of several points at once: the gallery spills without."""
+
+
+class _Fit:
+    """Whether the registers of a machine hold a tile."""
+
+    def __init__(self, stage: Stage, axis: Axis, row: Axis | None, machine: Machine) -> None:
+        has_masks = machine.mask_registers > 0
+        self.machine = machine
+        self.pressure = pressure_of(stage, axis, row, machine.popcount_registers, has_masks=has_masks)
+
+    def __call__(self, rows: int, columns: int) -> bool:
+        pressure, machine = self.pressure, self.machine
+        if pressure.masks_per_point and pressure.masks(rows, columns) >= machine.mask_registers:
+            return False  # one more is needed for the comparison itself
+        reserve = 0 if pressure.is_simple else machine.registers // _RESERVE
+        return pressure.registers(rows, columns) <= machine.registers - reserve
+
+
+def _most(limit: int, fits: Callable[[int], bool]) -> int:
+    """The greatest number up to the limit that fits; 1 if none does."""
+    return max((number for number in range(1, limit + 1) if fits(number)), default=1)

@@ -1,7 +1,8 @@
-"""Binds a call's arguments to a formula: sizes of all dims, scalars, output; everything judged.
+"""Binds a call's arguments to a formula: scalars, and the sizes of all dims; everything judged.
 
 What cannot work is an error that names the argument, what came and what was expected. Index bounds
-and accumulator room are checked here, once per call and remembered by sizes.
+and accumulator room are checked here, once per call and remembered by sizes; indirect rows are looked at
+whenever their data may have changed, which is always.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 
@@ -18,22 +19,28 @@ from kerneljit.errors import (
     DimsDisagree,
     IndexOutOfBounds,
     NegativeSize,
-    OutputOverlaps,
-    OutputReadOnly,
     RowOutOfBounds,
     UnexpectedKeyword,
     UnknownDim,
-    WrongOutput,
+    WrongDimSize,
     WrongRank,
-    WrongScalar,
     WrongSize,
+    counted,
+    described,
 )
-from kerneljit.ir.bounds import access_problems, accumulator_overflows, indirect_indices
-from kerneljit.ir.dtype import integer_range, to_numpy
+from kerneljit.ir.bounds import AccessProblem, access_problems, accumulator_overflows, indirect_indices
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.interpret import interpret
+from kerneljit.ir.node import Node, Op
 from kerneljit.ir.text import print_expression
+
+from .scalars import converted_scalar
+
+_GREATEST_SIZE = (1 << 48) - 1
+"""No array has more elements; products of sizes with strides stay within 64 bits."""
+
+_REMEMBERED_SIZES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,114 +57,88 @@ class Binder:
 
     def __init__(self, formula: Formula) -> None:
         self.formula = formula
+        self.array_positions = tuple(n for n, p in enumerate(formula.parameters) if p.is_array)
+        self.scalar_positions = tuple(n for n, p in enumerate(formula.parameters) if not p.is_array)
         self._judged: set[tuple[int, ...]] = set()
         self._indirect = indirect_indices(formula)
 
     def bind(self, arguments: Sequence[Any], keywords: Mapping[str, int]) -> Binding:
         """Judge a call's arguments; their element types have been judged before."""
-        formula = self.formula
-        values: dict[str, Any] = {}
-        for parameter, argument in zip(formula.parameters, arguments, strict=True):
-            values[parameter.name] = argument if parameter.is_array else self._scalar(parameter, argument)
-        sizes = self._sizes(values, keywords)
-        shape = tuple(self._output_size(axis.extent, sizes) for axis in formula.axes)
-        key = tuple(sizes[name] for name in formula.dims)
+        given = self.converted(arguments)
+        values = dict(zip((p.name for p in self.formula.parameters), given, strict=True))
+        sizes = self._sizes(values, self.keyword_sizes(keywords))
+        shape = tuple(self._output_size(axis.extent, sizes) for axis in self.formula.axes)
+        key = tuple(sizes[name] for name in self.formula.dims)
         if key not in self._judged:
             self._judge_sizes(sizes)
+            if len(self._judged) >= _REMEMBERED_SIZES:
+                self._judged.clear()
             self._judged.add(key)
-        if self._indirect and all(shape):
-            self._judge_rows(values, sizes)
+        self._judge_rows(values, sizes, shape)
         return Binding(values, sizes, shape)
 
-    @property
-    def looks_at_values(self) -> bool:
-        """Whether a call must be judged by its values even if its shapes are known to be fine."""
-        return bool(self._indirect) or bool(self.formula.scalars)
+    def bind_again(self, given: Sequence[Any], sizes: Mapping[str, int], shape: tuple[int, ...]) -> None:
+        """Judge what may have changed since a call with the same shapes; the arguments are converted."""
+        if self._indirect:
+            values = dict(zip((p.name for p in self.formula.parameters), given, strict=True))
+            self._judge_rows(values, sizes, shape)
 
-    def output(self, shape: tuple[int, ...], arguments: Sequence[Any], out: Any) -> np.ndarray[Any, Any]:
-        """The array to write: a new one, or the caller's after judging it."""
-        dtype = to_numpy(self.formula.result)
-        if out is None:
-            return np.empty(shape, dtype)
-        self._judge_output(shape, dtype, out)
-        for parameter, argument in zip(self.formula.parameters, arguments, strict=True):
-            if not parameter.is_array or not np.may_share_memory(out, argument):
-                continue
-            if np.shares_memory(out, argument):
-                raise OutputOverlaps(kernel=self.formula.name, name=parameter.name)
-        return cast("np.ndarray[Any, Any]", out)
+    def converted(self, arguments: Sequence[Any]) -> Sequence[Any]:
+        """The arguments with scalars in their types, and arrays of subclasses as the plain arrays they are."""
+        given: list[Any] | None = None
+        for position in self.array_positions:
+            if type(arguments[position]) is not np.ndarray:
+                given = given or list(arguments)
+                given[position] = np.asarray(arguments[position])
+        if self.scalar_positions:
+            given = given or list(arguments)
+            for position in self.scalar_positions:
+                parameter = self.formula.parameters[position]
+                given[position] = converted_scalar(self.formula.name, parameter, arguments[position])
+        return arguments if given is None else given
 
-    def _judge_output(self, shape: tuple[int, ...], dtype: np.dtype[Any], out: Any) -> None:
-        found = None
-        if not isinstance(out, np.ndarray):
-            found = f"is a {type(out).__name__}"
-        elif out.dtype != dtype or out.shape != shape:
-            found = f"is {out.dtype} of shape {out.shape}"
-        elif not out.flags.writeable:
-            raise OutputReadOnly(kernel=self.formula.name)
-        elif 0 in out.strides and any(n > 1 and not s for s, n in zip(out.strides, shape, strict=True)):
-            found = "repeats its elements (a stride of zero)"
-        elif not out.flags.aligned:
-            found = "lies at an address that does not fit its elements"
-        if found is not None:
-            raise WrongOutput(
-                kernel=self.formula.name, found=found, expected=f"{dtype.name} of shape {shape}",
-                shape=shape, numpy_dtype=dtype.name,
-            )  # fmt: skip
+    def keyword_sizes(self, keywords: Mapping[str, Any]) -> dict[str, int]:
+        """The sizes that were given by keyword, as plain integers."""
+        return {name: self._keyword_size(name, size) for name, size in keywords.items()}
 
-    # ------------------------------------------------------------------ scalars and sizes
+    def _keyword_size(self, name: str, size: Any) -> int:
+        kernel, dims = self.formula.name, self.formula.dims
+        if name not in dims:
+            known = f"`out` and the dims of the kernel: {', '.join(dims)}" if dims else "`out` alone"
+            if any(name == parameter.name for parameter in self.formula.parameters):
+                advice = f"pass `{name}` by its position"
+            else:
+                advice = f"keywords are {known}"
+            raise UnexpectedKeyword(kernel=kernel, name=name, advice=advice)
+        try:
+            value = -1 if isinstance(size, bool) else operator.index(size)
+        except TypeError:
+            value = -1
+        if not 0 <= value <= _GREATEST_SIZE:
+            found = repr(size) if isinstance(size, int | float | np.generic) else described(size)
+            raise WrongDimSize(name=name, kernel=kernel, found=found, greatest=_GREATEST_SIZE)
+        return value
 
-    def _scalar(self, parameter: Parameter, value: Any) -> Any:
-        dtype = parameter.dtype
-        if isinstance(value, np.ndarray) and value.ndim == 0:
-            value = value[()]
-        fits = False
-        if dtype.is_bool:
-            fits = isinstance(value, bool | np.bool_)
-        elif dtype.is_float:
-            fits = isinstance(value, float | int | np.floating | np.integer) and not isinstance(value, bool)
-            fits = fits or type(value) is to_numpy(dtype).type
-        elif isinstance(value, int | np.integer) and not isinstance(value, bool):
-            low, high = integer_range(dtype)
-            fits = low <= operator.index(value) <= high
-        if not fits:
-            found = f"{value!r}" if isinstance(value, int | float | np.generic) else f"a {type(value).__name__}"
-            advice = "a number" if dtype.is_float else "True or False" if dtype.is_bool else f"a whole number that fits {dtype}"
-            raise WrongScalar(
-                name=parameter.name, kernel=self.formula.name, expected=dtype, found=found, advice=advice
-            )
-        with np.errstate(all="ignore"):
-            return to_numpy(dtype).type(value)
+    # ------------------------------------------------------------------ sizes
 
     def _sizes(self, values: Mapping[str, Any], keywords: Mapping[str, int]) -> dict[str, int]:
         formula = self.formula
-        sizes: dict[str, int] = {}
-        origin: dict[str, str] = {}
-        for name, size in keywords.items():
-            if name not in formula.dims:
-                dims = ", ".join(formula.dims)
-                raise UnexpectedKeyword(
-                    kernel=formula.name, name=name, advice=f"keywords are `out` and the dims of the kernel: {dims}"
-                )
-            sizes[name] = self._keyword_size(name, size)
-            origin[name] = "keyword"
+        sizes = dict(keywords)
+        origin = dict.fromkeys(keywords, "keyword")
         pending: list[tuple[Parameter, int, Extent]] = []
         for parameter in formula.arrays:
-            array = values[parameter.name]
-            if array.ndim != len(parameter.axes):
-                shape = f"[{', '.join(map(str, parameter.axes))}]"
+            shape = values[parameter.name].shape
+            if len(shape) != len(parameter.axes):
                 raise WrongRank(
-                    name=parameter.name, kernel=formula.name, found=array.ndim, expected=len(parameter.axes), shape=shape
-                )
+                    name=parameter.name, kernel=formula.name, found=len(shape), expected=len(parameter.axes),
+                    shape=f"[{', '.join(map(str, parameter.axes))}]",
+                )  # fmt: skip
             for axis, extent in enumerate(parameter.axes):
                 dim = extent.single_dim
                 if dim is None:
                     pending.append((parameter, axis, extent))
-                elif sizes.setdefault(dim, array.shape[axis]) != array.shape[axis]:
-                    raise DimsDisagree(
-                        axis=axis, name=parameter.name, kernel=formula.name, found=array.shape[axis],
-                        dim=dim, size=sizes[dim], other=origin.get(dim, "another argument"),
-                    )  # fmt: skip
+                elif sizes.setdefault(dim, shape[axis]) != shape[axis]:
+                    raise self._disagreement(parameter, axis, shape[axis], dim, sizes[dim], origin[dim])
                 else:
                     origin.setdefault(dim, f"argument `{parameter.name}`")
         self._solve(pending, values, sizes)
@@ -167,16 +148,19 @@ class Binder:
         self._check_shapes(pending, values, sizes)
         return sizes
 
-    def _keyword_size(self, name: str, size: Any) -> int:
-        try:
-            value = operator.index(size)
-        except TypeError:
-            value = -1
-        if isinstance(size, bool) or value < 0:
-            raise WrongScalar(
-                name=name, kernel=self.formula.name, expected="size", found=repr(size), advice="a whole number, 0 or more"
-            )
-        return value
+    def _disagreement(
+        self, parameter: Parameter, axis: int, found: int, dim: str, size: int, origin: str
+    ) -> DimsDisagree:
+        if origin == "keyword":
+            advice = f"leave {dim}={size} away: the arrays say how large {dim} is"
+        elif origin == f"argument `{parameter.name}`":
+            advice = f"pass an array whose {dim} axes have one size"
+        else:
+            advice = f"pass arrays whose {dim} axes have one size"
+        return DimsDisagree(
+            axis=axis, name=parameter.name, kernel=self.formula.name, found=found, dim=dim, size=size,
+            other=origin, advice=advice,
+        )  # fmt: skip
 
     def _solve(
         self, pending: list[tuple[Parameter, int, Extent]], values: Mapping[str, Any], sizes: dict[str, int]
@@ -193,7 +177,7 @@ class Binder:
                 known = Extent.combine({n: f for n, f in extent.terms if n != name}, extent.constant)
                 rest = values[parameter.name].shape[axis] - known.evaluate(sizes)
                 if rest % factor or rest // factor < 0:
-                    self._wrong_size(parameter, axis, values, sizes, f"{extent} with a whole {name} of 0 or more")
+                    raise self._wrong_size(parameter, axis, values, sizes, f"{extent} with a whole {name} of 0 or more")
                 sizes[name] = rest // factor
                 progress = True
 
@@ -202,19 +186,20 @@ class Binder:
     ) -> None:
         for parameter, axis, extent in pending:
             expected = extent.evaluate(sizes)
+            if expected < 0:
+                raise NegativeSize(text=str(extent), kernel=self.formula.name, size=expected)
             if expected != values[parameter.name].shape[axis]:
                 text = str(expected) if extent.is_literal else f"{extent} = {expected}"
-                self._wrong_size(parameter, axis, values, sizes, text)
+                raise self._wrong_size(parameter, axis, values, sizes, text)
 
     def _wrong_size(
         self, parameter: Parameter, axis: int, values: Mapping[str, Any], sizes: Mapping[str, int], expected: str
-    ) -> None:
-        shape = ", ".join(
-            str(e.evaluate(sizes)) if all(d in sizes for d in e.dims) else str(e) for e in parameter.axes
-        )
-        raise WrongSize(
+    ) -> WrongSize:
+        wanted = [str(_with_known(extent, sizes)) for extent in parameter.axes]
+        shape = f"({', '.join(wanted)}{',' if len(wanted) == 1 else ''})"
+        return WrongSize(
             axis=axis, name=parameter.name, kernel=self.formula.name,
-            found=values[parameter.name].shape[axis], expected=expected, shape=f"({shape})",
+            found=values[parameter.name].shape[axis], expected=expected, advice=f"pass an array of shape {shape}",
         )  # fmt: skip
 
     def _output_size(self, extent: Extent, sizes: Mapping[str, int]) -> int:
@@ -226,11 +211,9 @@ class Binder:
     # ------------------------------------------------------------------ bounds
 
     def _judge_sizes(self, sizes: Mapping[str, int]) -> None:
-        for problem in access_problems(self.formula, sizes):
-            raise IndexOutOfBounds(
-                kernel=self.formula.name, access=print_expression(problem.load), low=problem.low,
-                high=problem.high, axis=problem.axis, name=problem.parameter, size=problem.size,
-            )  # fmt: skip
+        problems = access_problems(self.formula, sizes)
+        if problems:
+            raise self._out_of_bounds(problems[0], problems[1:])
         for overflow in accumulator_overflows(self.formula, sizes):
             exact = overflow.exact
             raise AccumulatorOverflow(
@@ -238,19 +221,46 @@ class Binder:
                 dtype=overflow.accumulator, text=print_expression(overflow.node), limit=overflow.largest_size,
             )  # fmt: skip
 
-    def _judge_rows(self, values: Mapping[str, Any], sizes: Mapping[str, int]) -> None:
+    def _out_of_bounds(self, problem: AccessProblem, others: Sequence[AccessProblem]) -> IndexOutOfBounds:
+        more = "".join(
+            f",\n  and `{print_expression(other.load)}` from {other.low} to {other.high} on axis {other.axis}"
+            f" of `{other.parameter}`, whose size is {other.size}"
+            for other in others
+        )
+        return IndexOutOfBounds(
+            kernel=self.formula.name, access=print_expression(problem.load), low=problem.low, high=problem.high,
+            axis=problem.axis, name=problem.parameter, size=problem.size, more=more,
+        )  # fmt: skip
+
+    def _judge_rows(self, values: Mapping[str, Any], sizes: Mapping[str, int], shape: tuple[int, ...]) -> None:
         """Look at the row indices themselves: least and greatest must lie inside the array."""
+        if 0 in shape:
+            return
         for indirect in self._indirect:
             load, position = indirect.load, indirect.axis
             axes = tuple(sorted(indirect.index.axes, key=lambda axis: axis.name))
-            index = load.sources[position]
-            rows = interpret(Formula(self.formula.name, axes, self.formula.parameters, index, index.dtype), values, sizes)
+            index = _as_read(load.sources[position])
+            rows = interpret(
+                Formula(self.formula.name, axes, self.formula.parameters, index, index.dtype), values, sizes
+            )
             if rows.size == 0:
                 continue
             size = values[load.name].shape[position]
             low, high = int(rows.min()), int(rows.max())
             if low < 0 or high >= size:
+                last = f"row indices run from 0 to {size - 1}; they do not count from the end"
                 raise RowOutOfBounds(
-                    kernel=self.formula.name, found=low if low < 0 else high, name=load.name,
-                    axis=position, size=size, last=size - 1,
+                    kernel=self.formula.name, found=low if low < 0 else high, name=load.name, axis=position,
+                    size=size, advice=last if size else f"pass a `{load.name}` that has {counted(high + 1, 'row')}",
                 )  # fmt: skip
+
+
+def _with_known(extent: Extent, sizes: Mapping[str, int]) -> Extent:
+    """The extent with the known dims put in."""
+    constant = extent.constant + sum(factor * sizes[name] for name, factor in extent.terms if name in sizes)
+    return Extent.combine({name: factor for name, factor in extent.terms if name not in sizes}, constant)
+
+
+def _as_read(index: Node) -> Node:
+    """A row index before its conversion to i64, in which the greatest u64 values would be negative."""
+    return index.sources[0] if index.op is Op.CAST and index.sources[0].dtype.is_integer else index

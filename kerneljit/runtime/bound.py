@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,10 @@ import numpy as np
 
 from kerneljit.backends.arguments import Slot
 
+from .addresses import address_of
 from .binding import Binding
-from .workspace import Room
+from .jit import Loaded
+from .workspace import divide, put_back, take
 
 if TYPE_CHECKING:
     from .call import Compilation
@@ -29,34 +32,44 @@ class BoundCall:
     """The argument table of a call, filled but for what changes from call to call."""
 
     def __init__(
-        self, compilation: Compilation, arrays: Mapping[str, np.ndarray[Any, Any]], binding: Binding
+        self,
+        compilation: Compilation,
+        loaded: Loaded,
+        arrays: Mapping[str, np.ndarray[Any, Any]],
+        binding: Binding,
     ) -> None:
         plan, generated = compilation.plan, compilation.generated
-        self.functions = compilation.loaded.functions
-        self.code = compilation.loaded  # the code must live as long as its addresses are used
-        formula, position = plan.formula, generated.table.position
-        self.output_name = plan.final.name
-        self._shape_slots(compilation, arrays, binding)
-        self.pointers = [
-            (number, position[Slot("pointer", p.name)]) for number, p in enumerate(formula.parameters) if p.is_array
-        ]
-        self.scalars = [
-            (number, position[Slot("scalar", p.name)], binding.values[p.name].dtype.type)
-            for number, p in enumerate(formula.parameters)
-            if not p.is_array
-        ]
-        self.output_slots = [position[Slot("stride", self.output_name, a)] for a in range(len(plan.final.axes))]
-        self.output_pointer = position[Slot("pointer", self.output_name)]
+        self.functions = loaded.functions
+        self.code = loaded  # the code must live as long as its addresses are used
+        parameters, position = plan.formula.parameters, generated.table.position
+        output = plan.final.name
+        values = self._shape_slots(compilation, arrays, binding)
+        self.direct: list[tuple[int, int]] = []
+        self.copied: list[tuple[int, int]] = []
+        for number, parameter in enumerate(parameters):
+            if parameter.is_array:
+                slot = position[Slot("pointer", parameter.name)]
+                if not arrays[parameter.name].size:
+                    values[slot] = address_of(_EMPTY)
+                elif binding.values[parameter.name].flags.aligned:
+                    self.direct.append((number, slot))
+                else:
+                    self.copied.append((number, slot))
+        self.scalars = [(n, position[Slot("scalar", p.name)]) for n, p in enumerate(parameters) if not p.is_array]
+        self.output_slots = [position[Slot("stride", output, a)] for a in range(len(plan.final.axes))]
+        self.output_pointer = position[Slot("pointer", output)]
+        self.table_type = ctypes.c_int64 * len(values)
+        self.template = bytes(self.table_type(*values))
 
     def _shape_slots(
         self, compilation: Compilation, arrays: Mapping[str, np.ndarray[Any, Any]], binding: Binding
-    ) -> None:
+    ) -> list[int]:
         """Everything that shapes decide: strides, sizes, dims, and the room for statistics and packing."""
         plan, generated = compilation.plan, compilation.generated
-        sizes = dict(binding.sizes)
+        sizes, output = dict(binding.sizes), plan.final.name
         strides = {name: array.strides for name, array in arrays.items()}
         shapes: dict[str, tuple[int, ...]] = {name: array.shape for name, array in arrays.items()}
-        shapes[self.output_name], strides[self.output_name] = binding.shape, (0,) * len(binding.shape)
+        shapes[output], strides[output] = binding.shape, (0,) * len(binding.shape)
         rooms: list[tuple[Slot, int]] = []
         for stage in plan.statistics:
             shape = tuple(axis.extent.evaluate(sizes) for axis in stage.axes)
@@ -64,36 +77,43 @@ class BoundCall:
             shapes[stage.name], strides[stage.name] = shape, _c_strides(shape, item)
             rooms.append((Slot("pointer", stage.name), item * int(np.prod(shape, dtype=np.int64))))
         rooms += [(Slot("workspace", w.name), w.bytes(sizes)) for w in generated.workspaces]
-        self.template = [0] * len(generated.table.slots)
+        offsets, self.room_bytes = divide([size for _, size in rooms])
+        self.rooms = [(generated.table.position[slot], at) for (slot, _), at in zip(rooms, offsets, strict=True)]
+        values = [0] * len(generated.table.slots)
         for number, slot in enumerate(generated.table.slots):
             if slot.kind == "stride":
-                self.template[number] = strides[slot.name][slot.axis]
+                values[number] = strides[slot.name][slot.axis]
             elif slot.kind == "size":
-                self.template[number] = shapes[slot.name][slot.axis]
+                values[number] = shapes[slot.name][slot.axis]
             elif slot.kind == "dim":
-                self.template[number] = sizes[slot.name]
-        self.room_slots = [generated.table.position[slot] for slot, _ in rooms]
-        self.room_sizes = [size for _, size in rooms]
-        self.table_type = ctypes.c_int64 * len(self.template)
+                values[number] = sizes[slot.name]
+        return values
 
     def run(self, arguments: Sequence[Any], result: np.ndarray[Any, Any]) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
-        table = self.table_type(*self.template)
-        kept = []
-        for number, slot in self.pointers:
-            array = readable(arguments[number])
-            kept.append(array)
-            table[slot] = array.ctypes.data if array.size else _EMPTY.ctypes.data
-        for number, slot, type_ in self.scalars:
-            with np.errstate(all="ignore"):
-                raw = type_(arguments[number]).tobytes()
-            table[slot] = int.from_bytes(raw.ljust(8, b"\0"), "little", signed=True)
-        table[self.output_pointer] = result.ctypes.data
+        table = self.table_type.from_buffer_copy(self.template)
+        for number, slot in self.direct:
+            table[slot] = address_of(arguments[number])
+        copies = [arguments[number].copy() for number, _ in self.copied]
+        for (_, slot), copy in zip(self.copied, copies, strict=True):
+            table[slot] = address_of(copy)
+        for number, slot in self.scalars:
+            table[slot] = int.from_bytes(arguments[number].tobytes(), sys.byteorder)
+        table[self.output_pointer] = address_of(result)
         for slot, stride in zip(self.output_slots, result.strides, strict=True):
             table[slot] = stride
-        room = Room(self.room_sizes)
-        for slot, address in zip(self.room_slots, room.addresses, strict=True):
-            table[slot] = address
+        if not self.room_bytes:
+            self._call(table)
+            return
+        buffer = take(self.room_bytes)
+        try:
+            for slot, offset in self.rooms:
+                table[slot] = buffer.address + offset
+            self._call(table)
+        finally:
+            put_back(buffer)
+
+    def _call(self, table: ctypes.Array[ctypes.c_int64]) -> None:
         address = ctypes.addressof(table)
         for function in self.functions:
             function(address)

@@ -13,6 +13,7 @@ from kerneljit.backends.llvm.compiler import Generated, assembly, generate, mach
 from kerneljit.backends.llvm.report import Report, analyse
 from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
+from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.factor import factor
 from kerneljit.plan.layout import Layout, layout_of
@@ -20,10 +21,11 @@ from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, default_schedule
 
 from .binding import Binder
+from .bound import BoundCall, readable
 from .choice import current_target
 from .dump import dump_stages
-from .bound import BoundCall, readable
-from .jit import Loaded, load_object
+from .jit import COMPILING, Loaded, load_object
+from .output import judge_overlap, judged_output, new_output
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
@@ -50,6 +52,7 @@ class Compilation:
 
     @cached_property
     def loaded(self) -> Loaded:
+        """To be asked for while compiling is locked."""
         return load_object(object_code(self.generated.text, self.target), self.generated.functions)
 
 
@@ -58,18 +61,22 @@ class Prepared:
     """What a call with certain shapes and strides comes to; no `call` where the output is empty."""
 
     shape: tuple[int, ...]
+    sizes: Mapping[str, int]
     call: BoundCall | None
 
 
 class Executable:
     """A formula with its plan and its compilations."""
 
-    def __init__(self, formula: Formula, *, strict: bool = False, file: str = "", lines: Mapping[int, str] | None = None) -> None:
+    def __init__(
+        self, formula: Formula, *, strict: bool = False, file: str = "", lines: Mapping[int, str] | None = None
+    ) -> None:
         self.formula = formula
         self.strict = strict
         self.file = file
         self.lines = dict(lines or {})
         self.binder = Binder(formula)
+        self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
         self._prepared: dict[Any, Prepared] = {}
 
@@ -82,15 +89,21 @@ class Executable:
         key = (target, layout)
         found = self._compilations.get(key)
         if found is None:
-            schedule = default_schedule(self.plan, layout, machine_of(target))
-            line = min(self.lines, default=0)
-            generated = generate(self.plan, schedule, layout, target, self.file, line)
-            found = Compilation(self.plan, schedule, layout, target, generated, self.file)
-            if self.strict:
-                self._judge(found)
-            dump_stages(self, found)
-            self._compilations[key] = found
+            with COMPILING:
+                found = self._compilations.get(key)
+                if found is None:
+                    found = self._compilations[key] = self._compile(layout, target)
         return found
+
+    def _compile(self, layout: Layout, target: Target) -> Compilation:
+        schedule = default_schedule(self.plan, layout, machine_of(target))
+        line = min(self.lines, default=0)
+        generated = generate(self.plan, schedule, layout, target, self.file, line)
+        compilation = Compilation(self.plan, schedule, layout, target, generated, self.file)
+        if self.strict:
+            self._judge(compilation)
+        dump_stages(self, compilation)
+        return compilation
 
     def _judge(self, compilation: Compilation) -> None:
         broken = [warning for warning in compilation.report.warnings if warning.strict]
@@ -99,37 +112,54 @@ class Executable:
             raise StrictViolation(self.formula.name, texts)
 
     def __call__(self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None) -> Any:
-        formula = self.formula
+        binder = self.binder
+        given = binder.converted(arguments)
         target = current_target()
-        shapes = tuple(
-            (a.shape, a.strides, a.flags.aligned) if p.is_array else None
-            for p, a in zip(formula.parameters, arguments, strict=True)
-        )
-        key = (target, shapes, tuple(dims.items()))
+        shapes: list[Any] = [target.identity]
+        for position in binder.array_positions:
+            array = given[position]
+            shapes += (array.shape, array.strides, array.flags.aligned)
+        if dims:
+            shapes.append(tuple(binder.keyword_sizes(dims).items()))
+        key = tuple(shapes)
         prepared = self._prepared.get(key)
         if prepared is None:
-            prepared = self._prepare(arguments, dims, target)
+            prepared = self._prepare(given, dims, target)
             if len(self._prepared) >= _REMEMBERED_CALLS:
                 self._prepared.clear()
             self._prepared[key] = prepared
-        elif self.binder.looks_at_values:
-            self.binder.bind(arguments, dims)
-        result = self.binder.output(prepared.shape, arguments, out)
+        else:
+            binder.bind_again(given, prepared.sizes, prepared.shape)
+        result = self._output(prepared.shape, given, out)
         if prepared.call is not None:
             if result.ndim == 0 or result.strides[-1] == result.itemsize or result.shape[-1] == 1:
-                prepared.call.run(arguments, result)
+                prepared.call.run(given, result)
             else:
                 contiguous = np.empty(result.shape, result.dtype)
-                prepared.call.run(arguments, contiguous)
+                prepared.call.run(given, contiguous)
                 np.copyto(result, contiguous)
         if out is not None:
             return out
         return result if result.ndim else result[()]
 
-    def _prepare(self, arguments: Sequence[Any], dims: Mapping[str, int], target: Target) -> Prepared:
-        binding = self.binder.bind(arguments, dims)
+    def _prepare(self, given: Sequence[Any], dims: Mapping[str, int], target: Target) -> Prepared:
+        binding = self.binder.bind(given, dims)
         if 0 in binding.shape:
-            return Prepared(binding.shape, None)
+            return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes)
-        return Prepared(binding.shape, BoundCall(self.compilation(layout, target), arrays, binding))
+        with COMPILING:
+            compilation = self.compilation(layout, target)
+            loaded = compilation.loaded
+        return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
+
+    def _output(self, shape: tuple[int, ...], given: Sequence[Any], out: Any) -> np.ndarray[Any, Any]:
+        """The array to write: a new one, or the caller's after judging it."""
+        name = self.formula.name
+        if out is None:
+            return new_output(name, self._dtype, shape)
+        result = judged_output(name, self._dtype, shape, out)
+        judge_overlap(
+            name, result, ((p.name, a) for p, a in zip(self.formula.parameters, given, strict=True) if p.is_array)
+        )
+        return result

@@ -1,15 +1,19 @@
-"""Which target calls are compiled for: the host's, or a lower one that was asked for."""
+"""Which target calls are compiled for: the host's, or a lower one that was asked for.
+
+The host is looked at when a target is first wanted: doing so loads LLVM, which importing must not.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
 from kerneljit import settings
-from kerneljit.backends.target import Target
 
-from .host import host_target
+if TYPE_CHECKING:
+    from kerneljit.backends.target import Target
 
 _forced: ContextVar[Target | None] = ContextVar("kerneljit_target", default=None)
 _by_level: dict[str | None, Target] = {}
@@ -24,6 +28,8 @@ def current_target() -> Target:
 def _target_at(level: str | None) -> Target:
     found = _by_level.get(level)
     if found is None:
+        from .host import host_target
+
         found = _by_level[level] = host_target(level)
     return found
 
@@ -36,6 +42,10 @@ def target(level: str) -> Iterator[Target]:
     ...     lower.level
     'sse4'
     """
+    if not isinstance(level, str):
+        from kerneljit.backends.target import UnknownTarget
+
+        raise UnknownTarget(level)
     chosen = _target_at(level)
     token = _forced.set(chosen)
     try:

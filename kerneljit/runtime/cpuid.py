@@ -182,9 +182,7 @@ def identify(processor: Processor) -> Identity:
     first = processor.leaf(0)
     vendor = b"".join(part.to_bytes(4, "little") for part in (first.ebx, first.edx, first.ecx))
     brand = b"".join(
-        part.to_bytes(4, "little")
-        for leaf in (0x8000_0002, 0x8000_0003, 0x8000_0004)
-        for part in processor.leaf(leaf)
+        part.to_bytes(4, "little") for leaf in (0x8000_0002, 0x8000_0003, 0x8000_0004) for part in processor.leaf(leaf)
     )
     signature = processor.leaf(1).eax
     family, model = signature >> 8 & 0xF, signature >> 4 & 0xF

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,13 @@ import llvmlite.binding as llvm
 StageFunction = Callable[[int], None]
 _prototype = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _numbers = itertools.count()
-_lock = threading.Lock()
+
+COMPILING = threading.RLock()
+"""Held while anything is compiled or loaded. LLVM is used by one thread at a time anyway; with a lock of our own,
+threads that race to a kernel's first call compile it once, and a fork waits until no thread is inside LLVM."""
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=COMPILING.acquire, after_in_parent=COMPILING.release, after_in_child=COMPILING.release)
 
 
 @cache
@@ -28,7 +35,7 @@ def _engine() -> Any:
 
 @dataclass(frozen=True)
 class Loaded:
-    """Machine code in memory; it lives as long as this does."""
+    """Machine code in memory; it lives as long as this does, so whoever keeps a function must keep this too."""
 
     functions: tuple[StageFunction, ...]
     tracker: Any
@@ -36,7 +43,7 @@ class Loaded:
 
 def load_object(code: bytes, names: Sequence[str]) -> Loaded:
     """Link an object file into the process and look its functions up."""
-    with _lock:
+    with COMPILING:
         builder = llvm.JITLibraryBuilder().add_object_img(code)
         for name in names:
             builder = builder.export_symbol(name)

@@ -28,7 +28,7 @@ Array = np.ndarray[Any, Any]
 POOL = (0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 13, 15, 16, 17, 19, 23, 29, 31, 32, 33, 37, 47, 61, 63, 64, 65, 97, 127, 129,
         191, 257)  # fmt: skip
 EDGES = (7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 129, 257)
-VOLUMES = (60, 700, 4000, 4000, 12000)
+VOLUMES = (60, 700, 4000, 12000, 40000)
 """How many steps the loops of one formula take in all; the interpreter pays for each."""
 LARGEST_ARRAY = 40_000
 
@@ -43,6 +43,8 @@ def formula_sizes(formula: Formula, random: Random) -> dict[str, int] | None:
         sizes["R"] = random.choice((1, 2, 7, 40))
     while _volume(formula, sizes) > budget or _largest_array(formula, sizes) > LARGEST_ARRAY:
         # what was drawn first may stay long, so that whole blocks of vectors and their edges are met
+        if not dims:
+            return None
         largest = max(reversed(dims), key=lambda dim: sizes[dim] if dim != dims[0] else sizes[dim] / 16)
         if sizes[largest] <= 1:
             return None
@@ -113,7 +115,7 @@ _LAYOUT_WEIGHTS = (
     ("C", 8), ("F", 3), ("permuted", 2), ("stepped", 2), ("negative", 2), ("repeated", 1), ("misaligned", 1),
     ("read-only", 1), ("walled", 3), ("inside", 2),
 )  # fmt: skip
-_OUTPUT_WEIGHTS = (("none", 10), ("C", 1), ("F", 1), ("stepped", 1), ("negative", 1), ("misaligned", 1), ("inside", 2),
+_OUTPUT_WEIGHTS = (("none", 10), ("C", 1), ("F", 1), ("stepped", 1), ("negative", 1), ("inside", 2),
                    ("walled", 2))  # fmt: skip
 
 
@@ -225,6 +227,8 @@ _VALUES: dict[str, Callable[[np.random.Generator, tuple[int, ...], DType], Any]]
 
 
 def _permuted(array: Array, generator: np.random.Generator) -> Array:
+    if not array.ndim:
+        return array
     order = generator.permutation(array.ndim)
     return np.ascontiguousarray(array.transpose(order)).transpose(np.argsort(order))
 
@@ -309,7 +313,7 @@ def _forbid(address: int) -> None:
 
 _LAYOUTS: dict[str, Callable[[Array, np.random.Generator], Array]] = {
     "C": lambda array, generator: array,
-    "F": lambda array, generator: np.asfortranarray(array),
+    "F": lambda array, generator: np.asfortranarray(array).reshape(array.shape, order="F"),
     "permuted": _permuted,
     "stepped": _stepped,
     "negative": _negative,

@@ -38,9 +38,13 @@ class Case:
         shape = tuple(axis.extent.evaluate(self.sizes) for axis in self.formula.axes)
         return make_output(self.formula.result, shape, self.recipes["out"])
 
+    def keywords(self) -> dict[str, int]:
+        """The dims that a call names: all that the formula has, whether shapes tell them or not."""
+        return {name: self.sizes[name] for name in self.formula.dims}
+
     def text(self) -> str:
         """All that someone needs to see what was run."""
-        lines = [print_formula(self.formula).rstrip(), f"sizes {self.sizes}"]
+        lines = [print_formula(self.formula).rstrip(), f"sizes {self.keywords()}"]
         for name, value in self.values().items():
             shape = f"shape {value.shape}, strides {value.strides}, " if isinstance(value, np.ndarray) else ""
             lines.append(f"{name}: {shape}{self.recipes[name]}")

@@ -7,7 +7,7 @@ whose bound is infinite cannot be judged; it is counted, so that a run can asser
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -86,7 +86,7 @@ def reference(case: Case) -> Bounded | None:
     values = case.values()
     arguments = [values[p.name] for p in case.formula.parameters]
     try:
-        binding = Binder(case.formula).bind(arguments, case.sizes)
+        binding = Binder(case.formula).bind(arguments, case.keywords())
     except REFUSALS:
         return None
     return bounded(case.formula, binding.values, binding.sizes)
@@ -97,7 +97,7 @@ def check(case: Case, expected: Bounded, backend: str, run: Runner) -> Tally:
     values = case.values()
     before = {name: np.array(value, copy=True) for name, value in values.items()}
     given = case.output()
-    memory = None if given is None else given[1].copy()
+    memory = None if given is None else given[1].copy(order="K")
     try:
         got = run(case, values, None if given is None else given[0])
     except Exception as error:
@@ -148,7 +148,7 @@ class Compiled:
         executable = self._known[1]
         arguments = [values[p.name] for p in case.formula.parameters]
         with target(self.level):
-            result: Array = executable(arguments, case.sizes, out)
+            result: Array = executable(arguments, case.keywords(), out)
         return result
 
 
@@ -167,8 +167,3 @@ class Looped:
 def runners() -> dict[str, Runner]:
     """Every backend and target of this host by name."""
     return {**{level: Compiled(level) for level in host_levels()}, "numba": Looped()}
-
-
-def without_arrays_of_others(case: Case, formula: Formula) -> Case:
-    """The case with another formula, whose parameters are some of its own."""
-    return replace(case, formula=formula)

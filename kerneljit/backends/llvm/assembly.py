@@ -279,9 +279,7 @@ def _loops_among(
     }
     loops = []
     for part in _cycles(inside):
-        entered = {
-            following for number in members - part for following in inside[number] if following in part
-        }
+        entered = {following for number in members - part for following in inside[number] if following in part}
         first = min(entered or part)
         inner = _loops_among(blocks, edges, part, first, (*outer, blocks[first]))
         own = tuple(blocks[number] for number in sorted(part))

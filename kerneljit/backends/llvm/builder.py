@@ -125,6 +125,7 @@ class DebugLines:
 
     def __init__(self, module: Module, file: str) -> None:
         self.module = module
+        self.file = file
         add = module.add_metadata
         add('!{i32 2, !"Dwarf Version", i32 4}')
         add('!{i32 2, !"Debug Info Version", i32 3}')
@@ -194,16 +195,14 @@ class Builder:
     def end_function(self) -> None:
         """Close the function and put it into the module."""
         self.line_out("ret void")
-        parameters = ", ".join(
-            f"{argument.type} noundef %{argument.text[1:]}" for argument in self.arguments
-        )
+        parameters = ", ".join(f"{argument.type} noundef %{argument.text[1:]}" for argument in self.arguments)
         scope = f" !dbg {self.scope}" if self.scope else ""
         head = f"define void @{self.name}({parameters}) nounwind {self.attributes}{scope} {{"
         self.module.functions.append("\n".join([head, "entry:", *self.entry_lines, *self.lines, "}", ""]))
 
     def at(self, span: Span | None) -> None:
         """Later instructions belong to this place of the source."""
-        if span is not None:
+        if span is not None and (self.debug is None or span.file == self.debug.file):
             self.line = span.line
 
     def line_out(self, text: str) -> None:
@@ -312,9 +311,7 @@ class Builder:
         if not value.text.startswith("%"):
             return Value(f"splat ({value.type} {value.text})", wide)
         first = self.emit(wide, f"insertelement {wide} poison, {value}, i64 0")
-        return self.emit(
-            wide, f"shufflevector {wide} {first.text}, {wide} poison, <{lanes} x i32> zeroinitializer"
-        )
+        return self.emit(wide, f"shufflevector {wide} {first.text}, {wide} poison, <{lanes} x i32> zeroinitializer")
 
     def extract(self, vector: Value, lane: int | Value) -> Value:
         lane = self.index(lane) if isinstance(lane, int) else lane
@@ -429,7 +426,12 @@ class Builder:
     def convert(self, operation: str, value: Value, element: str) -> Value:
         """One of LLVM's conversions: sext zext trunc fpext fptrunc sitofp uitofp fptosi fptoui bitcast."""
         type_ = value.type.with_element(element)
-        return value if type_ == value.type else self.emit(type_, f"{operation} {value} to {type_}")
+        if type_ == value.type:
+            return value
+        converted = self.emit(type_, f"{operation} {value} to {type_}")
+        # LLVM 22 aborts over the least of a converted float and 0: it asks for an integer of no bits. Frozen,
+        # the conversion is none that it recognises, and costs the same.
+        return self.emit(type_, f"freeze {converted}") if operation in ("fptosi", "fptoui") else converted
 
     def bitcast(self, value: Value, element: str) -> Value:
         """The same bits per lane as another element type of the same width."""

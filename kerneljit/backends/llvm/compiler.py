@@ -9,15 +9,20 @@ import llvmlite.binding as llvm
 
 from kerneljit.backends.arguments import ArgumentTable, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
+from kerneljit.ir.dtype import U64
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Machine, Schedule, plan_guards
 
 from .builder import Builder, DebugLines, Module
 from .stage import StageEmitter
+from .table import best_row
 
 CODE_GENERATION_LEVEL = 2
 """Hand-made loops need no pass pipeline; below 2 the register allocator halves the speed."""
+
+_MASK_REGISTERS = 7
+"""AVX-512 has eight, but the first one means "all lanes" wherever a mask is asked for."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,13 @@ class Generated:
 
 def machine_of(target: Target) -> Machine:
     """What schedules need to know of a target."""
-    return Machine(target.vector_bits, target.registers)
+    popcount = best_row(target, "popcount", U64)
+    return Machine(
+        vector_bits=target.vector_bits,
+        registers=target.registers,
+        mask_registers=_MASK_REGISTERS if target.has("avx512f") else 0,
+        popcount_registers=popcount.registers,
+    )
 
 
 def generate(
@@ -89,5 +100,3 @@ def object_code(text: str, target: Target) -> bytes:
     """The object file that a module becomes."""
     result: bytes = _target_machine(target).emit_object(_parsed(text))
     return result
-
-

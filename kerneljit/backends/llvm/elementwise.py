@@ -19,6 +19,7 @@ from kerneljit.ir.node import COMPARISONS, FLOAT_FUNCTIONS, Node, Op, ReductionK
 from .builder import I1, Builder, Predicate, Type, Value
 from .conversions import constant_value, emit_cast, widen_half
 from .math import emit_function, emit_power
+from .table import best_row
 
 __all__ = ["constant_value", "emit_combine", "emit_horizontal", "emit_operation", "identity_value"]
 
@@ -49,7 +50,7 @@ def _complement(builder: Builder, dtype: DType, value: Value) -> Value:
 
 
 def _count_bits(builder: Builder, dtype: DType, value: Value) -> Value:
-    return builder.unary_intrinsic("ctpop", value)
+    return best_row(builder.target, "popcount", dtype).emit(builder, (value,))
 
 
 _UNARY: Final[dict[Op, _Unary]] = {

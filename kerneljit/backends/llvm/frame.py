@@ -61,9 +61,7 @@ class Frame:
 
     def scalar(self, name: str, dtype: DType) -> Value:
         """A scalar parameter: the low bytes of its slot."""
-        place = self.builder.offset(
-            self.argument, self.builder.index(8 * self.table.position[Slot("scalar", name)])
-        )
+        place = self.builder.offset(self.argument, self.builder.index(8 * self.table.position[Slot("scalar", name)]))
         return from_memory(self.builder, self.builder.load(memory_type(dtype, 1), place, 8), dtype)
 
     def extent(self, extent: Extent) -> Value:
@@ -78,7 +76,7 @@ class Frame:
 
     def at(self, node: Node) -> None:
         """Later instructions belong to the place where this kernel wrote the node, if it did."""
-        self.builder.at(self.plan.formula.spans.get(node))
+        self.builder.at(self.plan.formula.span_of(node))
 
     # ------------------------------------------------------------------ addresses
 

@@ -12,7 +12,9 @@ from .builder import I1, I64, Builder, Type, Value
 def has_masks(builder: Builder, type_: Type) -> bool:
     """Whether masked moves of such vectors are single instructions."""
     target = builder.target
-    return target.has("avx512vl") and target.has("avx512bw") and type_.lanes > 1
+    if type_.lanes == 1:
+        return False
+    return (target.has("avx512vl") and target.has("avx512bw")) or (target.has("avx") and type_.bits >= 32)
 
 
 def lane_mask(builder: Builder, lanes: int, count: Value) -> Value:
@@ -20,9 +22,7 @@ def lane_mask(builder: Builder, lanes: int, count: Value) -> Value:
     if lanes == 1:
         return Value("true", I1)
     narrow = builder.convert("trunc", count, "i32") if count.type == I64 else count
-    return builder.compare(
-        "slt", builder.constants("i32", range(lanes)), builder.splat(narrow, lanes)
-    )
+    return builder.compare("slt", builder.constants("i32", range(lanes)), builder.splat(narrow, lanes))
 
 
 def load_lanes(builder: Builder, type_: Type, pointer: Value, count: Value | None) -> Value:

@@ -61,9 +61,7 @@ class Reader:
         self._is_verbose = function.is_verbose
         self._is_x86 = architecture == X86
         instructions = function.instructions()
-        self._frame_pointer = any(
-            i.mnemonic == "movq" and i.operands == ("%rsp", "%rbp") for i in instructions
-        )
+        self._frame_pointer = any(i.mnemonic == "movq" and i.operands == ("%rsp", "%rbp") for i in instructions)
         self._addresses = _addresses(instructions) if self._is_x86 else {}
 
     def facts(self, instruction: Instruction) -> Facts:
@@ -142,9 +140,7 @@ _FUSED: Final = re.compile(r"vfn?m(add|sub|addsub|subadd)(132|213|231)?(p[sdh]|s
 _DOT: Final = re.compile(r"vpdp|vdpbf16ps|vdpphps|tdp|vpmadd52")
 _DIVISION: Final = re.compile(r"i?div[bwlq]$")
 _CALL: Final = re.compile(r"call[ql]?$")
-_NO_WORK: Final = re.compile(
-    r"(nop[wl]?|vzeroupper|vzeroall|prefetch\w*|endbr64|pause|[lms]fence|emms|int3)$"
-)
+_NO_WORK: Final = re.compile(r"(nop[wl]?|vzeroupper|vzeroall|prefetch\w*|endbr64|pause|[lms]fence|emms|int3)$")
 _ELEMENT_BITS: Final = {"ps": 32, "pd": 64, "ph": 16}
 _PRODUCTS_PER_32_BITS: Final = (
     ("vpdpb", 4),
@@ -230,11 +226,7 @@ def _addresses(instructions: list[Instruction]) -> dict[str, str]:
         if len(instruction.operands) != 2:
             continue
         source, register = instruction.operands
-        if (
-            instruction.mnemonic == "movabsq"
-            and source.startswith("$")
-            and not source[1:].lstrip("-").isdigit()
-        ):
+        if instruction.mnemonic == "movabsq" and source.startswith("$") and not source[1:].lstrip("-").isdigit():
             known[register] = source[1:].split("@")[0]
         elif "@GOT" in source:
             known[register] = source.split("@")[0]

@@ -15,11 +15,13 @@ from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node
 from kerneljit.plan.plan import Stage
+from kerneljit.plan.schedule import StageSchedule
 
 from .builder import I64, Builder, Value
 from .conversions import memory_type, to_memory
 from .frame import Frame
-from .tile import PackedAccess, Tile
+from .points import PackedAccess, Rows
+from .tile import Tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +56,43 @@ class PackedShape:
 
 
 def packed_shape(
-    load: Node, workspace: str, stage: Stage, lane_axis: Axis, row_axis: Axis | None, rows: int, lanes: int, columns: int
+    load: Node,
+    workspace: str,
+    stage: Stage,
+    choice: StageSchedule,
+    lane_axis: Axis,
+    row_axis: Axis | None,
 ) -> PackedShape:
     """The copy that an access needs."""
     axes = dependencies(load)
     reductions = sorted(axes - set(stage.axes) - {lane_axis}, key=lambda axis: axis.name)
     along_rows = row_axis is not None and row_axis in axes
     whole = lane_axis not in stage.axes
-    return PackedShape(load, workspace, tuple(reductions), lane_axis, along_rows, rows, lanes, columns, whole)
+    return PackedShape(
+        load, workspace, tuple(reductions), lane_axis, along_rows, choice.rows, choice.lanes, choice.columns, whole
+    )
 
 
 def emit_packing(
     frame: Frame,
     shape: PackedShape,
     make_tile: Callable[[dict[Axis, Value]], Tile],
-    row_axis: Axis | None,
-    row_base: Value | None,
-    rows: int,
+    rows: Rows | None,
     lane_base: Value,
     columns: int,
 ) -> PackedAccess:
-    """Copy, and say where the copy is. `make_tile` gives a tile that evaluates single elements."""
+    """Copy, and say where the copy is.
+
+    `make_tile` gives a tile that evaluates single elements; `rows` are those of the tile being packed for,
+    if the access varies with them.
+    """
     builder = frame.builder
+    frame.at(shape.load)
     width = _width(frame, shape, columns)
     count = _count(frame, shape, lane_base, width)
-    strides, row_stride = _strides(frame, shape, width, rows)
+    row_count = rows.count if rows is not None and shape.along_rows else 1
+    strides, row_stride = _strides(frame, shape, width, row_count)
     pointer = frame.workspace(shape.workspace)
-    row_count = rows if shape.along_rows else 1
     with ExitStack() as stack:
         bound: dict[Axis, Value] = {}
         place = pointer
@@ -94,9 +106,8 @@ def emit_packing(
             bound[axis] = stack.enter_context(loop).counter
             place = builder.offset(place, builder.mul(bound[axis], strides[axis]))
         for row in range(row_count):
-            if shape.along_rows:
-                assert row_axis is not None and row_base is not None
-                bound[row_axis] = frame.add(row_base, builder.index(row))
+            if shape.along_rows and rows is not None:
+                bound[rows.axis] = frame.add(rows.base, builder.index(row))
             value = make_tile(dict(bound)).evaluate(shape.load, None, None)
             builder.store(
                 to_memory(builder, value, shape.load.dtype),
@@ -129,9 +140,7 @@ def _count(frame: Frame, shape: PackedShape, lane_base: Value, width: Value) -> 
     return frame.builder.intrinsic("llvm.smin.i64", I64, [rest, width])
 
 
-def _strides(
-    frame: Frame, shape: PackedShape, width: Value, rows: int
-) -> tuple[dict[Axis, Value], Value]:
+def _strides(frame: Frame, shape: PackedShape, width: Value, rows: int) -> tuple[dict[Axis, Value], Value]:
     builder = frame.builder
     line = frame.multiply(width, builder.index(shape.element_bytes))
     step = frame.multiply(line, builder.index(rows)) if shape.along_rows else line
@@ -164,7 +173,8 @@ def _clear_rest(
         lane = stack.enter_context(builder.loop(count, width, builder.index(1), hint="pack.pad")).counter
         place = builder.offset(place, builder.mul(lane, builder.index(shape.element_bytes)))
         for row in range(row_count):
-            builder.store(zero, builder.offset(place, frame.multiply(row_stride, builder.index(row))), shape.element_bytes)
+            element = builder.offset(place, frame.multiply(row_stride, builder.index(row)))
+            builder.store(zero, element, shape.element_bytes)
 
 
 def extents_of(shape: PackedShape) -> list[Extent]:

@@ -144,9 +144,7 @@ class LoopReport:
         per = counts.loads_per_fused
         if per is not None:
             elements = f", {counts.multiply_adds} elements" if counts.multiply_adds else ""
-            lines.append(
-                f"  {counts.fused + counts.dot_products} multiply-adds{elements}; {per:.2f} loads for each"
-            )
+            lines.append(f"  {counts.fused + counts.dot_products} multiply-adds{elements}; {per:.2f} loads for each")
         shown = self.mnemonics[:_MNEMONICS_SHOWN]
         lines.append("  " + ", ".join(f"{number} {mnemonic}" for mnemonic, number in shown))
         return lines
@@ -312,9 +310,7 @@ def _anywhere(function: Function, everything: _Known) -> list[ReportWarning]:
 def _in_loop(loop: LoopReport, inside: _Known, defined: frozenset[str]) -> list[ReportWarning]:
     where = f"innermost loop {loop.name or '(unnamed)'} of {loop.function}"
     found = [
-        ReportWarning(
-            "division", f"{what} in the {where}: an integer division takes 10 to 40 cycles", line, True
-        )
+        ReportWarning("division", f"{what} in the {where}: an integer division takes 10 to 40 cycles", line, True)
         for line, what in _grouped(i for i, facts in inside if facts.is_division)
     ]
     for instruction, facts in inside:

@@ -32,6 +32,7 @@ class Row:
     semantics: Semantics
     emit: Emit
     cost: float  # instructions per register of results, as the ports see them
+    registers: int = 1  # kept busy beside operands and result: constants, values in between
     mnemonic: str | None = None  # how the assembly shows it on x86; None where it has no single name
 
 

@@ -17,14 +17,21 @@ from .conversions import to_memory
 from .frame import Frame
 from .memory import store_lanes
 from .packing import PackedShape, emit_packing, packed_shape
-from .tile import Lanes, PackedAccess, Rows, Tile
+from .points import Lanes, PackedAccess, Rows
+from .tile import Tile
 
 
 class StageEmitter:
     """Writes the function of one stage."""
 
     def __init__(
-        self, builder: Builder, plan: Plan, stage: Stage, choice: StageSchedule, layout: Layout, guarded: frozenset[Node]
+        self,
+        builder: Builder,
+        plan: Plan,
+        stage: Stage,
+        choice: StageSchedule,
+        layout: Layout,
+        guarded: frozenset[Node],
     ) -> None:
         self.builder = builder
         self.plan = plan
@@ -44,12 +51,8 @@ class StageEmitter:
             if kind == "packed" and not self._only_names_rows(load):
                 assert self.vector_axis is not None
                 name = f"{self.stage.name}.pack.{len(shapes)}"
-                shapes.append(
-                    packed_shape(
-                        load, name, self.stage, self.vector_axis, self.row_axis,
-                        self.choice.rows, self.choice.lanes, self.choice.columns,
-                    )  # fmt: skip
-                )
+                shape = packed_shape(load, name, self.stage, self.choice, self.vector_axis, self.row_axis)
+                shapes.append(shape)
         return tuple(shapes)
 
     def _only_names_rows(self, load: Node) -> bool:
@@ -76,7 +79,7 @@ class StageEmitter:
             if self.vector_is_output:
                 self._lane_blocks(axes)
             else:
-                packed = self._pack(axes, None, None, 1, self.builder.index(0), self.choice.columns, {}, rows=False)
+                packed = self._pack(axes, None, None, {})
                 self._row_tiles(axes, None, packed)
         self.builder.end_function()
 
@@ -116,7 +119,7 @@ class StageEmitter:
             self._lane_block(axes, Lanes(self.vector_axis, choice.lanes, 1, loop.counter, count))
 
     def _lane_block(self, axes: dict[Axis, Value], lanes: Lanes) -> None:
-        packed = self._pack(axes, None, lanes, 1, lanes.base, lanes.columns, {}, rows=False)
+        packed = self._pack(axes, None, lanes, {})
         self._row_tiles(axes, lanes, packed)
 
     def _row_tiles(self, axes: dict[Axis, Value], lanes: Lanes | None, packed: dict[Node, PackedAccess]) -> None:
@@ -138,28 +141,19 @@ class StageEmitter:
     # ------------------------------------------------------------------ packing and tiles
 
     def _pack(
-        self,
-        axes: dict[Axis, Value],
-        rows_here: Rows | None,
-        lanes: Lanes | None,
-        row_count: int,
-        lane_base: Value,
-        columns: int,
-        known: dict[Node, PackedAccess],
-        *,
-        rows: bool,
+        self, axes: dict[Axis, Value], rows: Rows | None, lanes: Lanes | None, known: dict[Node, PackedAccess]
     ) -> dict[Node, PackedAccess]:
-        """Make the copies that vary with the rows of a tile (`rows`), or those that do not."""
+        """Add the copies that vary with the rows of a tile; without rows, those that do not."""
         packed = dict(known)
+        lane_base = lanes.base if lanes else self.builder.index(0)
+        columns = lanes.columns if lanes else self.choice.columns
         for shape in self.shapes:
-            if shape.along_rows == rows:
+            if shape.along_rows == (rows is not None):
                 packed[shape.load] = emit_packing(
                     self.frame,
                     shape,
                     lambda bound: Tile(self.frame, {}, self.guarded, {**axes, **bound}),
-                    self.row_axis,
-                    rows_here.base if rows_here else None,
-                    row_count,
+                    rows,
                     lane_base,
                     columns,
                 )
@@ -168,9 +162,7 @@ class StageEmitter:
     def _tile(
         self, axes: dict[Axis, Value], rows: Rows | None, lanes: Lanes | None, known: dict[Node, PackedAccess]
     ) -> None:
-        base = lanes.base if lanes else self.builder.index(0)
-        columns = lanes.columns if lanes else self.choice.columns
-        packed = self._pack(axes, rows, lanes, rows.count if rows else 1, base, columns, known, rows=True)
+        packed = self._pack(axes, rows, lanes, known) if rows is not None else known
         vector_loop = None
         if self.vector_axis is not None and not self.vector_is_output:
             vector_loop = (self.vector_axis, self.choice.lanes, self.choice.columns)

@@ -1,7 +1,7 @@
 """AVX2 with FMA: 16 registers of 256 bits.
 
-    vfmadd231ps/pd   2 a cycle, latency 4
-    vpshufb          1 to 2 a cycle: counts the bits of 32 bytes by two nibble look-ups
+vfmadd231ps/pd   2 a cycle, latency 4
+vpshufb          1 to 2 a cycle: counts the bits of 32 bytes by two nibble look-ups
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import replace
 from kerneljit.backends.llvm import portable
 from kerneljit.backends.llvm.builder import Builder, Value
 from kerneljit.backends.llvm.rows import Row
-from kerneljit.ir.dtype import BITS64, F32, F64, I64, U64
+from kerneljit.ir.dtype import F32, F64
 
 _FMA = frozenset({"fma"})
 _AVX2 = frozenset({"avx2"})
@@ -25,10 +25,7 @@ def _fused(builder: Builder, operands: Sequence[Value]) -> Value:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("vfmadd231ps", "multiply_add", frozenset({F32}), _FMA, portable.multiply_add, _fused, 1.0, "vfmadd"),
-    Row("vfmadd231pd", "multiply_add", frozenset({F64}), _FMA, portable.multiply_add, _fused, 1.0, "vfmadd"),
-    replace(
-        _POPCOUNT, name="vpshufb nibbles", types=frozenset({BITS64, U64, I64}), features=_AVX2, cost=8.0,
-        mnemonic="vpshufb",
-    ),
+    Row("vfmadd231ps", "multiply_add", frozenset({F32}), _FMA, portable.multiply_add, _fused, 1.0, mnemonic="vfmadd231ps"),
+    Row("vfmadd231pd", "multiply_add", frozenset({F64}), _FMA, portable.multiply_add, _fused, 1.0, mnemonic="vfmadd231pd"),
+    replace(_POPCOUNT, name="vpshufb nibbles", features=_AVX2, cost=8.0, registers=5, mnemonic="vpshufb"),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """SSE2, the x86-64 baseline: 16 registers of 128 bits.
 
-    mulps mulpd addps addpd   2 a cycle on what is sold today, latency 3 to 5
-    no FMA, no rounding instruction, no popcount, no 64-bit comparison
+mulps mulpd addps addpd   2 a cycle on what is sold today, latency 3 to 5
+no FMA, no rounding instruction, no popcount, no 64-bit comparison
 """
 
 from __future__ import annotations

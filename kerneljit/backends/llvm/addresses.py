@@ -1,0 +1,111 @@
+"""Where accesses lie in memory: each loop adds its part of an address in its own scope."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from typing import cast
+
+from kerneljit.ir.indices import access, dependencies
+from kerneljit.ir.node import Axis, Node
+
+from .builder import I64, Value
+from .tile_state import TileState
+
+
+class Addresses(TileState):
+    """Pointers of a tile's accesses."""
+
+    @abstractmethod
+    def evaluate(self, node: Node, row: int | None, column: int | None) -> Value:
+        """A node's value at one point."""
+
+    def pointer(self, load: Node, row: int | None) -> Value:
+        """Where an access is for one row and the first lane; loops add their part in their own scope."""
+        return self._pointer(load, row if self._row_matters(load) else None, len(self.scopes) - 1)
+
+    def _row_matters(self, load: Node) -> bool:
+        return self.rows is not None and self.rows.axis in dependencies(load)
+
+    def _pointer(self, load: Node, row: int | None, depth: int) -> Value:
+        key = ("pointer", load, row, depth)
+        found = self._remembered(key)
+        if found is not None:
+            return cast(Value, found)
+        if depth == 0:
+            value = self._outer_pointer(load, row)
+        else:
+            value = self._pointer(load, row, depth - 1)
+            axis = self.scopes[depth].axis
+            if axis is not None and axis in self._moving_axes(load):
+                value = self._moved(value, self._step(load, axis, self.scopes[depth].value))
+        self.scopes[-1].memo[key] = value
+        return value
+
+    def _moving_axes(self, load: Node) -> set[Axis]:
+        if load in self.packed:
+            return set(self.packed[load].strides)
+        return {axis for index in access(load) for axis in index.affine.axes}
+
+    def _outer_pointer(self, load: Node, row: int | None) -> Value:
+        """The part of an address that no loop of the tile changes."""
+        key = ("outer", load)
+        packed = self.packed.get(load)
+        if packed is not None:
+            value = self._remember(key, lambda: packed.pointer)
+            return self._moved(value, self.frame.multiply(packed.row_stride, self.builder.index(row or 0)))
+        value = self._remember(key, lambda: self._outer_base(load))
+        if row:
+            assert self.rows is not None
+            step = self.frame.multiply(self._stride(load, self.rows.axis), self.builder.index(row))
+            value = self._moved(value, step)
+            for offset in self._row_offsets(load, row):
+                value = self._moved(value, offset)
+        elif row == 0:
+            for offset in self._row_offsets(load, 0):
+                value = self._moved(value, offset)
+        return value
+
+    def _outer_base(self, load: Node) -> Value:
+        value = self.frame.base(load)
+        for axis in self._moving_axes(load):
+            if axis in self.outer:
+                value = self._moved(value, self._step(load, axis, self.outer[axis]))
+            elif self.rows is not None and axis == self.rows.axis:
+                value = self._moved(value, self._step(load, axis, self.rows.base))
+            elif self.lanes is not None and axis == self.lanes.axis and self.vector_loop is None:
+                value = self._moved(value, self._step(load, axis, self.lanes.base))
+        for position, index in enumerate(access(load)):
+            if index.indirect is not None and not self._varies_with_rows(index.indirect):
+                value = self._moved(value, self._row_offset(load, position, index.indirect, None))
+        return value
+
+    def _row_offsets(self, load: Node, row: int) -> Iterator[Value]:
+        for position, index in enumerate(access(load)):
+            if index.indirect is not None and self._varies_with_rows(index.indirect):
+                yield self._row_offset(load, position, index.indirect, row)
+
+    def _varies_with_rows(self, node: Node) -> bool:
+        return self.rows is not None and self.rows.axis in dependencies(node)
+
+    def _row_offset(self, load: Node, position: int, indirect: Node, row: int | None) -> Value:
+        """Bytes to the row that the data names."""
+        number = self.evaluate(indirect, row, None)
+        if number.type != I64:
+            number = self.builder.convert("sext" if indirect.dtype.is_signed else "zext", number, "i64")
+        return self.frame.multiply(number, self.frame.stride(load.name, position))
+
+    def _step(self, load: Node, axis: Axis, value: Value | None) -> Value:
+        assert value is not None
+        return self.frame.multiply(value, self._stride(load, axis))
+
+    def _stride(self, load: Node, axis: Axis) -> Value:
+        packed = self.packed.get(load)
+        if packed is not None:
+            return packed.strides[axis]
+        if axis not in self._moving_axes(load):
+            return self.builder.index(0)
+        return self.frame.axis_stride(load, axis)
+
+    def _moved(self, pointer: Value, offset: Value) -> Value:
+        return pointer if offset.text == "0" else self.builder.offset(pointer, offset)

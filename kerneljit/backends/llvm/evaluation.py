@@ -1,0 +1,129 @@
+"""Nodes as SSA values: each evaluated once for every point at which it differs."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import cast
+
+from kerneljit.ir.extent import Extent
+from kerneljit.ir.indices import dependencies
+from kerneljit.ir.node import Axis, Node, Op
+
+from .addresses import Addresses
+from .builder import I64, Type, Value
+from .conversions import from_memory, memory_type
+from .elementwise import constant_value, emit_operation
+from .memory import load_lanes, load_reversed
+
+
+class Evaluation(Addresses):
+    """Evaluates everything but reductions."""
+
+    @abstractmethod
+    def prepare(self, roots: Sequence[Node]) -> None:
+        """Compute the reductions that the roots need."""
+
+    def evaluate_all(self, root: Node) -> dict[tuple[int | None, int | None], Value]:
+        """The root at all its points; reductions first, so that they share loops."""
+        self.prepare([root])
+        return {point: self.evaluate(root, *point) for point in self.points(root)}
+
+    def evaluate(self, node: Node, row: int | None, column: int | None) -> Value:
+        """A node's value at one point: a scalar, or a vector where the lanes matter to it."""
+        row, column = self._restrict(node, row, column)
+        found = self._remembered((node, row, column))
+        if found is not None:
+            return cast(Value, found)
+        if node.op is Op.REDUCE:
+            self.prepare([node])
+            return cast(Value, self._remembered((node, row, column)))
+        self.frame.at(node)
+        value = self._compute(node, row, column)
+        self.scopes[-1].memo[node, row, column] = value
+        return value
+
+    def _compute(self, node: Node, row: int | None, column: int | None) -> Value:
+        match node.op:
+            case Op.CONSTANT:
+                return constant_value(self.builder, node.dtype, cast(float, node.argument), 1)
+            case Op.AXIS:
+                return self._axis_value(node.axis, row, column)
+            case Op.DIM:
+                return self.frame.extent(cast(Extent, node.argument))
+            case Op.SCALAR:
+                return self.frame.scalar(node.name, node.dtype)
+            case Op.LOAD:
+                return self._load(node, row, column)
+        operands = [self.evaluate(source, row, column) for source in node.sources]
+        self.frame.at(node)
+        width = max(operand.lanes for operand in operands)
+        return emit_operation(self.builder, node, [self._spread(operand, width) for operand in operands])
+
+    def _spread(self, value: Value, lanes: int) -> Value:
+        if value.lanes == lanes:
+            return value
+        return self._remember(("spread", str(value), lanes), lambda: self.builder.splat(value, lanes))
+
+    def _axis_value(self, axis: Axis, row: int | None, column: int | None) -> Value:
+        builder = self.builder
+        if self.rows is not None and axis == self.rows.axis:
+            return self.frame.add(self.rows.base, builder.index(row or 0))
+        if self.lanes is not None and axis == self.lanes.axis:
+            first = self.frame.add(self.lanes.base, builder.index((column or 0) * self.lanes.lanes))
+            if self.lanes.lanes == 1:
+                return first
+            return builder.add(
+                builder.splat(first, self.lanes.lanes), builder.constants("i64", range(self.lanes.lanes))
+            )
+        return self._scalar_axis(axis)
+
+    def _scalar_axis(self, axis: Axis) -> Value:
+        for scope in reversed(self.scopes):
+            if scope.axis == axis and scope.value is not None:
+                return scope.value
+        return self.outer[axis]
+
+    # ------------------------------------------------------------------ loads
+
+    def _load(self, load: Node, row: int | None, column: int | None) -> Value:
+        kind = self.kinds.get(load, "uniform")
+        varies = self.lanes is not None and self.lanes.axis in dependencies(load)
+        if not varies:
+            return self._load_scalar(load, row)
+        assert self.lanes is not None
+        lanes, size = self.lanes.lanes, load.dtype.bytes
+        type_ = memory_type(load.dtype, lanes)
+        pointer = self.pointer(load, row)
+        step = (column or 0) * lanes * size
+        self.frame.at(load)
+        if kind == "packed":
+            raw = self.builder.load(type_, self.builder.offset(pointer, self.builder.index(step)), size)
+        elif kind == "reversed":
+            first = self.builder.offset(pointer, self.builder.index(-step))
+            raw = load_reversed(self.builder, type_, first, self.lanes.count)
+        else:
+            first = self.builder.offset(pointer, self.builder.index(step)) if step else pointer
+            raw = load_lanes(self.builder, type_, first, self.lanes.count)
+        return from_memory(self.builder, raw, load.dtype)
+
+    def _load_scalar(self, load: Node, row: int | None) -> Value:
+        type_ = memory_type(load.dtype, 1)
+        if load in self.guarded:
+            return self._load_guarded(load, row, type_)
+        pointer = self.pointer(load, row)
+        self.frame.at(load)
+        return from_memory(self.builder, self.builder.load(type_, pointer, load.dtype.bytes), load.dtype)
+
+    def _load_guarded(self, load: Node, row: int | None, type_: Type) -> Value:
+        """An access that may lie outside where its value does not matter: clamped to the array."""
+        builder, frame = self.builder, self.frame
+        offset = builder.index(0)
+        for position, source in enumerate(load.sources):
+            index = self.evaluate(source, row, None)
+            last = frame.add(frame.size(load.name, position), builder.index(-1))
+            for name, bound in (("smin", last), ("smax", builder.index(0))):
+                index = builder.intrinsic(f"llvm.{name}.i64", I64, [index, bound])
+            offset = frame.add(offset, frame.multiply(index, frame.stride(load.name, position)))
+        pointer = builder.offset(frame.pointer(load.name), offset)
+        return from_memory(builder, builder.load(type_, pointer, load.dtype.bytes), load.dtype)
