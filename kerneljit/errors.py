@@ -498,11 +498,14 @@ class GenericConflict(CallError, TypeError):
 
 
 class WrongRank(CallError, ValueError):
-    problem = "argument `{name}` of {kernel} has {axes}, expected {expected} ({shape})"
-    cure = "reshape it to {shape}"
+    problem = "argument `{name}` of {kernel} has {axes}, expected {wanted}"
+    cure = "{advice}"
 
-    def __init__(self, *, found: int, **facts: object) -> None:
-        super().__init__(found=found, axes=counted(found, "axis", "axes"), **facts)
+    def __init__(self, *, found: int, expected: int, shape: str, **facts: object) -> None:
+        axes = counted(found, "axis", "axes") if found else "no axes"
+        wanted = f"{expected}: {shape}" if expected else "none"
+        advice = f"reshape it to {shape}" if expected else "pass a 0-d array, such as numpy.asarray(1)"
+        super().__init__(found=found, expected=expected, axes=axes, wanted=wanted, advice=advice, **facts)
 
 
 class DimsDisagree(CallError, ValueError):

@@ -36,9 +36,7 @@ _GENERAL = re.compile(
     r"|f(?:ld|st|stp|add|sub|subr|mul|div|divr|chs|abs|sqrt|xch|nstcw|ldcw|ild|istp|ucomi|ucompi|comi|compi|wait|ld1|ldz)"
     r"[sltwp]*l?$"
 )
-_PACKED_FLOAT = (
-    "add sub mul div min max sqrt and andn or xor unpckh unpckl shuf mova movu movnt movmsk movh movl"
-)
+_PACKED_FLOAT = "add sub mul div min max sqrt and andn or xor unpckh unpckl shuf mova movu movnt movmsk movh movl"
 _SCALAR_FLOAT = "add sub mul div min max sqrt ucomi comi mov"
 _SSE2_INTEGER = """
     movd movq movdqa movdqu movntdq movq2dq movdq2q maskmovdqu movhlps movlhps packssdw packsswb packuswb
@@ -257,9 +255,7 @@ def gnu_assembler() -> str | None:
 def _complaints(path: str, program: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         output = str(Path(folder) / "out.o")
-        done = subprocess.run(
-            [path, "-o", output, "-"], input=program, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([path, "-o", output, "-"], input=program, capture_output=True, text=True, check=False)
     lines = [line for line in done.stderr.splitlines() if re.search(r":\d+: Error:", line)]
     assert lines or done.returncode == 0, done.stderr
     return lines
@@ -269,9 +265,7 @@ def assembler_complaints(assembly: str, target: Target | str) -> list[str]:
     """By GNU `as`: each instruction that it does not take for the target. Ask `gnu_assembler` first."""
     path = gnu_assembler()
     assert path is not None, "there is no GNU assembler here"
-    architecture = [
-        f".arch {_AS_NAMES[name]}" for name in sorted(_target(target).features & _AS_NAMES.keys())
-    ]
+    architecture = [f".arch {_AS_NAMES[name]}" for name in sorted(_target(target).features & _AS_NAMES.keys())]
     lines = _code_lines(assembly)
     # Jumps go to labels that are left out, and so to undefined symbols: nothing is linked.
     program = "\n".join([".arch generic64", *architecture, *(f"\t{code}" for _, code in lines)]) + "\n"

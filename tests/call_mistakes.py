@@ -114,6 +114,11 @@ def trimmed(x: f32[T], weight: f32[W], y: f32[T - W]) -> f32:
 
 
 @kj.kernel
+def tail(i: M, x: f32[M, K]) -> f32:
+    return sum(x[i, k] for k in range(1, K))
+
+
+@kj.kernel
 def steps(i: N, x: f32[N]) -> f32:
     return x[i + 1] - x[i]
 
@@ -179,6 +184,7 @@ def read_only(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
 class Tensor:
     """What another library calls an array; kerneljit takes nothing that is not NumPy's without being told."""
 
+    __module__ = "other_library"
     shape, dtype = (3,), np.dtype(np.float32)
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
@@ -224,7 +230,7 @@ CASES: dict[str, Case] = {
     # what is no array
     "a list": lambda: double([1.0, 2.0]),
     "nested lists": lambda: dot(a34, [[1.0]]),
-    "a Python number for an array": lambda: double(1.0),
+    "a float for an array": lambda: double(1.0),
     "an int for an array": lambda: double(1),
     "a NumPy scalar for an array": lambda: double(np.float32(1)),
     "None for an array": lambda: double(None),
@@ -244,7 +250,6 @@ CASES: dict[str, Case] = {
     "bytes": with_type("S5"),
     "times": with_type("datetime64[s]"),
     "durations": with_type("timedelta64[ns]"),
-    "long doubles": with_type(np.longdouble),
     "complex numbers": with_type(np.complex64),
     "structures": lambda: double(structured),
     "raw memory": with_type("V4"),
@@ -263,7 +268,7 @@ CASES: dict[str, Case] = {
     # shapes
     "an axis too few": lambda: dot(zeros(4), b54),
     "an axis too many": lambda: double(zeros(3, 4)),
-    "no axis at all": lambda: double(np.float32(1) + zeros()),
+    "no axis at all": lambda: double(zeros()),
     "an axis where none belongs": lambda: one_number(x3, x3),
     "sizes that disagree": lambda: dot(a34, zeros(5, 6)),
     "sizes that disagree in one argument": lambda: square(zeros(3, 4)),
@@ -276,6 +281,7 @@ CASES: dict[str, Case] = {
     "an extent that keywords contradict": lambda: rolling(zeros(9), W=3, T=5),
     "an extent below zero": lambda: trimmed(zeros(2), zeros(5), zeros(0)),
     "an output below zero": lambda: shortened(zeros(2), zeros(5)),
+    "a range below zero": lambda: tail(zeros(3, 0)),
     # keywords
     "a keyword that is no dim": lambda: double(x3, Q=3),
     "a keyword where there are no dims": lambda: constant(1.0, N=3),

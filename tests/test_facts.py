@@ -90,9 +90,7 @@ def test_facts_that_cannot_be_moved_into_place_leave_nothing(tmp_path: Path, que
     assert [path.name for path in tmp_path.iterdir()] == [f"{KEY}.json"]
 
 
-@pytest.mark.parametrize(
-    "answer", [{}, None, {"brand_raw": 7, "hz_advertised": "fast"}, {"hz_advertised": []}]
-)
+@pytest.mark.parametrize("answer", [{}, None, {"brand_raw": 7, "hz_advertised": "fast"}, {"hz_advertised": []}])
 def test_useless_answers_leave_the_brand_of_cpuid(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: object
 ) -> None:
@@ -140,9 +138,7 @@ def test_info_prints_text_and_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.usefixtures("quiet_home")
-def test_info_reports_a_bad_setting(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_info_reports_a_bad_setting(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("KERNELJIT_TARGET", "avx3")
     assert command([]) == 2
     assert "KERNELJIT_TARGET is 'avx3'" in capsys.readouterr().err

@@ -160,7 +160,7 @@ def test_fp16_tiles_are_read_from_the_second_subleaf() -> None:
 
 
 def test_bits_have_one_feature_each_and_levels_name_no_others() -> None:
-    assert cpuid.KNOWN == targets.everything()
+    assert targets.everything() == cpuid.KNOWN
     bits = list(cpuid._BITS.values())
     assert len(bits) == len(set(bits))
 
@@ -317,9 +317,7 @@ def test_detection_imports_nothing_slow() -> None:
         "host(); host_target()\n"
         "print(sorted({'numba', 'optuna', 'cpuinfo', 'kerneljit.runtime.facts'} & sys.modules.keys()))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
@@ -364,12 +362,8 @@ def test_caches_by_the_system(tmp_path: Path) -> None:
 
 
 def test_damaged_trees_are_not_believed(tmp_path: Path) -> None:
-    write_index(
-        tmp_path, 0, type="Data", level="1", size="big", coherency_line_size="64", shared_cpu_list="0"
-    )
-    write_index(
-        tmp_path, 1, type="Unified", level="2", size="0K", coherency_line_size="64", shared_cpu_list="0"
-    )
+    write_index(tmp_path, 0, type="Data", level="1", size="big", coherency_line_size="64", shared_cpu_list="0")
+    write_index(tmp_path, 1, type="Unified", level="2", size="0K", coherency_line_size="64", shared_cpu_list="0")
     write_index(tmp_path, 2, type="Unified", level="2")
     assert caches.find_caches(None, tmp_path) == caches.ASSUMED
     assert caches.find_caches(NEHALEM, tmp_path) == caches.ASSUMED

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.random_formulas import SIZES, arguments, formulas
 
 from kerneljit.ir.bounds import (
     Interval,
@@ -27,6 +26,7 @@ from kerneljit.ir.interpret import interpret
 from kerneljit.ir.interval_operations import sum_interval
 from kerneljit.ir.node import Axis, Node, Op, Reduction, axis_value, binary, cast_to, constant, dim_value
 from kerneljit.ir.text import parse_formula
+from tests.random_formulas import SIZES, arguments, formulas
 
 AXIS_I, AXIS_J, AXIS_K = (Axis(name, Extent.of(name.upper())) for name in "ijk")
 i, j, k = (axis_value(axis) for axis in (AXIS_I, AXIS_J, AXIS_K))

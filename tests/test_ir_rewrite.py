@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.random_formulas import SIZES, arguments, formulas
 
 from kerneljit.errors import Span
 from kerneljit.ir.dtype import BF16, BOOL, F16, F32, F64, I8, I16, I32, I64, U8, U32, U64
@@ -17,6 +16,7 @@ from kerneljit.ir.node import Axis, Node, Op, axis_value, binary, cast_to, const
 from kerneljit.ir.rewrite import RewriteError, Rule, RuleTable, any_value, apply, operation
 from kerneljit.ir.simplify import SIMPLIFY, holds_exactly, simplify
 from kerneljit.ir.verify import assert_valid
+from tests.random_formulas import SIZES, arguments, formulas
 
 x, y = (Node(Op.SCALAR, F32, (), name) for name in "xy")
 n, m = (Node(Op.SCALAR, I32, (), name) for name in "nm")

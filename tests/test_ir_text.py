@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from tests.random_formulas import formulas
 
 from kerneljit.ir.dtype import BITS64, F32, I32, I64, U64
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis, Node, Op, Reduction, axis_value, binary, cast_to, constant
 from kerneljit.ir.text import FormulaTextError, parse_formula, print_expression, print_formula
+from tests.random_formulas import formulas
 
 COSINE = """\
 kernel cosine(i: M, j: N) -> f32 {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from tests.random_formulas import formulas
 
 from kerneljit.ir.dtype import BF16, BITS64, BOOL, F32, F64, I8, I32, I64, U32, U64
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.node import Axis, Node, Op, Reduction, axis_value, binary, cast_to, constant
 from kerneljit.ir.verify import VerificationError, assert_valid, verify
+from tests.random_formulas import formulas
 
 M, K = Extent.of("M"), Extent.of("K")
 ROW_AXIS, INNER_AXIS = Axis("i", M), Axis("k", K)

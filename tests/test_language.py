@@ -69,7 +69,7 @@ def test_extents_are_affine_in_dims() -> None:
 
 def test_dims_that_live_in_annotations_alone() -> None:
     def make() -> Any:
-        P, Q = kj.dims("P Q")  # noqa: N806
+        P, Q = kj.dims("P Q")
 
         @kj.kernel
         def kernel(p: P, x: f32[P, Q]) -> f32:
@@ -181,7 +181,7 @@ def test_constants_of_helpers_keep_the_value_of_the_decoration(monkeypatch: pyte
 def test_a_local_name_hides_a_global_one() -> None:
     @kj.kernel
     def kernel(i: M, x: f32[M]) -> f32:
-        SCALE = x[i]  # noqa: N806
+        SCALE = x[i]
         return SCALE * 2.0
 
     assert shown(kernel) == "x[i] * 2.0"

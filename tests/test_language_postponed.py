@@ -27,7 +27,7 @@ def test_dims_of_the_module() -> None:
 
 
 def test_dims_of_the_enclosing_function_that_live_in_annotations_alone() -> None:
-    P, Q = kj.dims("P Q")  # noqa: N806
+    P, Q = kj.dims("P Q")
 
     @kj.kernel
     def kernel(p: P, x: f32[P, Q]) -> f32:
@@ -48,7 +48,7 @@ def test_dims_of_the_class_around() -> None:
 
 
 def test_the_innermost_name_wins() -> None:
-    def make(M: Any) -> Any:  # noqa: N803
+    def make(M: Any) -> Any:
         @kj.kernel
         def kernel(i: M, x: f32[M]) -> f32:
             return x[i] / M

@@ -13,18 +13,6 @@ from itertools import product
 import llvmlite.binding as llvm
 import numpy as np
 import pytest
-from tests.elementwise_cases import (
-    ARITHMETIC,
-    CASES,
-    GENERATOR_SEED,
-    ORDERED,
-    Array,
-    Case,
-    expected,
-    inputs,
-    integer_specials,
-    random_values,
-)
 
 from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Module, Value
 from kerneljit.backends.llvm.conversions import constant_value, from_memory, memory_type, to_memory
@@ -46,6 +34,18 @@ from kerneljit.ir.dtype import (
 )
 from kerneljit.ir.dtype import I64 as SIGNED64
 from kerneljit.ir.node import FLOAT_FUNCTIONS, Op, ReductionKind
+from tests.elementwise_cases import (
+    ARITHMETIC,
+    CASES,
+    GENERATOR_SEED,
+    ORDERED,
+    Array,
+    Case,
+    expected,
+    inputs,
+    integer_specials,
+    random_values,
+)
 
 THOROUGH_LEVELS = ("sse2", "avx2", "avx512")
 

@@ -34,6 +34,7 @@ class Workspace:
     extents: tuple[Extent, ...]
     padded: Extent | None = None
     multiple: int = 1
+    at_most: int | None = None  # the padded extent counts no further than this
 
     def bytes(self, sizes: dict[str, int]) -> int:
         """The room for given sizes of the dims."""
@@ -41,7 +42,10 @@ class Workspace:
         for extent in self.extents:
             total *= extent.evaluate(sizes)
         if self.padded is not None:
-            total *= -(-self.padded.evaluate(sizes) // self.multiple) * self.multiple
+            length = self.padded.evaluate(sizes)
+            if self.at_most is not None:
+                length = min(length, self.at_most)
+            total *= -(-length // self.multiple) * self.multiple
         return total
 
 

@@ -62,7 +62,13 @@ _PREREQUISITES: Final[dict[str, frozenset[str]]] = {
     # Rows for 512-bit registers count on the five together, so a host with only some of them
     # (Knights Landing, a half-masked virtual machine) is a host without.
     **{name: (_CORE_512 - {name}) | {"avx2", "fma", "f16c"} for name in _CORE_512},
-    **dict.fromkeys(("avx512vnni", "avx512vpopcntdq", "avx512bitalg", "avx512vbmi", "avx512vbmi2", "avx512ifma", "avx512bf16", "avx512fp16"), _CORE_512),
+    **dict.fromkeys(
+        (
+            "avx512vnni", "avx512vpopcntdq", "avx512bitalg", "avx512vbmi", "avx512vbmi2", "avx512ifma",
+            "avx512bf16", "avx512fp16",
+        ),
+        _CORE_512,
+    ),
     **{name: frozenset({"amx-tile"}) for name in ("amx-int8", "amx-bf16", "amx-fp16")},
 }  # fmt: skip
 
@@ -120,8 +126,7 @@ class UnsupportedTarget(ValueError):
         self.missing = missing
         reachable = LEVELS[: LEVELS.index(highest) + 1] if highest in LEVELS else (highest,)
         super().__init__(
-            f"this CPU does not reach the target {level!r}: it lacks {missing}; "
-            f"it can run {', '.join(reachable)}"
+            f"this CPU does not reach the target {level!r}: it lacks {missing}; it can run {', '.join(reachable)}"
         )
 
 

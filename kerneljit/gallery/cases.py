@@ -105,9 +105,7 @@ class Case:
         """What is wrong with a result, with the worst element; empty if nothing is."""
         return self.difference(got, self.oracle(**inputs, **self.keywords(sizes)), inputs, sizes)
 
-    def difference(
-        self, got: Any, want: Any, inputs: Mapping[str, Any], sizes: Mapping[str, int] | None = None
-    ) -> str:
+    def difference(self, got: Any, want: Any, inputs: Mapping[str, Any], sizes: Mapping[str, int] | None = None) -> str:
         """Where a result differs from another opinion by more than is allowed; empty if nowhere."""
         got, want = np.asarray(got), np.asarray(want)
         if got.dtype != want.dtype or got.shape != want.shape:
@@ -235,9 +233,7 @@ _ALL: tuple[Case, ...] = (
         "float pairwise products",
         recipes={"x": _A, "form": ("f32[K, L]", values.normal), "y": ("f32[N, L]", values.normal)},
     ),
-    _case(
-        "gaussian_kernel", "float pairwise scalar", recipes={**_PAIR, "gamma": ("f32", values.always(0.0625))}
-    ),
+    _case("gaussian_kernel", "float pairwise scalar", recipes={**_PAIR, "gamma": ("f32", values.always(0.0625))}),
     _case(
         "indirect_dot",
         "float pairwise products indirect",

@@ -291,9 +291,7 @@ def linear_relu(x: Array, weight: Array, bias: Array) -> Array:
 
 
 def _normal_distribution(x: Array) -> Array:
-    return np.asarray(
-        np.vectorize(lambda value: 0.5 * math.erfc(-value / math.sqrt(2.0)), otypes=[np.float64])(x)
-    )
+    return np.asarray(np.vectorize(lambda value: 0.5 * math.erfc(-value / math.sqrt(2.0)), otypes=[np.float64])(x))
 
 
 def linear_gelu(x: Array, weight: Array, bias: Array) -> Array:

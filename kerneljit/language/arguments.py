@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -19,7 +20,7 @@ from kerneljit.errors import (
 from kerneljit.ir.dtype import DType, from_numpy, to_numpy
 
 from .signature import DeclaredParameter, Signature
-from .types import ElementType
+from .types import ArrayType, ElementType
 
 _admitted: dict[str, Mapping[np.dtype[Any], DType]] = {}
 """By the name of an element type: what each NumPy dtype is that it admits. A call looks here first."""
@@ -49,6 +50,18 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
             if parameter.shape is None and parameter.element.is_generic:
                 types.setdefault(parameter.element.name, parameter.element.example)
     return types
+
+
+def call_signature(signature: Signature) -> inspect.Signature:
+    """What a call of the kernel takes, for `help` and editors: the index parameters are not among it."""
+    kind = inspect.Parameter
+    parameters = [
+        kind(p.name, kind.POSITIONAL_ONLY, annotation=p.element if p.shape is None else ArrayType(p.element, p.shape))
+        for p in signature.parameters
+    ]
+    parameters.append(kind("out", kind.KEYWORD_ONLY, default=None))
+    parameters.append(kind("dims", kind.VAR_KEYWORD, annotation=int))
+    return inspect.Signature(parameters, return_annotation=signature.result)
 
 
 def _admit(element: ElementType) -> Mapping[np.dtype[Any], DType]:
@@ -89,10 +102,13 @@ def _conversion_advice(name: str, found: np.dtype[Any], element: ElementType) ->
         return f"kernels know no complex numbers: pass {name}.real and {name}.imag as two arguments"
     if found.names is not None:
         return f"pass one of its fields: {name}[{found.names[0]!r}]"
+    conversion = f"convert it with {name}.astype({wanted!r})"
+    if not found.isnative:
+        return conversion
     known = from_numpy(found)
     if known is None:
-        return f"convert it with {name}.astype({wanted!r}); kernels know no {found}"
-    return f"convert it with {name}.astype({wanted!r}), or declare `{name}` as {known}"
+        return f"{conversion}; kernels have no element type for {found}"
+    return f"{conversion}, or declare `{name}` as {known}"
 
 
 def _conflict(

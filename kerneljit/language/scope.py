@@ -26,7 +26,7 @@ T = TypeVar("T")
 UNKNOWN = object()  # the value of a name whose definition is wrong
 
 
-class Failed(Exception):  # noqa: N818
+class Failed(Exception):
     """An expression is wrong, and its mistake has been recorded."""
 
 

@@ -100,7 +100,7 @@ def read_function(function: Any, caller: Mapping[str, Any]) -> FunctionSource:
     if indented and isinstance(tree, ast.If):
         tree = tree.body[0]
     if not isinstance(tree, ast.FunctionDef):
-        raise NotAFunction(None, what=f"`{lines[0].strip()}`")
+        raise NoSource(None, name=name)  # from Python 3.13 on, what exec() makes below `python -c` has the text of that
     code = function.__code__
     arguments = [argument.arg for argument in (*tree.args.posonlyargs, *tree.args.args)]
     compiled = code.co_varnames[: code.co_argcount]

@@ -2,7 +2,7 @@
 
 `uniform`: the same element for every lane. `contiguous` and `reversed`: lanes are neighbours in memory.
 `packed`: anything else; the elements are copied into that order beforehand, so that no inner loop ever
-gathers.
+gathers. `rows` are scalars that the rows of a tile read, copied into the order of their use.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kerneljit.ir.node import Axis, Node
 from .layout import Layout
 from .plan import Plan
 
-AccessKind = Literal["uniform", "contiguous", "reversed", "packed"]
+AccessKind = Literal["uniform", "contiguous", "reversed", "packed", "rows"]
 
 
 def contiguous_axis(plan: Plan, layout: Layout, array: str) -> int | None:

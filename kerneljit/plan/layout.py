@@ -2,7 +2,7 @@
 
 Strides are run-time values; which axis is contiguous is not, since it decides what can be read as a
 vector. Sizes are run-time values too, but whether an axis is long, short or single changes which loop is
-worth vectorising, so the size class is part of the layout.
+worth vectorising and which copies are worth making, so the size class is part of the layout.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ import numpy as np
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis, Op
 
-SizeClass = Literal["one", "short", "long"]
+SizeClass = Literal["one", "short", "long", "many"]
 SHORT = 8
 """An axis of at most this many elements is short: not worth packing for, nor vectorising if another is longer."""
+LONG = 64
+"""Beyond this an axis has many elements: enough to repay copies that are made once for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Layout:
         return dict(self.contiguous)[array]
 
     def size_class(self, axis: Axis) -> SizeClass:
-        return dict(self.sizes).get(axis.name, "long")
+        return dict(self.sizes).get(axis.name, "many")
 
 
 def formula_axes(formula: Formula) -> tuple[Axis, ...]:
@@ -54,7 +56,7 @@ def natural_layout(formula: Formula) -> Layout:
     classes: list[tuple[str, SizeClass]] = []
     for axis in formula_axes(formula):
         literal = axis.extent.is_literal
-        classes.append((axis.name, _size_class(axis.extent.constant) if literal else "long"))
+        classes.append((axis.name, _size_class(axis.extent.constant) if literal else "many"))
     return Layout(contiguous, tuple(classes))
 
 
@@ -70,4 +72,6 @@ def contiguous_axis(array: np.ndarray[Any, Any]) -> int | None:
 
 
 def _size_class(size: int) -> SizeClass:
-    return "one" if size == 1 else "short" if size <= SHORT else "long"
+    if size == 1:
+        return "one"
+    return "short" if size <= SHORT else "long" if size <= LONG else "many"

@@ -42,15 +42,20 @@ class Pressure:
         return self.masks_per_point * rows * columns
 
 
-def pressure_of(stage: Stage, lanes: Axis, row: Axis | None, popcount_registers: int, *, has_masks: bool) -> Pressure:
-    """What the loops of a stage keep in registers; `has_masks` if booleans have registers of their own."""
+def pressure_of(
+    stage: Stage, lanes: Axis, row: Axis | None, popcount_registers: int, *, has_masks: bool, fuses: bool
+) -> Pressure:
+    """What the loops of a stage keep in registers.
+
+    `has_masks` if booleans have registers of their own, `fuses` if a product is added as it is made.
+    """
     read: set[Node] = set()
     constants: set[object] = set()
     temporaries = 0
     for reduction in stage.reductions:
         body, reduced = reduction.sources[0], reduction.reduction
         _collect(body, reduced.axis, read, constants)
-        is_fused = reduced.kind == "sum" and body.op is Op.MUL and reduction.dtype.is_float
+        is_fused = fuses and reduced.kind == "sum" and body.op is Op.MUL and reduction.dtype.is_float
         needed = _temporaries(body.sources if is_fused else (body,), popcount_registers, constants)
         if reduced.kind in ("min", "max") and reduction.dtype.is_float:
             needed += _NAN_TEMPORARIES
@@ -81,7 +86,7 @@ def _temporaries(roots: Sequence[Node], popcount_registers: int, constants: set[
     needed: dict[Node, int] = {}
     for node in walk(roots):
         sources = [needed[source] for source in dict.fromkeys(node.sources)]
-        if node.op in (Op.LOAD, Op.REDUCE) or not any(sources) and node.op in (Op.CAST, *LEAVES):
+        if node.op in (Op.LOAD, Op.REDUCE) or (not any(sources) and node.op in (Op.CAST, *LEAVES)):
             needed[node] = 0
             continue
         own = max(1, _all_at_once(sources))

@@ -29,6 +29,8 @@ class Machine:
     """Registers for booleans alone; 0 where booleans lie in vectors."""
     popcount_registers: int = 5
     """Registers that counting bits keeps busy: one for an instruction, more for look-ups and constants."""
+    fuses: bool = True
+    """Whether a product is added as it is made, and needs no register of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ class StageSchedule:
     lanes: int
     rows: int
     columns: int
+    copy_rows: bool = False
+    """Copy what the row axis reads, tile by tile, into the order in which the tiles use it."""
+    copy_lanes: bool = False
+    """Copy what the lanes read even where it is contiguous: far strides cost more than the copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +61,14 @@ class Schedule:
         lines = [f"schedule {plan.formula.name}"]
         for stage, choice in zip(plan.stages, self.stages, strict=True):
             vector = f"{choice.vector_axis} x {choice.lanes}" if choice.vector_axis else "scalar"
-            lines.append(f"  {stage.name}: lanes along {vector}, tile {choice.rows} rows x {choice.columns} vectors")
+            copies = "".join(f", {what} copied" for what in _copied(choice))
+            tile = f"tile {choice.rows} rows x {choice.columns} vectors"
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}")
         return "\n".join(lines)
+
+
+def _copied(choice: StageSchedule) -> list[str]:
+    return [what for what, copied in (("rows", choice.copy_rows), ("lanes", choice.copy_lanes)) if copied]
 
 
 MAXIMUM_ROWS = 32
@@ -107,9 +119,15 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return f"a tile of {choice.rows} x {choice.columns}"
     if choice.rows > 1 and row_axis(stage, choice) is None:
         return "several rows without a row axis"
+    if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
+        return "rows are copied only where tiles have rows, and lanes along an output axis"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
+
+
+def _names(axes: tuple[Axis, ...]) -> set[str]:
+    return {axis.name for axis in axes}
 
 
 # ---------------------------------------------------------------------- the default
@@ -148,13 +166,14 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
     if lanes == 1:
         return StageSchedule(None, 1, 1, 1)
     rows, columns = _tile(stage, best, context)
-    return StageSchedule(best.name, lanes, rows, columns)
+    copies = _copies(stage, best, context)
+    return StageSchedule(best.name, lanes, rows, columns, *copies)
 
 
 # Costs are comparisons between axes of one stage, not times: a copy that is reused costs little, one
 # that is used once costs as much as the work itself, lanes of a short axis are mostly empty.
 _SCALAR_COST = 500.0
-_SIZE_COST: Mapping[str, float] = {"one": 1000.0, "short": 50.0, "long": 0.0}
+_SIZE_COST: Mapping[str, float] = {"one": 1000.0, "short": 50.0, "long": 0.0, "many": 0.0}
 _REUSED_COPY_COST = 2.0
 _SINGLE_USE_COPY_COST = 20.0
 _HORIZONTAL_COST = 5.0
@@ -168,7 +187,7 @@ def _axis_cost(stage: Stage, axis: Axis, context: _Context) -> float:
         if access_kind(load, axis, context.plan, context.layout, context.guarded) != "packed":
             continue
         others = [a for a in stage.axes if a not in dependencies(load)]
-        reused = any(context.layout.size_class(a) == "long" for a in others)
+        reused = any(context.layout.size_class(a) in ("long", "many") for a in others)
         cost += _REUSED_COPY_COST if reused else _SINGLE_USE_COPY_COST
     if axis not in stage.axes:
         cost += _HORIZONTAL_COST
@@ -211,6 +230,15 @@ def _lanes(stage: Stage, axis: Axis, context: _Context) -> int:
     return max(1, context.machine.vector_bits // max(widths, default=32))
 
 
+def _copies(stage: Stage, axis: Axis, context: _Context) -> tuple[bool, bool]:
+    """Whether copying what rows and lanes read is repaid: each element must be used many times."""
+    others = [a for a in stage.axes if a != axis]
+    if not stage.reductions or axis not in stage.axes or not others:
+        return False, False
+    lanes, rows = (context.layout.size_class(a) == "many" for a in (axis, others[-1]))
+    return lanes, rows
+
+
 def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     """The largest tile that the registers hold: spilled accumulators cost more than a smaller tile does."""
     others = [a for a in stage.axes if a != axis]
@@ -242,9 +270,10 @@ class _Fit:
     """Whether the registers of a machine hold a tile."""
 
     def __init__(self, stage: Stage, axis: Axis, row: Axis | None, machine: Machine) -> None:
-        has_masks = machine.mask_registers > 0
         self.machine = machine
-        self.pressure = pressure_of(stage, axis, row, machine.popcount_registers, has_masks=has_masks)
+        self.pressure = pressure_of(
+            stage, axis, row, machine.popcount_registers, has_masks=machine.mask_registers > 0, fuses=machine.fuses
+        )
 
     def __call__(self, rows: int, columns: int) -> bool:
         pressure, machine = self.pressure, self.machine

@@ -34,8 +34,9 @@ from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.interpret import interpret
 from kerneljit.ir.node import Node, Op
 from kerneljit.ir.text import print_expression
+from kerneljit.plan.layout import formula_axes
 
-from .scalars import converted_scalar
+from .scalars import converted_scalar, shortened
 
 _GREATEST_SIZE = (1 << 48) - 1
 """No array has more elements; products of sizes with strides stay within 64 bits."""
@@ -67,7 +68,7 @@ class Binder:
         given = self.converted(arguments)
         values = dict(zip((p.name for p in self.formula.parameters), given, strict=True))
         sizes = self._sizes(values, self.keyword_sizes(keywords))
-        shape = tuple(self._output_size(axis.extent, sizes) for axis in self.formula.axes)
+        shape = tuple(self._size(axis.extent, sizes) for axis in self.formula.axes)
         key = tuple(sizes[name] for name in self.formula.dims)
         if key not in self._judged:
             self._judge_sizes(sizes)
@@ -104,18 +105,19 @@ class Binder:
     def _keyword_size(self, name: str, size: Any) -> int:
         kernel, dims = self.formula.name, self.formula.dims
         if name not in dims:
-            known = f"`out` and the dims of the kernel: {', '.join(dims)}" if dims else "`out` alone"
-            if any(name == parameter.name for parameter in self.formula.parameters):
+            if name in self.formula.by_name:
                 advice = f"pass `{name}` by its position"
+            elif dims:
+                advice = f"keywords are `out` and the dims of the kernel: {', '.join(dims)}"
             else:
-                advice = f"keywords are {known}"
+                advice = "the only keyword is `out`"
             raise UnexpectedKeyword(kernel=kernel, name=name, advice=advice)
         try:
             value = -1 if isinstance(size, bool) else operator.index(size)
         except TypeError:
             value = -1
         if not 0 <= value <= _GREATEST_SIZE:
-            found = repr(size) if isinstance(size, int | float | np.generic) else described(size)
+            found = shortened(size) if isinstance(size, int | float | np.number) else described(size)
             raise WrongDimSize(name=name, kernel=kernel, found=found, greatest=_GREATEST_SIZE)
         return value
 
@@ -202,7 +204,7 @@ class Binder:
             found=values[parameter.name].shape[axis], expected=expected, advice=f"pass an array of shape {shape}",
         )  # fmt: skip
 
-    def _output_size(self, extent: Extent, sizes: Mapping[str, int]) -> int:
+    def _size(self, extent: Extent, sizes: Mapping[str, int]) -> int:
         size = extent.evaluate(sizes)
         if size < 0:
             raise NegativeSize(text=str(extent), kernel=self.formula.name, size=size)
@@ -211,6 +213,8 @@ class Binder:
     # ------------------------------------------------------------------ bounds
 
     def _judge_sizes(self, sizes: Mapping[str, int]) -> None:
+        for axis in formula_axes(self.formula):
+            self._size(axis.extent, sizes)
         problems = access_problems(self.formula, sizes)
         if problems:
             raise self._out_of_bounds(problems[0], problems[1:])
@@ -251,7 +255,7 @@ class Binder:
                 last = f"row indices run from 0 to {size - 1}; they do not count from the end"
                 raise RowOutOfBounds(
                     kernel=self.formula.name, found=low if low < 0 else high, name=load.name, axis=position,
-                    size=size, advice=last if size else f"pass a `{load.name}` that has {counted(high + 1, 'row')}",
+                    size=size, advice=last if size else f"pass a `{load.name}` of at least {counted(high + 1, 'row')}",
                 )  # fmt: skip
 
 

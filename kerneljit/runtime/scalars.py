@@ -63,7 +63,7 @@ def _converted_float(kernel: str, parameter: Parameter, value: Any) -> Any:
 
 def _out_of_range(kernel: str, parameter: Parameter, value: Any, low: float, high: float) -> ScalarOutOfRange:
     return ScalarOutOfRange(
-        name=parameter.name, kernel=kernel, found=_shortened(value), expected=parameter.dtype, low=low, high=high
+        name=parameter.name, kernel=kernel, found=shortened(value), expected=parameter.dtype, low=low, high=high
     )
 
 
@@ -71,10 +71,10 @@ def _found(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
     number = isinstance(value, int | float | complex | np.number | np.bool_ | ml_dtypes.bfloat16)
-    return _shortened(value) if number else described(value)
+    return shortened(value) if number else described(value)
 
 
-def _shortened(value: Any) -> str:
+def shortened(value: Any) -> str:
     """A number as Python writes it, but for whole ones that would fill the screen."""
     if isinstance(value, int) and value.bit_length() > 128:
         return f"a whole number of {value.bit_length()} bits"

@@ -80,9 +80,7 @@ class AccessWriter:
         elif form == "both":
             index = binary(Op.SUB, binary(Op.MUL, own, constant(2, I64)), constant(shift, I64))
             last = dim_value(size) if size.dims else constant(size.constant, I64)
-            guard = Node(
-                Op.AND, BOOL, (binary(Op.GE, index, constant(0, I64)), binary(Op.GT, last, index))
-            )
+            guard = Node(Op.AND, BOOL, (binary(Op.GE, index, constant(0, I64)), binary(Op.GT, last, index)))
         else:
             guard = binary(Op.GE, own, constant(shift, I64))
             index = binary(Op.SUB, own, constant(shift, I64))

@@ -283,7 +283,11 @@ def _inside(array: Array, generator: np.random.Generator) -> Array:
 
 def _filled(shape: tuple[int, ...], dtype: np.dtype[Any], generator: np.random.Generator) -> Array:
     """Garbage around an array: NaN where it is read as a float, anything else otherwise."""
-    return np.full(math.prod(shape) * dtype.itemsize, 0x01 if dtype == np.bool_ else 0xFF, np.uint8).view(dtype).reshape(shape)
+    return (
+        np.full(math.prod(shape) * dtype.itemsize, 0x01 if dtype == np.bool_ else 0xFF, np.uint8)
+        .view(dtype)
+        .reshape(shape)
+    )
 
 
 def _walled(array: Array, generator: np.random.Generator) -> Array:
@@ -323,3 +327,10 @@ _LAYOUTS: dict[str, Callable[[Array, np.random.Generator], Array]] = {
     "inside": _inside,
     "walled": _walled,
 }
+
+INPUT_LAYOUTS = tuple(_LAYOUTS)
+
+
+def laid_out(array: Array, layout: str, seed: int) -> Array:
+    """An array with the values of another, lying in memory in some other way (`repeated` repeats some)."""
+    return _LAYOUTS[layout](np.ascontiguousarray(array).reshape(array.shape), np.random.default_rng(seed))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any
 
@@ -66,14 +66,16 @@ def make_case(seed: int) -> Case:
     raise AssertionError(f"no formula with sizes in {MOST_ATTEMPTS} attempts from seed {seed}")
 
 
-def variants(case: Case, count: int) -> Iterator[Case]:
-    """The case, and up to `count` more with other sizes that the same machine code serves."""
+def variants(case: Case) -> Iterator[Case]:
+    """The case, the same with other values, and the same with other sizes: what its machine code serves, too."""
     yield case
     random = Random(case.seed)
-    for number in range(count):
-        sizes = neighbours(case.formula, case.sizes, random)
-        if sizes is not None:
-            recipes = draw_recipes(case.formula, case.rows, random, case.seed + number + 1)
-            layouts = {name: recipe.layout for name, recipe in case.recipes.items()}
-            fresh = {n: Recipe(r.values, layouts[n], r.seed, r.rows) for n, r in recipes.items()}
-            yield Case(case.seed, case.formula, sizes, fresh, case.rows)
+    yield replace(case, recipes={n: replace(r, seed=r.seed + 1) for n, r in case.recipes.items()})
+    sizes = neighbours(case.formula, case.sizes, random)
+    if sizes is not None:
+        values = draw_recipes(case.formula, case.rows, random, case.seed + 1)
+        yield replace(
+            case,
+            sizes=sizes,
+            recipes={n: replace(values[n], layout=r.layout) for n, r in case.recipes.items()},
+        )

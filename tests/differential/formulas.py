@@ -20,7 +20,6 @@ from kerneljit.ir.dtype import (
     I32,
     I64,
     INTEGERS,
-    U16,
     U32,
     U64,
     DType,
@@ -96,8 +95,8 @@ class FormulaWriter:
         parameters = [*self.accesses.parameters, *(p for listed in self.scalars.values() for p in listed)]
         random.shuffle(parameters)
         kept = tuple(p for p in parameters if p.name in used or random.random() < 0.1)
-        rows = {name: extent for name, extent in self.accesses.rows.items() if any(p.name == name for p in kept)}
-        return Written(Formula("drawn", self.output, kept, root, result), rows)
+        formula = Formula("drawn", self.output, kept, root, result)
+        return Written(formula, {n: r for n, r in self.accesses.rows.items() if set(r.dims) <= set(formula.dims)})
 
     def _styled_root(self, style: str) -> Node:
         random = self.random

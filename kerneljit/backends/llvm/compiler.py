@@ -43,6 +43,7 @@ def machine_of(target: Target) -> Machine:
         registers=target.registers,
         mask_registers=_MASK_REGISTERS if target.has("avx512f") else 0,
         popcount_registers=popcount.registers,
+        fuses=target.has("fma"),
     )
 
 
@@ -62,7 +63,7 @@ def generate(
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
-        name = f"{plan.formula.name}.{emitter.stage.name}"
+        name = f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}"
         emitter.emit(name, table, line)
         functions.append(name)
     return Generated(module.text(), tuple(functions), table, workspaces)

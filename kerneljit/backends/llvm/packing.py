@@ -6,21 +6,20 @@ and elements that a guard leaves out, are zero.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 
 from kerneljit.backends.arguments import Workspace
-from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node
 from kerneljit.plan.plan import Stage
 from kerneljit.plan.schedule import StageSchedule
 
-from .builder import I64, Builder, Value
+from .builder import I64, Value
 from .conversions import memory_type, to_memory
 from .frame import Frame
-from .points import PackedAccess, Rows
+from .points import Lanes, PackedAccess, Rows
 from .tile import Tile
 
 
@@ -37,6 +36,7 @@ class PackedShape:
     lanes: int
     columns: int
     whole_axis: bool  # the copy holds the whole vectorised axis, not one block of it
+    is_contiguous: bool  # lanes are neighbours in the source too: whole vectors can be copied
 
     @property
     def element_bytes(self) -> int:
@@ -62,121 +62,164 @@ def packed_shape(
     choice: StageSchedule,
     lane_axis: Axis,
     row_axis: Axis | None,
+    *,
+    is_contiguous: bool,
 ) -> PackedShape:
     """The copy that an access needs."""
     axes = dependencies(load)
     reductions = sorted(axes - set(stage.axes) - {lane_axis}, key=lambda axis: axis.name)
-    along_rows = row_axis is not None and row_axis in axes
-    whole = lane_axis not in stage.axes
     return PackedShape(
-        load, workspace, tuple(reductions), lane_axis, along_rows, choice.rows, choice.lanes, choice.columns, whole
+        load=load,
+        workspace=workspace,
+        reductions=tuple(reductions),
+        lane_axis=lane_axis,
+        along_rows=row_axis is not None and row_axis in axes,
+        rows=choice.rows,
+        lanes=choice.lanes,
+        columns=choice.columns,
+        whole_axis=lane_axis not in stage.axes,
+        is_contiguous=is_contiguous,
     )
 
 
-def emit_packing(
-    frame: Frame,
-    shape: PackedShape,
-    make_tile: Callable[[dict[Axis, Value]], Tile],
-    rows: Rows | None,
-    lane_base: Value,
-    columns: int,
-) -> PackedAccess:
-    """Copy, and say where the copy is.
+GROUP = 8
+"""Lanes copied side by side: as many streams as a cache set has ways, and one short burst of stores."""
 
-    `make_tile` gives a tile that evaluates single elements; `rows` are those of the tile being packed for,
-    if the access varies with them.
+
+class Packing:
+    """Writes the loops that make one copy.
+
+    `make_tile` gives a tile that evaluates single elements; `rows` are those of the tile being packed for, if
+    the access varies with them; `lanes` is the block being packed for, or None for a whole axis.
     """
-    builder = frame.builder
-    frame.at(shape.load)
-    width = _width(frame, shape, columns)
-    count = _count(frame, shape, lane_base, width)
-    row_count = rows.count if rows is not None and shape.along_rows else 1
-    strides, row_stride = _strides(frame, shape, width, row_count)
-    pointer = frame.workspace(shape.workspace)
-    with ExitStack() as stack:
+
+    def __init__(
+        self,
+        frame: Frame,
+        shape: PackedShape,
+        make_tile: Callable[[dict[Axis, Value]], Tile],
+        rows: Rows | None,
+        lanes: Lanes | None,
+    ) -> None:
+        self.frame = frame
+        self.builder = frame.builder
+        self.shape = shape
+        self.make_tile = make_tile
+        self.rows = rows if shape.along_rows else None
+        self.lanes = lanes
+        self.pointer = frame.workspace(shape.workspace)
+        self.size = shape.element_bytes
+        self.width = self._width()
+        self.strides, self.row_stride = self._strides()
+
+    def emit(self) -> PackedAccess:
+        """Copy, and say where the copy is."""
+        self.frame.at(self.shape.load)
+        if self.shape.is_contiguous and self.lanes is not None:
+            self._copy_vectors(self.lanes)
+        elif self.lanes is not None and self.lanes.count is None and self.shape.width % GROUP == 0:
+            self._copy_elements(self.width, GROUP)
+        else:
+            count = self._count()
+            self._copy_elements(count, 1)
+            self._clear_rest(count)
+        strides = dict(self.strides)
+        if self.shape.whole_axis:
+            strides[self.shape.lane_axis] = self.builder.index(self.size)
+        return PackedAccess(self.pointer, strides, self.row_stride)
+
+    # ------------------------------------------------------------------ three ways to copy
+
+    def _copy_vectors(self, lanes: Lanes) -> None:
+        """Whole vectors, where lanes are neighbours in the source; the last may be partly filled."""
+        with ExitStack() as stack:
+            bound, place = self._reduction_loops(stack, self.pointer)
+            for row, offset in self._row_offsets():
+                tile = self.make_tile({**bound, **row})
+                tile.read_lanes(self.shape.load, lanes)
+                for column in range(lanes.columns):
+                    value = tile.evaluate(self.shape.load, None, column)
+                    step = self.builder.index(column * lanes.lanes * self.size)
+                    element = self.builder.offset(self.builder.offset(place, offset), step)
+                    self.builder.store(to_memory(self.builder, value, self.shape.load.dtype), element, self.size)
+
+    def _copy_elements(self, count: Value, group: int) -> None:
+        """Element by element, a group of lanes side by side so that source and copy are both streams."""
+        builder = self.builder
+        base = self.lanes.base if self.lanes is not None else builder.index(0)
+        with ExitStack() as stack:
+            hint = f"pack.{self.shape.load.name}"
+            first = stack.enter_context(builder.loop(builder.index(0), count, builder.index(group), hint=hint)).counter
+            place = builder.offset(self.pointer, builder.mul(first, builder.index(self.size)))
+            bound, place = self._reduction_loops(stack, place)
+            for row, offset in self._row_offsets():
+                for lane in range(group):
+                    bound[self.shape.lane_axis] = self.frame.add(self.frame.add(base, first), builder.index(lane))
+                    value = self.make_tile({**bound, **row}).evaluate(self.shape.load, None, None)
+                    step = self.frame.add(offset, builder.index(lane * self.size))
+                    stored = to_memory(builder, value, self.shape.load.dtype)
+                    builder.store(stored, builder.offset(place, step), self.size)
+
+    def _clear_rest(self, count: Value) -> None:
+        """Zero the padding, so that lanes that do not count hold harmless numbers."""
+        builder = self.builder
+        zero = builder.zero(memory_type(self.shape.load.dtype, 1))
+        with builder.when(builder.compare("slt", count, self.width), "pack.pad"), ExitStack() as stack:
+            _, place = self._reduction_loops(stack, self.pointer)
+            rest = builder.loop(count, self.width, builder.index(1), hint="pack.pad")
+            lane = stack.enter_context(rest).counter
+            place = builder.offset(place, builder.mul(lane, builder.index(self.size)))
+            for _, offset in self._row_offsets():
+                builder.store(zero, builder.offset(place, offset), self.size)
+
+    # ------------------------------------------------------------------ the shape of the copy
+
+    def _reduction_loops(self, stack: ExitStack, place: Value) -> tuple[dict[Axis, Value], Value]:
+        """Open a loop for each reduction axis; gives their values, and where the copy's line is."""
+        builder = self.builder
         bound: dict[Axis, Value] = {}
-        place = pointer
-        lane = stack.enter_context(
-            builder.loop(builder.index(0), count, builder.index(1), hint=f"pack.{shape.load.name}")
-        ).counter
-        bound[shape.lane_axis] = frame.add(lane_base, lane)
-        place = builder.offset(place, builder.mul(lane, builder.index(shape.element_bytes)))
-        for axis in shape.reductions:
-            loop = builder.loop(builder.index(0), frame.extent(axis.extent), builder.index(1), hint=f"pack.{axis.name}")
+        for axis in self.shape.reductions:
+            stop = self.frame.extent(axis.extent)
+            loop = builder.loop(builder.index(0), stop, builder.index(1), hint=f"pack.{axis.name}")
             bound[axis] = stack.enter_context(loop).counter
-            place = builder.offset(place, builder.mul(bound[axis], strides[axis]))
-        for row in range(row_count):
-            if shape.along_rows and rows is not None:
-                bound[rows.axis] = frame.add(rows.base, builder.index(row))
-            value = make_tile(dict(bound)).evaluate(shape.load, None, None)
-            builder.store(
-                to_memory(builder, value, shape.load.dtype),
-                builder.offset(place, frame.multiply(row_stride, builder.index(row))),
-                shape.element_bytes,
-            )
-    _clear_rest(frame, shape, pointer, strides, row_stride, row_count, count, width)
-    if shape.whole_axis:
-        strides[shape.lane_axis] = builder.index(shape.element_bytes)
-    return PackedAccess(pointer, strides, row_stride)
+            place = builder.offset(place, builder.mul(bound[axis], self.strides[axis]))
+        return bound, place
 
+    def _row_offsets(self) -> Iterator[tuple[dict[Axis, Value], Value]]:
+        """For each row of the tile its axis bound, and the bytes to its line."""
+        if self.rows is None:
+            yield {}, self.builder.index(0)
+            return
+        for row in range(self.rows.count):
+            index = self.builder.index(row)
+            yield {self.rows.axis: self.frame.add(self.rows.base, index)}, self.frame.multiply(self.row_stride, index)
 
-def _width(frame: Frame, shape: PackedShape, columns: int) -> Value:
-    """Elements of one packed line, the padding included."""
-    builder = frame.builder
-    if not shape.whole_axis:
-        return builder.index(shape.lanes * columns)
-    extent = frame.extent(shape.lane_axis.extent)
-    raised = frame.add(extent, builder.index(shape.width - 1))
-    lines = builder.emit(I64, f"udiv i64 {raised.text}, {shape.width}")
-    return builder.mul(lines, builder.index(shape.width))
+    def _width(self) -> Value:
+        """Elements of one packed line, the padding included."""
+        builder, shape = self.builder, self.shape
+        if self.lanes is not None:
+            return builder.index(shape.lanes * self.lanes.columns)
+        extent = self.frame.extent(shape.lane_axis.extent)
+        raised = self.frame.add(extent, builder.index(shape.width - 1))
+        lines = builder.emit(I64, f"udiv i64 {raised.text}, {shape.width}")
+        return builder.mul(lines, builder.index(shape.width))
 
+    def _count(self) -> Value:
+        """How many elements of a line are real."""
+        extent = self.frame.extent(self.shape.lane_axis.extent)
+        if self.lanes is None:
+            return extent
+        rest = self.builder.sub(extent, self.lanes.base)
+        return self.builder.intrinsic("llvm.smin.i64", I64, [rest, self.width])
 
-def _count(frame: Frame, shape: PackedShape, lane_base: Value, width: Value) -> Value:
-    """How many elements of a line are real."""
-    extent = frame.extent(shape.lane_axis.extent)
-    if shape.whole_axis:
-        return extent
-    rest = frame.builder.sub(extent, lane_base)
-    return frame.builder.intrinsic("llvm.smin.i64", I64, [rest, width])
-
-
-def _strides(frame: Frame, shape: PackedShape, width: Value, rows: int) -> tuple[dict[Axis, Value], Value]:
-    builder = frame.builder
-    line = frame.multiply(width, builder.index(shape.element_bytes))
-    step = frame.multiply(line, builder.index(rows)) if shape.along_rows else line
-    strides: dict[Axis, Value] = {}
-    for axis in reversed(shape.reductions):
-        strides[axis] = step
-        step = frame.multiply(step, frame.extent(axis.extent))
-    return strides, line if shape.along_rows else builder.index(0)
-
-
-def _clear_rest(
-    frame: Frame,
-    shape: PackedShape,
-    pointer: Value,
-    strides: dict[Axis, Value],
-    row_stride: Value,
-    row_count: int,
-    count: Value,
-    width: Value,
-) -> None:
-    """Zero the padding, so that lanes that do not count hold harmless numbers."""
-    builder: Builder = frame.builder
-    zero = builder.zero(memory_type(shape.load.dtype, 1))
-    with builder.when(builder.compare("slt", count, width), "pack.pad"), ExitStack() as stack:
-        place = pointer
-        for axis in shape.reductions:
-            loop = builder.loop(builder.index(0), frame.extent(axis.extent), builder.index(1), hint="pack.pad")
-            counter = stack.enter_context(loop).counter
-            place = builder.offset(place, builder.mul(counter, strides[axis]))
-        lane = stack.enter_context(builder.loop(count, width, builder.index(1), hint="pack.pad")).counter
-        place = builder.offset(place, builder.mul(lane, builder.index(shape.element_bytes)))
-        for row in range(row_count):
-            element = builder.offset(place, frame.multiply(row_stride, builder.index(row)))
-            builder.store(zero, element, shape.element_bytes)
-
-
-def extents_of(shape: PackedShape) -> list[Extent]:
-    """The extents that packing needs before any loop."""
-    return [axis.extent for axis in (*shape.reductions, shape.lane_axis)]
+    def _strides(self) -> tuple[dict[Axis, Value], Value]:
+        """Bytes per step of each reduction axis, the last being the innermost; and from row to row."""
+        line = self.frame.multiply(self.width, self.builder.index(self.size))
+        step = line
+        if self.rows is not None:
+            step = self.frame.multiply(line, self.builder.index(self.rows.count))
+        strides: dict[Axis, Value] = {}
+        for axis in reversed(self.shape.reductions):
+            strides[axis] = step
+            step = self.frame.multiply(step, self.frame.extent(axis.extent))
+        return strides, line if self.rows is not None else self.builder.index(0)

@@ -3,16 +3,17 @@
 In: assembly text and the target it was made for. Out: a `Report`: instructions counted in all and in the
 innermost loops, one by one, and warnings about what makes such a loop slow. Counts are of instructions as
 written: per pass through a loop's text, not per second; what they would take is for a clock to say.
-This room knows neither the formula nor the schedule. Two words in the IR's block names speak to it: blocks
-named `cold` are no inner loops, and those named `pack` rearrange data, element by element if need be. All
-blocks of such a region should be named so, since LLVM drops the empty ones and their names with them.
+This room knows neither the formula nor the schedule. Three words in the IR's block names speak to it: blocks
+named `cold` are no inner loops, those named `pack` rearrange data, element by element if need be, and those
+named `edge` run for what does not fill a tile or a vector. All blocks of such a region should be named so,
+since LLVM drops the empty ones and their names with them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from kerneljit.backends.target import Target
@@ -22,6 +23,7 @@ from .mnemonics import Facts, Kind, Reader
 
 COLD: Final = "cold"
 PACK: Final = "pack"
+EDGE: Final = "edge"
 
 # A few single-lane moves are how lanes are reduced or broadcast; more in a loop are a gather in disguise.
 _LANE_MOVES_WORTH_A_NOTE: Final = 4
@@ -48,6 +50,7 @@ class Counts:
     gathers: int = 0
     scatters: int = 0
     spills: int = 0
+    kept: int = 0
     calls: int = 0
     divisions: int = 0
 
@@ -78,6 +81,7 @@ _TITLES: Final = {
     "gathers": "gathers",
     "scatters": "scatters",
     "spills": "vector spills and reloads",
+    "kept": "reloads of what stays the same",
     "calls": "calls",
     "divisions": "integer divisions",
 }
@@ -120,12 +124,27 @@ class LoopReport:
     width: int
     mnemonics: tuple[tuple[str, int], ...]
     is_packing: bool
+    is_edge: bool = False
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is where the time should go: neither packing nor what is left over at an edge."""
+        return not self.is_packing and not self.is_edge
+
+    def _head(self) -> str:
+        where = f"line {_ranges(self.lines)}" if self.lines else "no source line"
+        return f"{self.function}: loop {self.name or '(unnamed)'}, depth {self.depth}, {where}"
+
+    def render_briefly(self) -> str:
+        """One line of text."""
+        role = "rearranges data" if self.is_packing else "edge"
+        width = f" of up to {self.width} bits" if self.width else ""
+        spilled = f", {self.counts.spills} spills and reloads" if self.counts.spills else ""
+        return f"{self._head()}, {role}: {self.counts.instructions} instructions{width}{spilled}"
 
     def render(self) -> list[str]:
         """A few lines of text."""
         counts = self.counts
-        where = f"line {_ranges(self.lines)}" if self.lines else "no source line"
-        packing = ", rearranges data" if self.is_packing else ""
         mix = [
             f"{number} {title}"
             for number, title in (
@@ -138,13 +157,15 @@ class LoopReport:
             )
             if number
         ]
-        lines = [f"{self.function}: loop {self.name or '(unnamed)'}, depth {self.depth}, {where}{packing}"]
+        lines = [self._head()]
         width = f"; vectors of {self.width} bits" if self.width else ""
         lines.append(f"  {counts.instructions} instructions a pass ({', '.join(mix)}){width}")
         per = counts.loads_per_fused
         if per is not None:
             elements = f", {counts.multiply_adds} elements" if counts.multiply_adds else ""
             lines.append(f"  {counts.fused + counts.dot_products} multiply-adds{elements}; {per:.2f} loads for each")
+        if counts.spills or counts.kept:
+            lines.append(f"  {counts.spills} spills and reloads, {counts.kept} reloads of what stays the same")
         shown = self.mnemonics[:_MNEMONICS_SHOWN]
         lines.append("  " + ", ".join(f"{number} {mnemonic}" for mnemonic, number in shown))
         return lines
@@ -174,14 +195,20 @@ class Report:
         parts = [f"machine code for {self.target.name}: {widest}", "", *self._table()]
         if self.callees:
             parts += ["", "calls: " + ", ".join(f"{name} ({number})" for name, number in self.callees)]
-        parts += ["", "innermost loops:" if self.loops else "no loops"]
-        for loop in self.loops:
-            parts += ["  " + line for line in loop.render()]
-            parts += [f"    {number:>4} | {text}" for number, text in _quoted(loop.lines, source_lines)]
+        parts += self._loops(source_lines)
         parts += ["", "warnings:" if self.warnings else "no warnings"]
         for warning in self.warnings:
             parts += ["  " + line for line in warning.render(source_lines, file).splitlines()]
         return "\n".join(parts) + "\n"
+
+    def _loops(self, source_lines: Mapping[int, str] | None) -> list[str]:
+        """First the loops that matter, in full, then the others in a line each."""
+        parts = ["", "innermost loops:" if self.loops else "no loops"]
+        for loop in (loop for loop in self.loops if loop.is_main):
+            parts += ["  " + line for line in loop.render()]
+            parts += [f"    {number:>4} | {text}" for number, text in _quoted(loop.lines, source_lines)]
+        others = [f"  {loop.render_briefly()}" for loop in self.loops if not loop.is_main]
+        return [*parts, "", "loops at edges, and those that rearrange data:", *others] if others else parts
 
     def _table(self) -> list[str]:
         rows = [f"{'':32}{'in all':>10}{'innermost loops':>18}"]
@@ -230,7 +257,7 @@ class _FunctionTally:
             for instruction in block.instructions
         }
         everything = [(i, known[id(i)]) for i in function.instructions()]
-        self.counts = _count(everything)
+        counts = _count(everything)
         self.width = max((facts.width for _, facts in everything), default=0)
         self.callees = [facts.callee for _, facts in everything if facts.callee]
         self.warnings = _anywhere(function, everything)
@@ -241,6 +268,8 @@ class _FunctionTally:
             reported = _loop_report(function, loop, inside)
             self.loops.append(reported)
             self.warnings += _in_loop(reported, inside, defined)
+        kept = sum(loop.counts.kept for loop in self.loops)
+        self.counts = replace(counts, spills=counts.spills - kept, kept=kept)
 
 
 def _is_hot(block: Block) -> bool:
@@ -272,17 +301,27 @@ def _count(instructions: _Known) -> Counts:
     )
 
 
+def _kept(inside: _Known) -> set[int]:
+    """Reloads in a loop that never writes their place on the stack: constants, most of them, and no detour."""
+    places = [(i, facts, [o for o in i.operands if "(" in o]) for i, facts in inside if facts.is_spill]
+    written = {place for _, facts, at in places if facts.stores for place in at}
+    return {id(i) for i, facts, at in places if at and not facts.stores and not written.intersection(at)}
+
+
 def _loop_report(function: Function, loop: Loop, inside: _Known) -> LoopReport:
     lines = {i.source_line for i, _ in inside if i.source_line is not None}
+    counts, kept = _count(inside), len(_kept(inside))
+    around = (*loop.blocks, *loop.outer_headers)
     return LoopReport(
         function=function.name,
         name=loop.header.name or loop.header.label,
         depth=loop.depth,
         lines=tuple(sorted(lines)),
-        counts=_count(inside),
+        counts=replace(counts, spills=counts.spills - kept, kept=kept),
         width=max((facts.width for _, facts in inside), default=0),
         mnemonics=tuple(Counter(i.mnemonic for i, _ in inside).most_common()),
-        is_packing=any(block.has_name_with(PACK) for block in (*loop.blocks, *loop.outer_headers)),
+        is_packing=any(block.has_name_with(PACK) for block in around),
+        is_edge=any(EDGE in block.name.split(".") for block in (loop.header, *loop.outer_headers)),
     )
 
 
@@ -318,7 +357,8 @@ def _in_loop(loop: LoopReport, inside: _Known, defined: frozenset[str]) -> list[
             external = facts.callee not in defined
             text = f"call of {'the library function ' if external else ''}{facts.callee} in the {where}"
             found.append(ReportWarning("call", text, instruction.source_line, strict=external))
-    spilled = [i for i, facts in inside if facts.is_spill]
+    kept = _kept(inside)
+    spilled = [i for i, facts in inside if facts.is_spill and id(i) not in kept]
     if spilled:
         text = f"{len(spilled)} vector spills and reloads in the {where}: more values are live than registers"
         found.append(ReportWarning("spill", text, _commonest_line(spilled), strict=False))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 
 from kerneljit.backends.arguments import ArgumentTable, Workspace
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.node import Axis, Node, Op
 from kerneljit.plan.access import access_kind
+from kerneljit.plan.copies import stage_access_kinds
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
@@ -16,9 +19,24 @@ from .builder import I64, POINTER, Builder, Value
 from .conversions import to_memory
 from .frame import Frame
 from .memory import store_lanes
-from .packing import PackedShape, emit_packing, packed_shape
+from .packing import PackedShape, Packing, packed_shape
 from .points import Lanes, PackedAccess, Rows
+from .row_packing import RowBlock, RowShape, block_rows, copied_rows, emit_row_packing, row_shape
 from .tile import Tile
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a loop nest has got to: which axes are bound, which copies exist."""
+
+    axes: dict[Axis, Value]
+    rows: Rows | None = None
+    lanes: Lanes | None = None
+    block: RowBlock | None = None
+    packed: dict[Node, PackedAccess] = field(default_factory=dict)
+
+
+Body = Callable[[Place], None]
 
 
 class StageEmitter:
@@ -42,8 +60,9 @@ class StageEmitter:
         self.vector_axis = vector_axis(stage, choice)
         self.row_axis = row_axis(stage, choice)
         self.vector_is_output = self.vector_axis is not None and self.vector_axis in stage.axes
-        self.kinds = {load: access_kind(load, self.vector_axis, plan, layout, guarded) for load in stage.loads}
+        self.kinds = stage_access_kinds(stage, choice, plan, layout, guarded)
         self.shapes = self._packed_shapes()
+        self.row_shapes = self._row_shapes()
 
     def _packed_shapes(self) -> tuple[PackedShape, ...]:
         shapes: list[PackedShape] = []
@@ -51,9 +70,27 @@ class StageEmitter:
             if kind == "packed" and not self._only_names_rows(load):
                 assert self.vector_axis is not None
                 name = f"{self.stage.name}.pack.{len(shapes)}"
-                shape = packed_shape(load, name, self.stage, self.choice, self.vector_axis, self.row_axis)
+                plain = access_kind(load, self.vector_axis, self.plan, self.layout, self.guarded)
+                shape = packed_shape(
+                    load,
+                    name,
+                    self.stage,
+                    self.choice,
+                    self.vector_axis,
+                    self.row_axis,
+                    is_contiguous=plain == "contiguous",
+                )
                 shapes.append(shape)
         return tuple(shapes)
+
+    def _row_shapes(self) -> tuple[RowShape, ...]:
+        copied = [load for load, kind in self.kinds.items() if kind == "rows" and not self._only_names_rows(load)]
+        assert self.row_axis is not None or not copied
+        return tuple(
+            row_shape(load, f"{self.stage.name}.rows.{number}", self.stage, self.row_axis, self.choice.rows)
+            for number, load in enumerate(copied)
+            if self.row_axis is not None
+        )
 
     def _only_names_rows(self, load: Node) -> bool:
         """Row indices are read one by one while packing; they need no copy of their own."""
@@ -62,7 +99,7 @@ class StageEmitter:
 
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
-        return tuple(shape.room() for shape in self.shapes)
+        return tuple([shape.room() for shape in self.shapes] + [shape.room() for shape in self.row_shapes])
 
     # ------------------------------------------------------------------ the function
 
@@ -76,11 +113,7 @@ class StageEmitter:
             for axis in self.stage.axes:
                 if axis not in (self.row_axis, self.vector_axis):
                     axes[axis] = self._outer_loop(stack, axis)
-            if self.vector_is_output:
-                self._lane_blocks(axes)
-            else:
-                packed = self._pack(axes, None, None, {})
-                self._row_tiles(axes, None, packed)
+            self._nest(Place(axes))
         self.builder.end_function()
 
     def _read_arguments(self) -> None:
@@ -93,8 +126,8 @@ class StageEmitter:
                 extents.append(node.argument)
         self.frame.prepare(self.stage.loads, extents)
         self.frame.pointer(self.stage.name)
-        for shape in self.shapes:
-            self.frame.workspace(shape.workspace)
+        for workspace in self.workspaces:
+            self.frame.workspace(workspace.name)
         for position in range(len(self.stage.axes)):
             self.frame.stride(self.stage.name, position)
 
@@ -104,82 +137,113 @@ class StageEmitter:
             self.builder.loop(self.builder.index(0), stop, self.builder.index(1), hint=axis.name)
         ).counter
 
-    def _lane_blocks(self, axes: dict[Axis, Value]) -> None:
+    # ------------------------------------------------------------------ loops
+
+    def _nest(self, place: Place) -> None:
+        """The loops over blocks, lanes and rows, in the order in which copies are used most."""
+        if self.row_shapes:
+            self._each_row_block(place, self._lanes_and_rows)
+        elif self.vector_is_output:
+            self._lanes_and_rows(place)
+        else:
+            self._each_row_tile(self._with_lane_copies(place), self._tile)
+
+    def _lanes_and_rows(self, place: Place) -> None:
+        """Lanes outside where rows share their copies; else rows outside, as they lie in memory."""
+        if any(not shape.along_rows for shape in self.shapes):
+            self._each_lane_block(place, lambda at: self._each_row_tile(self._with_lane_copies(at), self._tile))
+        else:
+            self._each_row_tile(place, lambda at: self._each_lane_block(at, self._tile))
+
+    def _each_row_block(self, place: Place, body: Body) -> None:
+        """Blocks of rows that are copied once, then used by all the lanes."""
+        assert self.row_axis is not None
+        builder = self.builder
+        stop = self.frame.extent(self.row_axis.extent)
+        size = builder.index(block_rows(self.choice.rows))
+        with builder.loop(builder.index(0), stop, size, hint="row.block") as loop:
+            end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
+            block = RowBlock(self.row_axis, loop.counter, end)
+            for shape in self.row_shapes:
+                emit_row_packing(self.frame, shape, self._single_elements(place), block)
+            body(replace(place, block=block))
+
+    def _each_lane_block(self, place: Place, body: Body) -> None:
         """Full blocks of several vectors, then single vectors of which the last may be partly filled."""
         assert self.vector_axis is not None
-        builder, choice = self.builder, self.choice
-        stop = self.frame.extent(self.vector_axis.extent)
+        builder, choice, axis = self.builder, self.choice, self.vector_axis
+        stop = self.frame.extent(axis.extent)
         width = choice.lanes * choice.columns
         full = builder.sub(stop, builder.emit(I64, f"urem i64 {stop.text}, {width}"))
         with builder.loop(builder.index(0), full, builder.index(width), hint="block") as loop:
-            self._lane_block(axes, Lanes(self.vector_axis, choice.lanes, choice.columns, loop.counter))
+            body(replace(place, lanes=Lanes(axis, choice.lanes, choice.columns, loop.counter)))
         with builder.loop(full, stop, builder.index(choice.lanes), hint="edge.block") as loop:
             rest = builder.sub(stop, loop.counter)
             count = builder.intrinsic("llvm.smin.i64", I64, [rest, builder.index(choice.lanes)])
-            self._lane_block(axes, Lanes(self.vector_axis, choice.lanes, 1, loop.counter, count))
+            body(replace(place, lanes=Lanes(axis, choice.lanes, 1, loop.counter, count)))
 
-    def _lane_block(self, axes: dict[Axis, Value], lanes: Lanes) -> None:
-        packed = self._pack(axes, None, lanes, {})
-        self._row_tiles(axes, lanes, packed)
-
-    def _row_tiles(self, axes: dict[Axis, Value], lanes: Lanes | None, packed: dict[Node, PackedAccess]) -> None:
-        """Tiles of several rows, then single rows."""
+    def _each_row_tile(self, place: Place, body: Body) -> None:
+        """Tiles of several rows, then single rows; all of them, or those of one block."""
         if self.row_axis is None:
-            self._tile(axes, None, lanes, packed)
+            body(place)
             return
-        builder, rows = self.builder, self.choice.rows
-        stop = self.frame.extent(self.row_axis.extent)
-        full = stop
+        builder, axis, rows, block = self.builder, self.row_axis, self.choice.rows, place.block
+        start = block.start if block else builder.index(0)
+        full = stop = block.stop if block else self.frame.extent(axis.extent)
         if rows > 1:
-            full = builder.sub(stop, builder.emit(I64, f"urem i64 {stop.text}, {rows}"))
-        with builder.loop(builder.index(0), full, builder.index(rows), hint=self.row_axis.name) as loop:
-            self._tile(axes, Rows(self.row_axis, loop.counter, rows), lanes, packed)
+            count = builder.sub(stop, start)
+            full = builder.sub(stop, builder.emit(I64, f"urem i64 {count.text}, {rows}"))
+        with builder.loop(start, full, builder.index(rows), hint=axis.name) as loop:
+            body(self._at_rows(place, Rows(axis, loop.counter, rows)))
         if rows > 1:
-            with builder.loop(full, stop, builder.index(1), hint=f"{self.row_axis.name}.edge") as loop:
-                self._tile(axes, Rows(self.row_axis, loop.counter, 1), lanes, packed)
+            with builder.loop(full, stop, builder.index(1), hint=f"{axis.name}.edge") as loop:
+                body(self._at_rows(place, Rows(axis, loop.counter, 1)))
 
-    # ------------------------------------------------------------------ packing and tiles
+    def _at_rows(self, place: Place, rows: Rows) -> Place:
+        copies = dict(place.packed)
+        if place.block is not None:
+            for shape in self.row_shapes:
+                copies[shape.load] = copied_rows(self.frame, shape, place.block, rows)
+        return replace(place, rows=rows, packed=copies)
 
-    def _pack(
-        self, axes: dict[Axis, Value], rows: Rows | None, lanes: Lanes | None, known: dict[Node, PackedAccess]
-    ) -> dict[Node, PackedAccess]:
-        """Add the copies that vary with the rows of a tile; without rows, those that do not."""
-        packed = dict(known)
-        lane_base = lanes.base if lanes else self.builder.index(0)
-        columns = lanes.columns if lanes else self.choice.columns
+    # ------------------------------------------------------------------ copies and tiles
+
+    def _single_elements(self, place: Place) -> Callable[[dict[Axis, Value]], Tile]:
+        """Tiles that evaluate single elements, for copying."""
+        return lambda bound: Tile(self.frame, {}, self.guarded, {**place.axes, **bound})
+
+    def _with_lane_copies(self, place: Place) -> Place:
+        """Make the copies that all rows of a block of lanes share."""
+        return self._with_copies(place, along_rows=False)
+
+    def _with_copies(self, place: Place, *, along_rows: bool) -> Place:
+        copies = dict(place.packed)
         for shape in self.shapes:
-            if shape.along_rows == (rows is not None):
-                packed[shape.load] = emit_packing(
-                    self.frame,
-                    shape,
-                    lambda bound: Tile(self.frame, {}, self.guarded, {**axes, **bound}),
-                    rows,
-                    lane_base,
-                    columns,
-                )
-        return packed
+            if shape.along_rows == along_rows:
+                packing = Packing(self.frame, shape, self._single_elements(place), place.rows, place.lanes)
+                copies[shape.load] = packing.emit()
+        return replace(place, packed=copies)
 
-    def _tile(
-        self, axes: dict[Axis, Value], rows: Rows | None, lanes: Lanes | None, known: dict[Node, PackedAccess]
-    ) -> None:
-        packed = self._pack(axes, rows, lanes, known) if rows is not None else known
-        vector_loop = None
+    def _tile(self, place: Place) -> None:
+        """One register tile: copies that only it uses, its values, and where they go."""
+        if place.rows is not None:
+            place = self._with_copies(place, along_rows=True)
+        rows, lanes, vector_loop = place.rows, place.lanes, None
         if self.vector_axis is not None and not self.vector_is_output:
             vector_loop = (self.vector_axis, self.choice.lanes, self.choice.columns)
-        tile = Tile(self.frame, self.kinds, self.guarded, axes, rows, lanes, packed, vector_loop)
+        tile = Tile(self.frame, self.kinds, self.guarded, place.axes, rows, lanes, place.packed, vector_loop)
         values = tile.evaluate_all(self.stage.root)
         self.frame.at(self.stage.root)
         for row in range(rows.count if rows else 1):
             for column in range(lanes.columns if lanes else 1):
                 known_row = row if (row, None) in values or (row, column) in values else None
                 known_column = column if (known_row, column) in values else None
-                self._store(axes, rows, lanes, row, column, values[known_row, known_column])
+                self._store(place, row, column, values[known_row, known_column])
 
-    def _store(
-        self, axes: dict[Axis, Value], rows: Rows | None, lanes: Lanes | None, row: int, column: int, value: Value
-    ) -> None:
+    def _store(self, place: Place, row: int, column: int, value: Value) -> None:
         frame, builder, stage = self.frame, self.builder, self.stage
-        place = frame.pointer(stage.name)
+        rows, lanes = place.rows, place.lanes
+        pointer = frame.pointer(stage.name)
         for position, axis in enumerate(stage.axes):
             stride = frame.stride(stage.name, position)
             if rows is not None and axis == rows.axis:
@@ -187,14 +251,14 @@ class StageEmitter:
             elif lanes is not None and axis == lanes.axis:
                 index = frame.add(lanes.base, builder.index(column * lanes.lanes))
             else:
-                index = axes[axis]
+                index = place.axes[axis]
             offset = frame.multiply(index, stride)
-            place = place if offset.text == "0" else builder.offset(place, offset)
+            pointer = pointer if offset.text == "0" else builder.offset(pointer, offset)
         stored = to_memory(builder, value, stage.root.dtype)
         if lanes is None:
-            builder.store(stored, place, stage.root.dtype.bytes)
+            builder.store(stored, pointer, stage.root.dtype.bytes)
         else:
-            store_lanes(builder, builder.splat(stored, lanes.lanes), place, lanes.count)
+            store_lanes(builder, builder.splat(stored, lanes.lanes), pointer, lanes.count)
 
 
 def _leads_to_loads_only(node: Node, root: Node) -> bool:

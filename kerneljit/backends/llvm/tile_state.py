@@ -42,6 +42,11 @@ class TileState:
         self.outer = axes
         self.scopes = [Scope()]
 
+    def read_lanes(self, load: Node, lanes: Lanes) -> None:
+        """Evaluate one contiguous access as vectors from now on; for copying."""
+        self.lanes = lanes
+        self.kinds = {load: "contiguous"}
+
     # ------------------------------------------------------------------ points
 
     def _row_indices(self, node: Node) -> Sequence[int | None]:

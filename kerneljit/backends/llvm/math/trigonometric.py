@@ -152,7 +152,7 @@ def _with_huge_angles(lanes: Lanes, size: Value, near: Angle) -> Angle:
     """Lanes beyond the exact range replaced, by code that is jumped over when there are none."""
     build = lanes.builder
     is_huge = build.bit_and(lanes.compare("ogt", size, GREATEST_ANGLE), lanes.compare("olt", size, math.inf))
-    before, rare, after = build.block, build.new_label("huge.angle"), build.new_label("angle")
+    before, rare, after = build.block, build.new_label("cold.angle"), build.new_label("angle")
     build.branch_if(_any_lane(lanes, is_huge), rare, after)
     build.start_block(rare)
     high, low, quadrant = reduce_huge_angles(lanes, size)

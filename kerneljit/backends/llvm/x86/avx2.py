@@ -25,7 +25,25 @@ def _fused(builder: Builder, operands: Sequence[Value]) -> Value:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("vfmadd231ps", "multiply_add", frozenset({F32}), _FMA, portable.multiply_add, _fused, 1.0, mnemonic="vfmadd231ps"),
-    Row("vfmadd231pd", "multiply_add", frozenset({F64}), _FMA, portable.multiply_add, _fused, 1.0, mnemonic="vfmadd231pd"),
+    Row(
+        "vfmadd231ps",
+        "multiply_add",
+        frozenset({F32}),
+        _FMA,
+        portable.multiply_add,
+        _fused,
+        1.0,
+        mnemonic="vfmadd231ps",
+    ),
+    Row(
+        "vfmadd231pd",
+        "multiply_add",
+        frozenset({F64}),
+        _FMA,
+        portable.multiply_add,
+        _fused,
+        1.0,
+        mnemonic="vfmadd231pd",
+    ),
     replace(_POPCOUNT, name="vpshufb nibbles", features=_AVX2, cost=8.0, registers=5, mnemonic="vpshufb"),
-)  # fmt: skip
+)
