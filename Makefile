@@ -38,11 +38,14 @@ test: $(READY_FOR_TESTS) ## style, types and all tests
 fuzz: $(READY_FOR_TESTS) ## random kernels against the interpreter, for SECONDS=60
 	$(BIN)/python -m tests.differential.run --seconds $(SECONDS)
 
+golden: $(READY_FOR_TESTS) ## writes tests/golden/ anew: review the difference
+	$(BIN)/python -m tests.refresh_golden
+
 clean: ## removes the environment and everything that was generated
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis kerneljit-dump
 	find kerneljit tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help demo test fuzz clean
+.PHONY: help demo test fuzz golden clean
 
 # An environment that is ready for tests is ready to run, too.
 $(READY): pyproject.toml | $(BIN)/python

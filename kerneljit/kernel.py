@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from kerneljit.ir.dtype import DType
-from kerneljit.language.arguments import concrete_types
+from kerneljit.language.arguments import call_signature, concrete_types
 from kerneljit.language.definition import Definition
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ class Kernel:
         self.function = function
         self.strict = strict
         self._executables: dict[tuple[DType, ...], Executable] = {}
+        self._generics = self.definition.signature.generics
         functools.update_wrapper(self, function)
+        self.__signature__ = call_signature(self.definition.signature)
 
     def __call__(self, *arguments: Any, out: Any = None, **dims: int) -> Any:
         """The whole output: a new array, or `out` filled.
@@ -90,6 +92,10 @@ class Kernel:
         )
         return f"<kernel {self.definition.name}({parameters}) -> {self.definition.signature.result}>"
 
+    def __reduce__(self) -> str:
+        """Kernels are pickled, and copied, by the name under which their module has them."""
+        return str(self.function.__qualname__)
+
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         """A kernel defined in a class body is used like a static method."""
         return self
@@ -102,10 +108,10 @@ class Kernel:
         return self._executable_for(self.definition.signature.example_types())
 
     def _executable_for(self, types: Mapping[str, DType]) -> Executable:
-        key = tuple(types[name] for name in self.definition.signature.generics)
+        key = tuple([types[name] for name in self._generics])
         executable = self._executables.get(key)
         if executable is None:
-            executable = self._executables[key] = self._new_executable(types)
+            executable = self._executables.setdefault(key, self._new_executable(types))
         return executable
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:

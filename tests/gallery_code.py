@@ -11,11 +11,10 @@ from kerneljit.backends.target import Target
 from kerneljit.gallery.cases import CASES
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.layout import Layout, natural_layout
-from kerneljit.runtime.call import Compilation, Executable
+from kerneljit.runtime.call import Executable
+from kerneljit.runtime.compilation import Compilation
 
 LAYOUTS = ("natural", "awkward")
-SOURCE_FILE = "gallery.py"
-"""Stands for the file's real path, which differs from machine to machine."""
 
 
 def awkward_layout(formula: Formula) -> Layout:
@@ -30,7 +29,7 @@ def executable_of(name: str, *, strict: bool = False, file: str | None = None) -
     definition = CASES[name].kernel.definition
     formula = definition.formula(definition.signature.example_types())
     source = definition.source
-    return Executable(formula, strict=strict, file=file or source.file, lines=source.numbered_lines)
+    return Executable(formula, strict=strict, file=source.file if file is None else file, lines=source.numbered_lines)
 
 
 def compilation_of(name: str, layout: str, target: Target, *, strict: bool = False) -> Compilation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 import llvmlite.binding as llvm
 import pytest
@@ -348,6 +349,37 @@ def test_the_text_quotes_the_source() -> None:
     assert "40 multiply-adds, 320 elements" in text
     assert "line 11-12" in text
     assert "no warnings" in analyse(products(target, 4), target).render()
+
+
+def test_reloads_of_what_a_loop_never_writes_are_no_spills() -> None:
+    text = """
+    .text
+f:
+    vmovups %ymm3, 64(%rsp) # 32-byte Spill
+.LBB0_1: # %terms
+    vmovups 64(%rsp), %ymm1 # 32-byte Reload
+    vmovups %ymm2, 96(%rsp) # 32-byte Spill
+    vaddps 96(%rsp), %ymm1, %ymm2 # 32-byte Folded Reload
+    jne .LBB0_1
+    retq
+"""
+    report = analyse(text, cross_target("avx2"))
+    assert (report.inner.spills, report.inner.kept) == (2, 1)
+    assert (report.total.spills, report.total.kept) == (3, 1)
+    assert "2 spills and reloads, 1 reloads of what stays the same" in report.render()
+    assert "2 vector spills and reloads in the innermost loop" in report.warnings[0].text
+
+
+@pytest.mark.parametrize(("hint", "role"), [("edge", "edge"), ("terms.edge", "edge"), ("pack.a", "rearranges data")])
+def test_loops_that_are_not_the_point_come_last_and_in_short(hint: str, role: str) -> None:
+    main = one_loop("avx2", "%x = load volatile i64, ptr %a", "terms")
+    other = one_loop("avx2", "%x = load volatile i64, ptr %a", hint).replace("element", "other")
+    report = analyse(other + main.replace(".LBB", ".LCC"), cross_target("avx2"))
+    assert [loop.is_main for loop in report.loops] == [False, True]
+    text = report.render()
+    first, _, last = text.partition("loops at edges, and those that rearrange data:\n")
+    assert "element: loop terms" in first
+    assert re.search(rf"^  other: loop {hint}.*, {role}: \d+ instructions", last)
 
 
 # ---------------------------------------------------------------------- the judges

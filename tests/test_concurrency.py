@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from llvmlite.binding.orcjit import ResourceTracker
 
 import kerneljit as kj
 from kerneljit import f32
@@ -117,11 +118,12 @@ def test_threads_with_kernels_of_their_own() -> None:
     a, b = numbers(20, 30), numbers(40, 30)
 
     def work(offset: float) -> Callable[[], None]:
+        product, cosine = new_product(offset), new_cosine(offset)
+
         def run() -> None:
-            for kernel, expected in ((new_product(offset), a @ b.T + np.float32(offset)),
-                                     (new_cosine(offset), cosines(a, b, offset))):  # fmt: skip
-                for _ in range(5):
-                    assert np.allclose(kernel(a, b), expected, rtol=1e-5)
+            for _ in range(5):
+                assert np.array_equal(product(a, b), a @ b.T + np.float32(offset))
+                assert np.allclose(cosine(a, b), cosines(a, b, offset), rtol=1e-5)
 
         return run
 
@@ -167,8 +169,8 @@ def test_threads_with_targets_of_their_own() -> None:
 
 def test_another_thread_runs_while_a_kernel_does() -> None:
     """Nobody is forced to give way here: the other thread can only get on because the call lets it."""
-    kernel, a, b, out = new_product(), np.ones((1500, 1500), np.float32), np.ones((1500, 1500), np.float32), None
-    out = np.empty((1500, 1500), np.float32)
+    kernel, out = new_product(), np.empty((1500, 1500), np.float32)
+    a = b = np.ones((1500, 1500), np.float32)
     kernel(a, b, out=out)
     counted, stop, started = [0], threading.Event(), threading.Event()
 
@@ -284,21 +286,35 @@ def loaded_code(kernel: kj.Kernel) -> list[Loaded]:
     return [c.loaded for e in kernel._executables.values() for c in e._compilations.values()]
 
 
-def test_the_code_of_a_kernel_goes_with_it() -> None:
+def test_the_code_of_a_kernel_goes_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the next kernel is loaded, and not before: the collector may strike while another thread is in LLVM."""
+    disposed: list[str] = []
+    dispose = ResourceTracker._dispose
+
+    def counting(tracker: ResourceTracker) -> None:
+        disposed.append(tracker.name)
+        dispose(tracker)
+
     a, b = numbers(5, 6), numbers(7, 6)
     survivor = new_product(-1.0)
     survivor(a, b)
-    gone = []
-    for number in range(30):
-        kernel = new_cosine(float(number))
+    gc.collect()
+    new_product()(a, b)
+    gc.collect()
+    new_product()(a, b)  # whatever died before has been disposed of
+    monkeypatch.setattr(ResourceTracker, "_dispose", counting)
+    gone, kernels = [], [new_cosine(float(number)) for number in range(10)]
+    for number, kernel in enumerate(kernels):
         assert np.allclose(kernel(a, b), cosines(a, b, number), rtol=1e-5)
         gone += [weakref.ref(code) for code in loaded_code(kernel)]
-    del kernel
+    disposed.clear()
+    del kernel, kernels
     gc.collect()
-    assert len(gone) == 30
-    assert [code() for code in gone] == [None] * 30
-    assert np.array_equal(survivor(a, b), a @ b.T - 1)
+    assert [code() for code in gone] == [None] * 10
+    assert not disposed
     assert np.allclose(new_cosine()(a, b), cosines(a, b), rtol=1e-5)
+    assert len(disposed) == len(set(disposed)) == 10
+    assert np.array_equal(survivor(a, b), a @ b.T - 1)
 
 
 def test_code_lives_as_long_as_a_prepared_call() -> None:
@@ -361,31 +377,30 @@ if __name__ == "__main__":
     print("all right")
 """
 
-FORKS = """
-import os, signal, threading, some_kernels
+FORK = """
+import os, signal, threading, time, some_kernels
+from kerneljit.runtime import compilation
 
-stop = threading.Event()
+assert some_kernels.old_and_new(0)
+inside, object_code = threading.Event(), compilation.object_code
 
-def keep_compiling():
-    number = 0
-    while not stop.is_set():
-        number += 1
-        assert some_kernels.answer(some_kernels.new_product(number), number, number)
+def slow_object_code(*arguments):
+    if threading.current_thread() is not threading.main_thread():
+        inside.set()
+        time.sleep(0.3)
+    return object_code(*arguments)
 
-threads = [threading.Thread(target=keep_compiling) for _ in range(2)]
-for thread in threads:
-    thread.start()
-statuses = []
-for number in range(10):
-    child = os.fork()
-    if not child:
-        signal.alarm(60)
-        os._exit(0 if some_kernels.old_and_new(number) else 1)
-    statuses.append(os.waitpid(child, 0)[1])
-stop.set()
-for thread in threads:
-    thread.join()
-assert statuses == [0] * 10, statuses
+compilation.object_code = slow_object_code
+thread = threading.Thread(target=some_kernels.old_and_new, args=(1,))
+thread.start()
+inside.wait()
+child = os.fork()
+if not child:
+    signal.alarm(60)
+    os._exit(0 if some_kernels.old_and_new(2) else 1)
+assert os.waitpid(child, 0)[1] == 0
+thread.join()
+assert some_kernels.old_and_new(3)
 print("all right")
 """
 
@@ -423,8 +438,8 @@ def test_pools_of_processes(tmp_path: Path, method: str) -> None:
 
 
 @needs_fork
-def test_a_fork_while_other_threads_compile(tmp_path: Path) -> None:
-    run_script(tmp_path, FORKS)
+def test_a_fork_while_another_thread_compiles(tmp_path: Path) -> None:
+    run_script(tmp_path, FORK)
 
 
 def test_kernels_at_the_end_of_the_program(tmp_path: Path) -> None:

@@ -15,26 +15,29 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kerneljit.gallery.cases import CASES as GALLERY
-from kerneljit.ir.dtype import ALL, FLOATS, INTEGERS, to_numpy
-from kerneljit.ir.formula import Formula
+from kerneljit.ir.dtype import ALL, F32, FLOATS, INTEGERS, DType, to_numpy
+from kerneljit.ir.extent import Extent
+from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.indices import access, dependencies
 from kerneljit.ir.interpret import interpret
-from kerneljit.ir.node import Node, Op, rebuild
-from kerneljit.ir.rounding import bounded, judge
+from kerneljit.ir.node import Axis, Node, Op, axis_value, binary, constant, rebuild
+from kerneljit.ir.rounding import Bounded, bounded, judge
 from kerneljit.ir.verify import assert_valid
 from kerneljit.runtime.binding import Binder
+from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import target
 
+from .differential import run as command
 from .differential.arrays import INPUT_LAYOUTS, laid_out
 from .differential.cases import Case, make_case
-from .differential.compare import Mismatch, Runner, check, host_levels, reference, runners
+from .differential.compare import Mismatch, Runner, Tally, check, host_levels, reference, runners
 from .differential.session import NUMBA, run_case, run_cases, total
 from .differential.shrink import shrink
 
 CHUNKS = 20
 SEEDS_OF_A_CHUNK = 100
 NUMBA_EVERY = 25
-FEWEST_JUDGED = 0.8
+FEWEST_JUDGED = 0.9
 
 
 @functools.cache
@@ -99,6 +102,10 @@ def _features(case: Case) -> set[Any]:
     found |= {f"size {size}" for size in case.keywords().values()}
     found |= {f"layout {case.recipes[p.name].layout}" for p in formula.arrays}
     found |= {"no array"} if not formula.arrays else set()
+    lengths = [axis.extent.evaluate(case.sizes) for axis in formula.axes]
+    found |= (
+        {"blocks of rows and lanes"} if lengths and lengths[-1] > 64 and max(lengths[:-1], default=0) > 8 else set()
+    )
     found |= {"out"} if case.recipes["out"].layout != "none" else set()
     for node in formula.root.walk():
         found |= {node.op, node.dtype}
@@ -207,7 +214,58 @@ def test_an_exception_is_a_mismatch() -> None:
         raise ZeroDivisionError("planted")
 
     with pytest.raises(Mismatch, match="ZeroDivisionError: planted"):
-        run_case(make_case(3), ["failing"], {"failing": failing}, {"failing": total({})})
+        run_case(make_case(3), ["failing"], {"failing": failing}, {"failing": Tally()})
+
+
+def test_one_case_can_be_repeated(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["--case", "3"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("kernel drawn(")
+    assert all(f"{name}: right" in printed for name in (*host_levels(), NUMBA))
+
+
+# ------------------------------------------------------------------------------------ what it has found
+
+
+def _bound(root: Node, *parameters: Parameter, **values: Any) -> Bounded:
+    formula = Formula("found", (Axis("i", Extent.of("N")),), parameters, root, root.dtype)
+    return bounded(formula, {n: np.asarray(v, np.float32) for n, v in values.items()}, {"N": 3})
+
+
+def _vectors(names: str) -> tuple[list[Node], list[Parameter]]:
+    index = axis_value(Axis("i", Extent.of("N")))
+    parameters = [Parameter(name, F32, (Extent.of("N"),)) for name in names]
+    return [Node(Op.LOAD, F32, (index,), p.name) for p in parameters], parameters
+
+
+def test_which_of_two_zeros_is_greater_is_open() -> None:
+    """So the sign of what is divided by it is, too; a zero that was only read is certain."""
+    (x, y), parameters = _vectors("xy")
+    values: dict[str, Any] = {"x": [0.0, 1.0, 0.0], "y": [-0.0, -0.0, -1.0]}
+    one = constant(1, F32)
+    greater = _bound(binary(Op.DIV, one, binary(Op.MAX, x, y)), *parameters, **values)
+    assert greater.error.tolist() == [np.inf, 0.0, np.inf]
+    assert _bound(binary(Op.DIV, one, y), *parameters, **values).error.tolist() == [0.0, 0.0, 0.0]
+
+
+def test_a_negative_base_with_an_uncertain_exponent_is_not_judged() -> None:
+    """A whole exponent may be an even, an odd or no whole number, for all that is known of it."""
+    (x, y), parameters = _vectors("xy")
+    power = binary(Op.POW, x, Node(Op.EXP, F32, (y,)))
+    found = _bound(power, *parameters, x=[-2.0, -2.0, 2.0], y=[12.0, 1.5, 1.5])
+    assert np.isinf(found.error[:2]).all() and np.isfinite(found.error[2])
+
+
+@pytest.mark.parametrize("level", host_levels())
+@pytest.mark.parametrize("dtype", [d for d in INTEGERS if d.kind == "unsigned"], ids=str)
+def test_the_least_of_a_converted_float_and_zero(level: str, dtype: DType) -> None:
+    """LLVM 22 ends the process over this, unless the conversion is hidden from it."""
+    (x,), parameters = _vectors("x")
+    root = binary(Op.MIN, constant(0, dtype), Node(Op.CAST, dtype, (x,)))
+    formula = Formula("found", (Axis("i", Extent.of("N")),), tuple(parameters), root, dtype)
+    with target(level):
+        result = Executable(formula)((np.array([3.5, -1.0, np.nan], np.float32),), {})
+    assert result.tolist() == [0, 0, 0]
 
 
 # ------------------------------------------------------------------------------------ the gallery
@@ -236,6 +294,7 @@ def gallery_sizes(draw: Any, name: str) -> dict[str, int]:
 def test_gallery(name: str, data: st.DataObject) -> None:
     """Every kernel of the gallery on sizes, element types and layouts that hypothesis draws."""
     case = GALLERY[name]
+    # products of 16-bit numbers overflow the accumulator at a length of 2, and such calls are refused
     sizes = data.draw(gallery_sizes(name), "sizes")
     seed = data.draw(st.integers(0, 1 << 20), "seed")
     generator = np.random.default_rng(seed)
@@ -244,7 +303,7 @@ def test_gallery(name: str, data: st.DataObject) -> None:
         sizes,
         word=to_numpy(data.draw(st.sampled_from([d for d in ALL if d.is_bits]), "word")),
         real=to_numpy(data.draw(st.sampled_from(FLOATS), "real")),
-        integer=to_numpy(data.draw(st.sampled_from(INTEGERS), "integer")),
+        integer=to_numpy(data.draw(st.sampled_from([d for d in INTEGERS if d.width != 16]), "integer")),
     )
     for parameter, value in inputs.items():
         if isinstance(value, np.ndarray):

@@ -35,11 +35,16 @@ from kerneljit.ir.dtype import (
     to_numpy,
 )  # fmt: skip
 from kerneljit.ir.node import Op
-from kerneljit.language import scalar
+from kerneljit.language import functions, scalar
 from kerneljit.language.dims import dims, sizes_bound
-from kerneljit.language.scalar import ElementArray, Scalar, apply, cast
+from kerneljit.language.scalar import ElementArray, Scalar, cast
 
 NAN, INF = math.nan, math.inf
+
+
+def apply(name: str, *arguments: Any) -> Any:
+    """A function of the language, called as a user calls it."""
+    return getattr(functions, name)(*arguments)
 
 
 def same(found: Any, value: Any, dtype: DType) -> None:

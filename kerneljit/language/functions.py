@@ -27,7 +27,7 @@ class BuiltinFunction:
     def __call__(self, *arguments: Any) -> Any:
         from . import scalar
 
-        return scalar.apply(self.name, *arguments)
+        return scalar.apply(self.name, self.op, *arguments)
 
     def __repr__(self) -> str:
         return f"kj.{self.name}"

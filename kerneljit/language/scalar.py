@@ -31,11 +31,9 @@ from kerneljit.ir.semantics import Array
 
 from .constants import Number, Violation
 from .dims import DimExpression
-from .functions import BUILTINS
 from .rules import Operand, Rules
 
 _float_type: ContextVar[DType] = ContextVar("kerneljit_float_type", default=F32)
-_FUNCTIONS = {builtin.name: builtin.op for builtin in BUILTINS}
 
 
 @contextmanager
@@ -298,11 +296,8 @@ def _function(rule: Callable[..., Operand | Node], *arguments: Any) -> Any:
 # ------------------------------------------------------------------------- functions
 
 
-def apply(name: str, *arguments: Any) -> Any:
-    """A function of the language by name, such as `sqrt`, `popcount` or `clamp`."""
-    if name not in _FUNCTIONS:
-        raise TypeError(f"the language has no function {name!r}")
-    op = _FUNCTIONS[name]
+def apply(name: str, op: Op | None, *arguments: Any) -> Any:
+    """A function of the language, such as `sqrt`, `popcount` or `clamp`, on typed scalars and plain numbers."""
     if name == "clamp":
         value, low, high = arguments
         return minimum(maximum(value, low), high)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -80,6 +81,10 @@ class FunctionSource:
         return kind(span, self.lines[span.line - self.first_line], **facts)
 
 
+_PARSING = threading.Lock()
+"""CPython 3.11 counts the depth of trees wrongly when several threads parse at once."""
+
+
 def read_function(function: Any, caller: Mapping[str, Any]) -> FunctionSource:
     """The source of a function; `caller` are the local names where it was decorated."""
     _refuse_what_is_no_function(function)
@@ -94,7 +99,8 @@ def read_function(function: Any, caller: Mapping[str, Any]) -> FunctionSource:
     indented = lines[0][:1].isspace()
     text = "\n".join(["if True:", *lines] if indented else lines) + "\n"
     try:
-        tree: ast.AST = ast.parse(text).body[0]
+        with _PARSING:
+            tree: ast.AST = ast.parse(text).body[0]
     except (SyntaxError, ValueError, IndexError) as error:
         raise NoSource(None, name=name) from error
     if indented and isinstance(tree, ast.If):

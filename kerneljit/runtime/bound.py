@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -13,11 +13,9 @@ from kerneljit.backends.arguments import Slot
 
 from .addresses import address_of
 from .binding import Binding
+from .compilation import Compilation
 from .jit import Loaded
 from .workspace import divide, put_back, take
-
-if TYPE_CHECKING:
-    from .call import Compilation
 
 _EMPTY = np.zeros(64, np.uint8)
 """Stands in for arrays without elements, whose own address may be nothing that can be read."""

@@ -9,8 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from kerneljit.backends.llvm.compiler import Generated, assembly, generate, machine_of, object_code
-from kerneljit.backends.llvm.report import Report, analyse
+from kerneljit.backends.llvm.compiler import generate, machine_of
 from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
@@ -18,42 +17,18 @@ from kerneljit.ir.formula import Formula
 from kerneljit.plan.factor import factor
 from kerneljit.plan.layout import Layout, layout_of
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, default_schedule
+from kerneljit.plan.schedule import default_schedule
 
 from .binding import Binder
 from .bound import BoundCall, readable
 from .choice import current_target
+from .compilation import Compilation
 from .dump import dump_stages
-from .jit import COMPILING, Loaded, load_object
+from .jit import COMPILING
 from .output import judge_overlap, judged_output, new_output
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
-
-
-@dataclass(frozen=True)
-class Compilation:
-    """Everything that one formula became for one target and layout."""
-
-    plan: Plan
-    schedule: Schedule
-    layout: Layout
-    target: Target
-    generated: Generated
-    file: str
-
-    @cached_property
-    def assembly(self) -> str:
-        return assembly(self.generated.text, self.target)
-
-    @cached_property
-    def report(self) -> Report:
-        return analyse(self.assembly, self.target)
-
-    @cached_property
-    def loaded(self) -> Loaded:
-        """To be asked for while compiling is locked."""
-        return load_object(object_code(self.generated.text, self.target), self.generated.functions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +74,17 @@ class Executable:
         schedule = default_schedule(self.plan, layout, machine_of(target))
         line = min(self.lines, default=0)
         generated = generate(self.plan, schedule, layout, target, self.file, line)
-        compilation = Compilation(self.plan, schedule, layout, target, generated, self.file)
+        compilation = Compilation(self.plan, schedule, layout, target, generated, self.file, self.lines)
+        dump_stages(compilation)  # first, so that code which is refused can be looked at
         if self.strict:
             self._judge(compilation)
-        dump_stages(self, compilation)
         return compilation
 
     def _judge(self, compilation: Compilation) -> None:
-        broken = [warning for warning in compilation.report.warnings if warning.strict]
-        if broken:
-            texts = [warning.render(self.lines, self.file) for warning in broken]
+        # One line of source becomes several loops: the first, which is the largest, speaks for all.
+        first = {(w.kind, w.source_line): w for w in reversed(compilation.report.strict_warnings)}
+        if first:
+            texts = [warning.render(self.lines, self.file) for warning in reversed(first.values())]
             raise StrictViolation(self.formula.name, texts)
 
     def __call__(self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None) -> Any:
@@ -159,7 +135,5 @@ class Executable:
         if out is None:
             return new_output(name, self._dtype, shape)
         result = judged_output(name, self._dtype, shape, out)
-        judge_overlap(
-            name, result, ((p.name, a) for p, a in zip(self.formula.parameters, given, strict=True) if p.is_array)
-        )
+        judge_overlap(name, result, self.formula.parameters, [(n, given[n]) for n in self.binder.array_positions])
         return result

@@ -6,8 +6,9 @@ import ctypes
 import itertools
 import os
 import threading
+import weakref
+from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -33,19 +34,30 @@ def _engine() -> Any:
     return llvm.create_lljit_compiler()
 
 
-@dataclass(frozen=True)
+_discarded: deque[Any] = deque()
+"""Code that nobody can call any more, to be freed when LLVM is used next. The garbage collector may strike anywhere,
+also where another thread is inside LLVM, and a fork would then leave LLVM's locks taken for ever in the child."""
+
+
 class Loaded:
     """Machine code in memory; it lives as long as this does, so whoever keeps a function must keep this too."""
 
-    functions: tuple[StageFunction, ...]
-    tracker: Any
+    def __init__(self, functions: tuple[StageFunction, ...], tracker: Any) -> None:
+        self.functions = functions
+        weakref.finalize(self, _discarded.append, tracker).atexit = False
 
 
 def load_object(code: bytes, names: Sequence[str]) -> Loaded:
     """Link an object file into the process and look its functions up."""
     with COMPILING:
+        _free_discarded()
         builder = llvm.JITLibraryBuilder().add_object_img(code)
         for name in names:
             builder = builder.export_symbol(name)
         tracker = builder.link(_engine(), f"kerneljit.{next(_numbers)}")
         return Loaded(tuple(_prototype(tracker[name]) for name in names), tracker)
+
+
+def _free_discarded() -> None:
+    while _discarded:
+        _discarded.popleft().close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from kerneljit.errors import (
     WrongOutput,
     described,
 )
+from kerneljit.ir.formula import Parameter
 
 Array = np.ndarray[Any, Any]
 
@@ -53,11 +54,16 @@ def judged_output(kernel: str, dtype: np.dtype[Any], shape: tuple[int, ...], out
     )
 
 
-def judge_overlap(kernel: str, out: Array, inputs: Iterable[tuple[str, Array]]) -> None:
+def judge_overlap(
+    kernel: str, out: Array, parameters: Sequence[Parameter], inputs: Iterable[tuple[int, Array]]
+) -> None:
     """Refuse an `out` that has an element in common with an argument."""
-    for name, array in inputs:
+    owns = out.flags.owndata
+    for position, array in inputs:
+        if owns and array is not out and array.flags.owndata:
+            continue  # two arrays that each have memory of their own
         if np.may_share_memory(out, array) and _shares_memory(out, array):
-            raise OutputOverlaps(kernel=kernel, name=name)
+            raise OutputOverlaps(kernel=kernel, name=parameters[position].name)
 
 
 def _shares_memory(out: Array, array: Array) -> bool:

@@ -42,10 +42,11 @@ class Addresses(TileState):
         self.scopes[-1].memo[key] = value
         return value
 
-    def _moving_axes(self, load: Node) -> set[Axis]:
+    def _moving_axes(self, load: Node) -> tuple[Axis, ...]:
+        """In the order of the indices: a set's order would differ from run to run, and the code with it."""
         if load in self.packed:
-            return set(self.packed[load].strides)
-        return {axis for index in access(load) for axis in index.affine.axes}
+            return tuple(self.packed[load].strides)
+        return tuple(dict.fromkeys(axis for index in access(load) for axis, _ in index.affine.terms))
 
     def _outer_pointer(self, load: Node, row: int | None) -> Value:
         """The part of an address that no loop of the tile changes."""

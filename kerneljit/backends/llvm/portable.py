@@ -29,8 +29,9 @@ def multiply_add(left: Any, right: Any, addend: Any) -> Any:
 
 
 def count_bits(value: Any) -> Any:
-    """The number of set bits."""
-    return np.bitwise_count(value)
+    """The number of set bits, those of a negative number in two's complement."""
+    value = np.asarray(value)
+    return np.bitwise_count(value.view(f"u{value.itemsize}"))
 
 
 ROWS = (

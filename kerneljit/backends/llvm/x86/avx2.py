@@ -12,7 +12,7 @@ from dataclasses import replace
 from kerneljit.backends.llvm import portable
 from kerneljit.backends.llvm.builder import Builder, Value
 from kerneljit.backends.llvm.rows import Row
-from kerneljit.ir.dtype import F32, F64
+from kerneljit.ir.dtype import F32, F64, DType
 
 _FMA = frozenset({"fma"})
 _AVX2 = frozenset({"avx2"})
@@ -24,26 +24,15 @@ def _fused(builder: Builder, operands: Sequence[Value]) -> Value:
     return builder.fused_multiply_add(left, right, addend)
 
 
+def _multiply_add(name: str, dtype: DType) -> Row:
+    # LLVM chooses the form, 132, 213 or 231, by which operand may be overwritten.
+    return Row(
+        name, "multiply_add", frozenset({dtype}), _FMA, portable.multiply_add, _fused, cost=1.0, mnemonic="vfmadd"
+    )
+
+
 ROWS: tuple[Row, ...] = (
-    Row(
-        "vfmadd231ps",
-        "multiply_add",
-        frozenset({F32}),
-        _FMA,
-        portable.multiply_add,
-        _fused,
-        1.0,
-        mnemonic="vfmadd231ps",
-    ),
-    Row(
-        "vfmadd231pd",
-        "multiply_add",
-        frozenset({F64}),
-        _FMA,
-        portable.multiply_add,
-        _fused,
-        1.0,
-        mnemonic="vfmadd231pd",
-    ),
+    _multiply_add("vfmadd231ps", F32),
+    _multiply_add("vfmadd231pd", F64),
     replace(_POPCOUNT, name="vpshufb nibbles", features=_AVX2, cost=8.0, registers=5, mnemonic="vpshufb"),
 )

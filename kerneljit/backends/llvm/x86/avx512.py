@@ -2,6 +2,7 @@
 
 vfmadd231ps zmm   1 to 2 a cycle, latency 4
 vpopcntq zmm      1 a cycle (VPOPCNTDQ, from Ice Lake and Zen 4 on)
+vpopcntb zmm      1 a cycle (BITALG, on the same CPUs)
 """
 
 from __future__ import annotations

@@ -1,48 +1,12 @@
-"""Every mistake that a user can make, one class each, with a text that names the cure.
-
-A `SourceMistake` is found in the source of a kernel and points at its exact columns. A `CallError` is
-found when a kernel is called and names the argument, what came and what was expected. Both are
-`KernelError`s. A class is its two templates: `problem` says what is wrong, `cure` what to do; both
-are filled from the facts given when it is raised.
-"""
+"""Mistakes in the source of a kernel, one class each; all point at their exact columns."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
 
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of source text, for carets and debug lines. Columns count characters from 0."""
-
-    file: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-
-class KernelError(Exception):
-    """Anything that kerneljit has to say about a kernel or a call of one."""
-
-
-class _Templated(KernelError):
-    problem: ClassVar[str] = ""
-    cure: ClassVar[str] = ""
-
-    def __init__(self, **facts: object) -> None:
-        self.facts = facts
-        super().__init__(self.explanation)
-
-    @property
-    def explanation(self) -> str:
-        """The problem, then the cure."""
-        return f"{self.problem.format(**self.facts)}\n  cure: {self.cure.format(**self.facts)}"
-
+from .base import KernelError, Span, Templated
 
 _COMMENT = re.compile(r"\s*(?:\s#.*)?$")
 
@@ -56,7 +20,7 @@ def _blank(character: str) -> str:
     return "  " if unicodedata.east_asian_width(character) in "WF" else " "
 
 
-class SourceMistake(_Templated):
+class SourceMistake(Templated):
     """A mistake at one place of a kernel's source."""
 
     def __init__(self, span: Span | None, source_line: str = "", **facts: object) -> None:
@@ -424,177 +388,3 @@ class WrongResultType(SourceMistake):
 
     problem = "the value is {found}, but the kernel declares `-> {declared}`"
     cure = "declare `-> {instead}`, or convert: `return {conversion}(...)`"
-
-
-class StrictViolation(KernelError):
-    """A `strict=True` kernel whose inner loops hold what strict forbids."""
-
-    def __init__(self, kernel: str, warnings: Sequence[str]) -> None:
-        self.warnings = tuple(warnings)
-        listed = "\n".join(f"  {warning}" for warning in warnings)
-        super().__init__(
-            f"kernel {kernel} is strict, but its inner loops are not clean:\n{listed}\n"
-            f"  cure: change the lines named above, or drop strict=True"
-        )
-
-
-# ---------------------------------------------------------------------- calls
-
-
-class CallError(_Templated):
-    """A call whose arguments cannot work. Nothing has been computed, and `out` is untouched."""
-
-
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """`1 axis`, `2 axes`."""
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"
-
-
-def described(value: object) -> str:
-    """What came instead of what was expected: `None`, `a list`, `a torch.Tensor`."""
-    if value is None or isinstance(value, type):
-        return repr(value)
-    kind = type(value)
-    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-    return f"{'an' if name[0].lower() in 'aeio' else 'a'} {name}"
-
-
-class WrongNumberOfArguments(CallError, TypeError):
-    problem = "{kernel} takes {arguments} ({names}), but {found} came"
-    cure = "call it as {kernel}({names})"
-
-    def __init__(self, *, expected: int, **facts: object) -> None:
-        super().__init__(expected=expected, arguments=counted(expected, "argument"), **facts)
-
-
-class UnexpectedKeyword(CallError, TypeError):
-    problem = "{kernel} knows no keyword `{name}`"
-    cure = "{advice}"
-
-
-class NotAnArrayArgument(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} must be an array of {expected}, but {found} came"
-    cure = "pass a NumPy array, for example numpy.asarray({name}, dtype={numpy_dtype!r})"
-
-
-class MaskedArgument(CallError, TypeError):
-    problem = "{what} of {kernel} is a masked array, but kernels look at no masks"
-    cure = "{advice}"
-
-
-class WrongElementType(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} has dtype {found}, expected {expected}"
-    cure = "{advice}"
-
-
-class WrongByteOrder(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} has dtype {found}, whose bytes are swapped for this machine"
-    cure = "convert it with {name}.astype({name}.dtype.newbyteorder('='))"
-
-
-class GenericConflict(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} is {found}, but `{other_name}` is {other}, and both are `{generic}`"
-    cure = "all `{generic}` arguments of a call have one type; convert one of them"
-
-
-class WrongRank(CallError, ValueError):
-    problem = "argument `{name}` of {kernel} has {axes}, expected {wanted}"
-    cure = "{advice}"
-
-    def __init__(self, *, found: int, expected: int, shape: str, **facts: object) -> None:
-        axes = counted(found, "axis", "axes") if found else "no axes"
-        wanted = f"{expected}: {shape}" if expected else "none"
-        advice = f"reshape it to {shape}" if expected else "pass a 0-d array, such as numpy.asarray(1)"
-        super().__init__(found=found, expected=expected, axes=axes, wanted=wanted, advice=advice, **facts)
-
-
-class DimsDisagree(CallError, ValueError):
-    problem = "axis {axis} of argument `{name}` of {kernel} has size {found}, but {dim} is {size} by {other}"
-    cure = "{advice}"
-
-
-class WrongSize(CallError, ValueError):
-    problem = "axis {axis} of argument `{name}` of {kernel} has size {found}, expected {expected}"
-    cure = "{advice}"
-
-
-class UnknownDim(CallError, TypeError):
-    problem = "no argument of {kernel} says how large {dim} is"
-    cure = "give it by keyword: {kernel}(..., {dim}=...)"
-
-
-class WrongDimSize(CallError, ValueError):
-    problem = "the keyword `{name}` of {kernel} must be a size, but {found} came"
-    cure = "pass a whole number from 0 to {greatest}"
-
-
-class WrongScalar(CallError, TypeError):
-    problem = "argument `{name}` of {kernel} must be one {expected}, but {found} came"
-    cure = "pass {advice}"
-
-
-class ScalarOutOfRange(CallError, OverflowError):
-    problem = "argument `{name}` of {kernel} is {found}, which {expected} cannot hold"
-    cure = "pass a number from {low} to {high}, or declare `{name}` with a wider type"
-
-
-class NegativeSize(CallError, ValueError):
-    problem = "the size {text} of {kernel} comes out as {size}"
-    cure = "pass arrays for which {text} is not negative"
-
-
-class WrongOutput(CallError, ValueError):
-    problem = "`out` of {kernel} {found}, expected {expected}"
-    cure = "pass numpy.empty({shape}, dtype={numpy_dtype!r}), or leave `out` away"
-
-
-class OutputReadOnly(CallError, ValueError):
-    problem = "`out` of {kernel} is read-only"
-    cure = "pass a writeable array, or leave `out` away"
-
-
-class OutputOverlaps(CallError, ValueError):
-    problem = "`out` of {kernel} shares memory with argument `{name}`"
-    cure = "pass an `out` of its own, or a copy of {name}"
-
-
-class OutputTooLarge(CallError, MemoryError):
-    problem = "the output of {kernel} would have the shape {shape}, more than this machine can address"
-    cure = "call it with fewer rows at a time"
-
-
-class IndexOutOfBounds(CallError, IndexError):
-    problem = (
-        "{kernel} would read `{access}` from {low} to {high} on axis {axis} of `{name}`, whose size is {size}{more}"
-    )
-    cure = "make the array larger, or guard the access: `{access} if ... else 0`"
-
-    def __init__(self, *, more: str = "", **facts: object) -> None:
-        super().__init__(more=more, **facts)
-
-
-class RowOutOfBounds(CallError, IndexError):
-    problem = "{kernel} would read row {found} of `{name}` (axis {axis}), whose size is {size}"
-    cure = "{advice}"
-
-
-class AccumulatorOverflow(CallError, OverflowError):
-    problem = "a sum in {kernel} could reach {extreme}, beyond {dtype}, in which it is kept: `{text}`"
-    cure = "{advice} sum in a wider type by converting the terms: i64(...)"
-
-    def __init__(self, *, limit: int, **facts: object) -> None:
-        safe = f"at most {counted(limit, 'term is', 'terms are')} safe; for more,"
-        advice = safe if limit else "a single term may be too great;"
-        super().__init__(limit=limit, advice=advice, **facts)
-
-
-class UnknownInspection(CallError, ValueError):
-    problem = "there is no stage `{stage}` to inspect"
-    cure = "one of {stages}"
-
-
-class BackendMissing(KernelError, ImportError):
-    """An optional part was asked for but is not installed."""
-
-    def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f"{what} is not installed\n  cure: pip install 'kerneljit[{extra}]'")
