@@ -35,7 +35,9 @@ def run_cases(
 def chosen(seed: int, names: tuple[str, ...], numba_every: int) -> tuple[str, ...]:
     """The backends for one seed."""
     levels = tuple(name for name in names if name != NUMBA)
-    backends = levels if seed % ALL_LEVELS_EVERY == 0 else (levels[seed % len(levels)],)
+    turn, distance = seed % len(levels), max(1, len(levels) // 2)
+    pair = dict.fromkeys((levels[turn], levels[(turn + distance) % len(levels)]))
+    backends = levels if seed % ALL_LEVELS_EVERY == 0 else tuple(pair)
     return (*backends, NUMBA) if NUMBA in names and seed % numba_every == 0 else backends
 
 

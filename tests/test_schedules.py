@@ -1,0 +1,128 @@
+"""Every legal schedule means the same: random ones against the interpreter, and blocks of rows made small.
+
+The default schedule is one of many; a tuner, a file or a later cost model may choose any other, so the code
+generator must be right for all that `illegal` lets pass.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import numpy as np
+import pytest
+
+from kerneljit.backends.llvm import row_packing
+from kerneljit.gallery.cases import CASES
+from kerneljit.plan.layout import Layout, natural_layout
+from kerneljit.plan.plan import Plan, Stage
+from kerneljit.plan.schedule import (
+    Machine,
+    Schedule,
+    StageSchedule,
+    candidate_axes,
+    default_schedule,
+    illegal,
+    legal,
+)
+from kerneljit.runtime import call
+
+from .differential.cases import make_case
+from .differential.compare import Compiled, check, host_levels, reference
+
+MACHINE = Machine(vector_bits=512, registers=32)
+SEEDS_OF_A_CHUNK = 40
+FIRST_SEED = 100_000
+
+
+def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> StageSchedule:
+    axis = chance.choice([None, *candidate_axes(stage)])
+    return StageSchedule(
+        vector_axis=axis.name if axis else None,
+        lanes=chance.choice([2, 4, 8, 16]) if axis else 1,
+        rows=chance.randint(1, 9),
+        columns=chance.randint(1, 4),
+        copy_rows=chance.random() < 0.5,
+        copy_lanes=chance.random() < 0.5,
+    )
+
+
+def random_schedule(plan: Plan, machine: Machine, chance: random.Random) -> Schedule:
+    """Stage by stage any that is legal; each stage is judged with the others at their simplest."""
+    stages = [StageSchedule(None, 1, 1, 1) for _ in plan.stages]
+    for number, stage in enumerate(plan.stages):
+        for _ in range(200):
+            tried = [*stages[:number], random_stage(stage, machine, chance), *stages[number + 1 :]]
+            if legal(plan, Schedule(tuple(tried)), machine):
+                stages = tried
+                break
+    return Schedule(tuple(stages))
+
+
+@pytest.mark.parametrize("chunk", range(8))
+def test_any_legal_schedule_gives_the_same(chunk: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    levels = host_levels()
+    compared = 0
+    for seed in range(FIRST_SEED + chunk * SEEDS_OF_A_CHUNK, FIRST_SEED + (chunk + 1) * SEEDS_OF_A_CHUNK):
+        case = make_case(seed)
+        expected = reference(case)
+        if expected is None:
+            continue
+        chance = random.Random(seed)
+
+        def drawn(plan: Plan, layout: Layout, machine: Machine, chance: random.Random = chance) -> Schedule:
+            return random_schedule(plan, machine, chance)
+
+        monkeypatch.setattr(call, "default_schedule", drawn)
+        monkeypatch.setattr(row_packing, "_BLOCK_ROWS", chance.choice([1, 7, 16]))
+        level = levels[seed % len(levels)]
+        compared += check(case, expected, level, Compiled(level)).comparisons
+    assert compared >= SEEDS_OF_A_CHUNK // 2
+
+
+@pytest.mark.parametrize("name", ["matmul", "matmul_tt", "cosine", "tanimoto", "batched_matmul", "indirect_dot"])
+@pytest.mark.parametrize("level", ["sse2", "avx2", "avx512"])
+def test_blocks_of_rows_meet_at_their_edges(name: str, level: str) -> None:
+    """Sizes around the block of rows and the vectors, larger than any that the random cases have."""
+    if level not in host_levels():
+        pytest.skip(f"this host does not reach {level}")
+    import kerneljit as kj
+
+    case = CASES[name]
+    block = row_packing.block_rows(1)
+    for rows in (block - 1, block + 1, 2 * block + 5):
+        sizes = {dim: {"M": rows, "N": 83, "K": 5}.get(dim, 3) for dim in case.sizes}
+        inputs = case.inputs(np.random.default_rng(rows), sizes)
+        with kj.target(level):
+            got = case.kernel(*inputs.values(), **case.keywords(sizes))
+        assert case.problem(got, inputs, sizes) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"vector_axis": "nothing"}, "no axis"),
+        ({"lanes": 3}, "3 lanes"),
+        ({"lanes": 128}, "128 lanes"),
+        ({"lanes": 1}, "one lane"),
+        ({"rows": 0}, "a tile of 0"),
+        ({"columns": 99}, "a tile of"),
+        ({"rows": 32, "columns": 8}, "accumulators"),
+        ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
+    ],
+)
+def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
+    executable = CASES["matmul"].kernel._example_executable()
+    plan = executable.plan
+    good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
+    assert illegal(plan, good, MACHINE) is None
+    stage = good.stages[0]
+    fields = {name: getattr(stage, name) for name in StageSchedule.__dataclass_fields__}
+    problem = illegal(plan, Schedule((StageSchedule(**{**fields, **change}),)), MACHINE)
+    assert problem is not None
+    assert reason in problem
+
+
+def test_a_schedule_of_another_plan_is_refused() -> None:
+    plan = CASES["cosine"].kernel._example_executable().plan
+    assert "stages" in str(illegal(plan, Schedule(()), MACHINE))
