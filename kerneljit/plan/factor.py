@@ -1,18 +1,25 @@
 """Formula -> plan: what depends on fewer axes than the output is computed once, as a statistic.
 
 A reduction is worth a stage of its own where it would otherwise be computed again and again: where some
-output axis does not matter to it. The rest stays in the final stage.
+output axis does not matter to it. So is any costly operation on rows alone, such as the cosine of a latitude.
+The rest stays in the final stage.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Node, Op, axis_value, rebuild
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuild
 from kerneljit.ir.rewrite import apply
 
 from .plan import Plan, Stage
 from .rewrites import ACCUMULATION
+
+_COSTLY = TRANSCENDENTAL | {Op.SQRT, Op.RSQRT, Op.DIV, Op.FLOORDIV, Op.MOD}
+"""Operations that cost more than reading their result from memory again."""
 
 
 def factor(formula: Formula) -> Plan:
@@ -23,7 +30,8 @@ def factor(formula: Formula) -> Plan:
     known: dict[Node, Node] = {}
 
     def materialise(node: Node) -> Node:
-        if node.op is not Op.REDUCE or output <= dependencies(node):
+        is_reduction = node.op is Op.REDUCE and not output <= dependencies(node)
+        if not is_reduction and not (node.op in _COSTLY and _is_on_rows(node, output)):
             return node
         if node not in known:
             axes = sorted(dependencies(node), key=lambda axis: (order.get(axis, len(order)), axis.name))
@@ -33,9 +41,52 @@ def factor(formula: Formula) -> Plan:
         return known[node]
 
     root = rebuild(apply(formula.root, ACCUMULATION), materialise)
-    return Plan(formula, tuple(statistics), Stage(".output", formula.axes, root))
+    *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
+    return Plan(formula, tuple(stages), final)
+
+
+def _joined(statistics: Sequence[Stage], output: Node) -> tuple[Stage, ...]:
+    """Statistics with those that only one other uses, for the same rows and outside its loops, put into it."""
+    joined = {stage.name: stage for stage in statistics}
+    for name in list(joined):
+        stage = joined[name]
+        users = [other for other in joined.values() if _reads(other.root, name)]
+        if len(users) != 1 or users[0].axes != stage.axes or _reads(output, name):
+            continue
+        (user,) = users
+        if any(_reads(reduction.sources[0], name) for reduction in user.reductions):
+            continue
+        joined[user.name] = Stage(user.name, user.axes, rebuild(user.root, partial(_replaced, name, stage.root)))
+        del joined[name]
+    return tuple(joined.values())
+
+
+def _numbered(stages: Sequence[Stage]) -> list[Stage]:
+    """The statistics numbered anew, in the order in which they run; the last stage keeps its name."""
+    names = {stage.name: f"statistic.{number}" for number, stage in enumerate(stages[:-1])}
+
+    def renamed(node: Node) -> Node:
+        if node.op is not Op.LOAD or names.get(node.name, node.name) == node.name:
+            return node
+        return Node(Op.LOAD, node.dtype, node.sources, names[node.name], node.span)
+
+    return [Stage(names.get(stage.name, stage.name), stage.axes, rebuild(stage.root, renamed)) for stage in stages]
+
+
+def _reads(root: Node, name: str) -> bool:
+    return any(node.op is Op.LOAD and node.name == name for node in root.walk())
+
+
+def _replaced(name: str, value: Node, node: Node) -> Node:
+    return value if node.op is Op.LOAD and node.name == name else node
 
 
 def _load(stage: Stage, node: Node) -> Node:
     indices: list[Node] = [axis_value(axis) for axis in stage.axes]
     return Node(Op.LOAD, node.dtype, tuple(indices), stage.name, node.span)
+
+
+def _is_on_rows(node: Node, output: frozenset[Axis]) -> bool:
+    """Whether a value varies with some output axes, but not with all of them, and with nothing else."""
+    axes = dependencies(node)
+    return bool(axes) and axes < output
