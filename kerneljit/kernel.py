@@ -16,8 +16,10 @@ from __future__ import annotations
 import functools
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, overload
 
+from kerneljit.errors import SeveralMistakes, SourceMistake, UnexpectedKeyword
 from kerneljit.ir.dtype import DType
 from kerneljit.language.arguments import call_signature, concrete_types
 from kerneljit.language.definition import Definition
@@ -44,6 +46,8 @@ class Kernel:
         >>> scores = dot(a, b)  # doctest: +SKIP
         >>> dot(a, b, out=scores)  # doctest: +SKIP
         """
+        if dims:
+            self._refuse_named_arguments(dims)
         return self._executable(arguments)(arguments, dims, out)
 
     def reference(self, *arguments: Any, **dims: int) -> Any:
@@ -53,13 +57,14 @@ class Kernel:
         """
         from kerneljit.ir.interpret import interpret
 
+        self._refuse_named_arguments(dims)
         executable = self._executable(arguments)
         binding = executable.binder.bind(arguments, dims)
         result = interpret(executable.formula, binding.values, binding.sizes)
         return result if result.ndim else result[()]
 
     def element(self, *indices_and_arguments: Any, **dims: int) -> Any:
-        """Run the undecorated Python for one element; breakpoints work.
+        """Run the undecorated Python for one element; a debugger's breakpoints work.
 
         >>> dot.element(0, 1, a, b)  # doctest: +SKIP
         """
@@ -71,19 +76,22 @@ class Kernel:
         binding = executable.binder.bind(arguments, dims)
         return run_element(self.function, executable.formula, indices, binding.values, binding.sizes)
 
-    def inspect(self, stage: str = "report", *arguments: Any, **dims: int) -> str:
+    def inspect(self, stage: str = "report", *arguments: Any, target: str | None = None, **dims: int) -> str:
         """A stage of the compilation as text: formula, ir, plan, schedule, llvm, asm or report.
 
-        Without arguments the stages are those for C-contiguous arrays and large sizes, on the current
-        target; with arguments, those that a call with them would use.
+        Without arguments the stages are those for C-contiguous arrays and large sizes; with arguments, those
+        that a call with them would use. `target` is a level such as `"avx2"`, or else the current one.
 
         >>> print(dot.inspect("formula"))
         dot[i: M, j: N] = sum(a[i, k] * b[j, k] for k in K)
         """
+        from kerneljit.runtime.choice import target as lower_target
         from kerneljit.runtime.inspection import inspect_stage
 
+        self._refuse_named_arguments(dims)
         executable = self._executable(arguments) if arguments else self._example_executable()
-        return inspect_stage(executable, stage, arguments, dims)
+        with lower_target(target) if target is not None else nullcontext():
+            return inspect_stage(executable, stage, arguments, dims)
 
     def __repr__(self) -> str:
         parameters = ", ".join(
@@ -99,6 +107,14 @@ class Kernel:
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         """A kernel defined in a class body is used like a static method."""
         return self
+
+    def _refuse_named_arguments(self, keywords: Mapping[str, int]) -> None:
+        definition = self.definition
+        names = [p.name for p in definition.signature.parameters]
+        for name in keywords:
+            if name in names and name not in definition.example.dims:
+                advice = f"arguments go by position: {definition.name}({', '.join(names)})"
+                raise UnexpectedKeyword(kernel=definition.name, name=name, advice=advice)
 
     def _executable(self, arguments: tuple[Any, ...]) -> Executable:
         types = concrete_types(self.definition.name, self.definition.signature, arguments)
@@ -143,10 +159,11 @@ def kernel(
     ...     return 2.0 * x[i]
     """
     caller = dict(sys._getframe(1).f_locals)
-    if function is not None:
-        return Kernel(function, caller, strict=strict)
 
     def decorate(decorated: Callable[..., Any]) -> Kernel:
-        return Kernel(decorated, caller, strict=strict)
+        try:
+            return Kernel(decorated, caller, strict=strict)
+        except (SourceMistake, SeveralMistakes) as mistake:
+            raise mistake.with_traceback(None) from None  # the mistake is in the kernel, not in our frames
 
-    return decorate
+    return decorate(function) if function is not None else decorate

@@ -357,6 +357,11 @@ CASES: dict[str, Case] = {
     "a term that overflows": lambda: cubes(zeros(1, 1, dtype=np.uint16)),
     # the rest
     "an unknown stage": lambda: double.inspect("machine"),
+    "a stage with an unknown keyword": lambda: double.inspect("asm", level="avx2"),
+    "an argument by name": lambda: double(x=zeros(3)),
+    "an element below zero": lambda: double.element(-1, zeros(3)),
+    "an element beyond the end": lambda: double.element(3, zeros(3)),
+    "an element between two": lambda: double.element(1.5, zeros(3)),
 }
 
 

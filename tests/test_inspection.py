@@ -202,3 +202,23 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("KERNELJIT_DUMP_DIR", str(tmp_path / "file"))
     with pytest.raises(SettingError, match="KERNELJIT_DUMP_DIR is"):
         compiled_anew()(np.ones(3, np.float32))
+
+
+def test_a_dump_folder_that_cannot_be_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    monkeypatch.setenv("KERNELJIT_DUMP", "formula")
+    monkeypatch.setenv("KERNELJIT_DUMP_DIR", str(tmp_path / "file" / "below"))
+
+    @kj.kernel
+    def fresh(i: M, x: f32[M]) -> f32:
+        return x[i]
+
+    with pytest.raises(SettingError, match=r"KERNELJIT_DUMP_DIR .* a folder that can be written"):
+        fresh.inspect("asm")
+
+
+@needs_x86
+def test_inspection_for_a_lower_target() -> None:
+    listing = CASES["dot"].kernel.inspect("asm", target="sse2")
+    assert "mulps" in listing
+    assert "ymm" not in listing and "zmm" not in listing

@@ -144,12 +144,17 @@ class RowOutOfBounds(CallError, IndexError):
 
 class AccumulatorOverflow(CallError, OverflowError):
     problem = "a sum in {kernel} could reach {extreme}, beyond {dtype}, in which it is kept: `{text}`"
-    cure = "{advice} sum in a wider type by converting the terms: i64(...)"
+    cure = "{advice} sum in a wider type by converting the terms, i64(...), and return that type"
 
     def __init__(self, *, limit: int, **facts: object) -> None:
         safe = f"at most {counted(limit, 'term is', 'terms are')} safe; for more,"
         advice = safe if limit else "a single term may be too great;"
         super().__init__(limit=limit, advice=advice, **facts)
+
+
+class WrongElementIndex(CallError, IndexError):
+    problem = "the index `{name}` of {kernel}.element is {found}, but that axis of the output has size {size}"
+    cure = "pass a whole number from 0 to below {size}; indices do not count from the end"
 
 
 class UnknownInspection(CallError, ValueError):

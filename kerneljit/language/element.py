@@ -11,7 +11,10 @@ import types
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from kerneljit.errors import IndexOutOfBounds, WrongNumberOfArguments
+import numpy as np
+
+from kerneljit.errors import WrongElementIndex, WrongNumberOfArguments, described
+from kerneljit.ir.dtype import F32, F64
 from kerneljit.ir.formula import Formula
 
 from . import scalar
@@ -43,15 +46,16 @@ def run_element(
         )
     for axis, index in zip(formula.axes, indices, strict=True):
         size = axis.extent.evaluate(sizes)
-        if not 0 <= index < size:
-            raise IndexOutOfBounds(
-                kernel=formula.name, access=axis.name, low=index, high=index, axis=0, name="the output", size=size
-            )
+        whole = isinstance(index, int | np.integer) and not isinstance(index, bool)
+        found = str(index) if whole else described(index)
+        if not whole or not 0 <= index < size:
+            raise WrongElementIndex(kernel=formula.name, name=axis.name, found=found, size=size)
     arguments = [
         scalar.ElementArray(values[p.name], p.dtype) if p.is_array else scalar.Scalar(values[p.name], p.dtype)
         for p in formula.parameters
     ]
-    with sizes_bound(sizes):
+    uses_f64 = any(node.dtype == F64 for node in formula.root.walk())
+    with sizes_bound(sizes), scalar.floats_are(F64 if uses_f64 else F32):
         result = with_language_builtins(function)(*map(int, indices), *arguments)
         return scalar.as_result(result, formula.result)
 

@@ -18,7 +18,13 @@ def dump_stages(compilation: Compilation) -> None:
     if not wanted:
         return
     folder = settings.dump_directory()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or "no such place"
+        raise settings.SettingError(
+            "KERNELJIT_DUMP_DIR", str(folder), f"a folder that can be written ({reason.lower()})"
+        ) from None
     number = next(_numbers)
     for stage in settings.STAGES:
         if stage in wanted:

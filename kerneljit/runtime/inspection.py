@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kerneljit.errors import UnknownInspection
+from kerneljit.errors import UnexpectedKeyword, UnknownInspection
 from kerneljit.plan.layout import Layout, layout_of, natural_layout
 from kerneljit.settings import STAGES
 
@@ -18,10 +18,19 @@ def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], 
     """One stage, for a call with these arguments or for C-contiguous arrays."""
     if stage not in STAGES:
         raise UnknownInspection(stage=stage, stages=", ".join(STAGES))
+    _refuse_unknown_dims(executable, dims)
     if stage in PLANNED:
         return planned_text(executable.plan, stage)
     layout = _layout(executable, arguments, dims)
     return executable.compilation(layout, current_target()).text(stage)
+
+
+def _refuse_unknown_dims(executable: Executable, dims: Mapping[str, int]) -> None:
+    known = executable.formula.dims
+    for name in dims:
+        if name not in known:
+            advice = f"keywords are `target` and the dims of the kernel: {', '.join(known)}"
+            raise UnexpectedKeyword(kernel=f"{executable.formula.name}.inspect", name=name, advice=advice)
 
 
 def _layout(executable: Executable, arguments: Sequence[Any], dims: Mapping[str, int]) -> Layout:
