@@ -40,7 +40,7 @@ class Kernel:
         functools.update_wrapper(self, function)
         self.__signature__ = call_signature(self.definition.signature)
 
-    def __call__(self, *arguments: Any, out: Any = None, **dims: int) -> Any:
+    def __call__(self, /, *arguments: Any, out: Any = None, **dims: int) -> Any:
         """The whole output: a new array, or `out` filled.
 
         >>> scores = dot(a, b)  # doctest: +SKIP
@@ -50,7 +50,7 @@ class Kernel:
             self._refuse_named_arguments(dims)
         return self._executable(arguments)(arguments, dims, out)
 
-    def reference(self, *arguments: Any, **dims: int) -> Any:
+    def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.
 
         >>> dot.reference(a, b)  # doctest: +SKIP
@@ -63,7 +63,7 @@ class Kernel:
         result = interpret(executable.formula, binding.values, binding.sizes)
         return result if result.ndim else result[()]
 
-    def element(self, *indices_and_arguments: Any, **dims: int) -> Any:
+    def element(self, /, *indices_and_arguments: Any, **dims: int) -> Any:
         """Run the undecorated Python for one element; a debugger's breakpoints work.
 
         >>> dot.element(0, 1, a, b)  # doctest: +SKIP

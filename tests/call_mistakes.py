@@ -34,6 +34,11 @@ def double(i: N, x: f32[N]) -> f32:
 
 
 @kj.kernel
+def counting(i: N, x: f32[N]) -> i64:
+    return sum(1 for k in range(2**70)) * i64(x[i])
+
+
+@kj.kernel
 def halves(i: N, x: bf16[N], y: f16[N]) -> f32:
     return x[i] + y[i]
 
@@ -358,6 +363,7 @@ CASES: dict[str, Case] = {
     # the rest
     "an unknown stage": lambda: double.inspect("machine"),
     "a stage with an unknown keyword": lambda: double.inspect("asm", level="avx2"),
+    "more terms than can be counted": lambda: counting(zeros(3)),
     "an argument by name": lambda: double(x=zeros(3)),
     "an element below zero": lambda: double.element(-1, zeros(3)),
     "an element beyond the end": lambda: double.element(3, zeros(3)),

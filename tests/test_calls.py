@@ -713,3 +713,44 @@ def test_every_level_below_the_host_gives_the_same(monkeypatch: pytest.MonkeyPat
                 assert np.array_equal(dot(a, b), a @ b.T)
         except UnsupportedTarget:
             assert host().reached_level != level
+
+
+def test_names_beyond_ascii_and_names_of_ours() -> None:
+    @kj.kernel
+    def größe(ı: M, out: f32[M]) -> f32:
+        return 2.0 * out[ı]
+
+    assert (größe(np.ones(5, np.float32)) == 2).all()
+
+
+def test_a_guard_that_wraps_guards_nothing() -> None:
+    @kj.kernel
+    def wrapping(i: M, j: N, x: f32[K, N]) -> f32:
+        return x[i + 100000, j] if -i * 4611686018427387904 - 1 >= 0 else 7.0
+
+    with pytest.raises(kj.CallError, match="would read"):
+        wrapping(np.zeros((0, 40), np.float32), M=70)
+
+
+def test_dims_are_numbers_while_an_element_is_computed() -> None:
+    @kj.kernel
+    def numbers(i: M, x: f32[M]) -> f32:
+        return x[i] / M + (1.0 if M == 3 else 0.0) + M % 2 + M // 2 + 1 / M + M * M
+
+    x = np.arange(3, dtype=np.float32)
+    for index in range(3):
+        assert numbers.element(index, x) == pytest.approx(numbers(x)[index])
+
+
+def test_helpers_from_a_closure_have_the_language_s_meaning_in_element() -> None:
+    @kj.function
+    def larger(a: object, b: object) -> object:
+        return max(a, b)  # type: ignore[type-var]
+
+    @kj.kernel
+    def pair(i: M, x: f32[M, 2]) -> f32:
+        return larger(x[i, 0], x[i, 1])
+
+    x = np.array([[1, np.nan], [np.nan, 1]], np.float32)
+    assert all(np.isnan(pair.element(index, x)) for index in range(2))
+    assert np.isnan(pair(x)).all()

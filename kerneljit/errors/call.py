@@ -107,6 +107,11 @@ class NegativeSize(CallError, ValueError):
     cure = "pass arrays for which {text} is not negative"
 
 
+class SizeTooLarge(CallError, ValueError):
+    problem = "the size {text} of {kernel} comes out as {size}, more than loops can count"
+    cure = "a size may be {greatest} at most"
+
+
 class WrongOutput(CallError, ValueError):
     problem = "`out` of {kernel} {found}, expected {expected}"
     cure = "pass numpy.empty({shape}, dtype={numpy_dtype!r}), or leave `out` away"

@@ -23,6 +23,7 @@ Guards = frozenset[Affine]  # each of them at least zero
 _NO_GUARDS: Final[Guards] = frozenset()
 _MOST_PATHS: Final = 64  # to one node; beyond that a path counts as unguarded
 _LARGEST_CONDITION: Final = 256  # operations of a side of a guard, written out as a tree
+_LARGEST_FACTOR: Final = 1 << 13  # times the greatest size there is, 2^48, far from what 64 bits hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,13 +217,21 @@ _OPPOSITE: Final = {Op.EQ: Op.NE, Op.NE: Op.EQ, Op.LT: Op.GE, Op.GE: Op.LT, Op.G
 
 
 def _small_affine(node: Node) -> Affine | None:
-    """The affine form of a side of a guard, unless it is so large that asking would take too long."""
+    """The affine form of a side of a guard, unless asking would take too long or 64 bits might not hold it."""
     sizes: dict[Node, int] = {}
     for part in node.walk():
         sizes[part] = 1 + sum(sizes[source] for source in part.sources)
-        if sizes[part] > _LARGEST_CONDITION:
+        if sizes[part] > _LARGEST_CONDITION or not _cannot_wrap(affine(part)):
             return None
     return affine(node)
+
+
+def _cannot_wrap(form: Affine | None) -> bool:
+    """Whether 64 bits hold a value whatever the sizes are: a guard that wraps says nothing about indices."""
+    if form is None:
+        return True  # its user is not affine either
+    factors = [factor for _, factor in (*form.terms, *form.offset.terms)]
+    return sum(map(abs, factors)) <= _LARGEST_FACTOR and abs(form.offset.constant) < 1 << 60
 
 
 def _normalised(guard: Affine) -> Affine:

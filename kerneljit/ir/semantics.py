@@ -139,6 +139,13 @@ def _rsqrt(x: Array) -> Array:
     return np.asarray(1 / np.sqrt(x))
 
 
+def _power(base: Array, exponent: Array) -> Array:
+    """IEEE's pow; NumPy has a way of its own for one exponent of 0.5 for all, which loses signs and infinities."""
+    first, second = np.broadcast_arrays(base, exponent)
+    result = np.asarray(np.power(first, np.array(second)))
+    return np.where((second == 0.5) & ((first == 0) | np.isneginf(first)), np.abs(first), result)
+
+
 _WIDE_FUNCTIONS: dict[Op, Callable[..., Any]] = {
     Op.RSQRT: _rsqrt,
     Op.EXP: np.exp,
@@ -149,7 +156,7 @@ _WIDE_FUNCTIONS: dict[Op, Callable[..., Any]] = {
     Op.ERF: _erf,
     Op.SIN: np.sin,
     Op.COS: np.cos,
-    Op.POW: np.power,
+    Op.POW: _power,
 }
 assert TRANSCENDENTAL | {Op.RSQRT} == _WIDE_FUNCTIONS.keys()
 

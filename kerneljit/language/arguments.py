@@ -56,7 +56,11 @@ def call_signature(signature: Signature) -> inspect.Signature:
     """What a call of the kernel takes, for `help` and editors: the index parameters are not among it."""
     kind = inspect.Parameter
     parameters = [
-        kind(p.name, kind.POSITIONAL_ONLY, annotation=p.element if p.shape is None else ArrayType(p.element, p.shape))
+        kind(
+            p.name + "_" * (p.name in ("out", "dims")),
+            kind.POSITIONAL_ONLY,
+            annotation=p.element if p.shape is None else ArrayType(p.element, p.shape),
+        )
         for p in signature.parameters
     ]
     parameters.append(kind("out", kind.KEYWORD_ONLY, default=None))

@@ -6,8 +6,6 @@ reductions in a kernel are replaced by ones that know NaN and types. Breakpoints
 
 from __future__ import annotations
 
-import builtins
-import types
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -19,16 +17,7 @@ from kerneljit.ir.formula import Formula
 
 from . import scalar
 from .dims import sizes_bound
-from .functions import KernelFunction
-
-_REPLACED: dict[str, Any] = {
-    "sum": scalar.total,
-    "min": scalar.minimum,
-    "max": scalar.maximum,
-    "any": scalar.any_true,
-    "all": scalar.all_true,
-    "round": scalar.round_half_even,
-}
+from .replacements import with_language_builtins
 
 
 def run_element(
@@ -58,24 +47,3 @@ def run_element(
     with sizes_bound(sizes), scalar.floats_are(F64 if uses_f64 else F32):
         result = with_language_builtins(function)(*map(int, indices), *arguments)
         return scalar.as_result(result, formula.result)
-
-
-def with_language_builtins(
-    function: Callable[..., Any], known: dict[int, dict[str, Any]] | None = None
-) -> Callable[..., Any]:
-    """The same code object, seeing the language's reductions where it means Python's.
-
-    `known` are the namespaces made so far, by the identity of the original: helpers see each other.
-    """
-    assert isinstance(function, types.FunctionType)
-    known = {} if known is None else known
-    names = known.get(id(function.__globals__))
-    if names is None:
-        names = known[id(function.__globals__)] = dict(function.__globals__)
-        for name, replacement in _REPLACED.items():
-            if names.get(name, getattr(builtins, name)) is getattr(builtins, name):
-                names[name] = replacement
-        for name, value in list(names.items()):
-            if isinstance(value, KernelFunction):
-                names[name] = with_language_builtins(value.function, known)
-    return types.FunctionType(function.__code__, names, function.__name__, None, function.__closure__)

@@ -11,6 +11,8 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from kerneljit.ir.node import Op
 
+from .dims import sizes_are_bound
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -59,6 +61,11 @@ class KernelFunction(Generic[P, R]):
         functools.update_wrapper(self, function)
 
     def __call__(self, *arguments: P.args, **keywords: P.kwargs) -> R:
+        if sizes_are_bound():  # `element` is running, so it is the language's meaning that is wanted
+            from .replacements import with_language_builtins
+
+            result: R = with_language_builtins(self.function)(*arguments, **keywords)
+            return result
         return self.function(*arguments, **keywords)
 
 

@@ -20,6 +20,7 @@ from kerneljit.errors import (
     IndexOutOfBounds,
     NegativeSize,
     RowOutOfBounds,
+    SizeTooLarge,
     UnexpectedKeyword,
     UnknownDim,
     WrongDimSize,
@@ -208,6 +209,8 @@ class Binder:
         size = extent.evaluate(sizes)
         if size < 0:
             raise NegativeSize(text=str(extent), kernel=self.formula.name, size=size)
+        if size > _GREATEST_SIZE:
+            raise SizeTooLarge(text=str(extent), kernel=self.formula.name, size=size, greatest=_GREATEST_SIZE)
         return size
 
     # ------------------------------------------------------------------ bounds

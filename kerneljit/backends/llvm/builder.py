@@ -148,7 +148,12 @@ class DebugLines:
 
 
 def _escape(text: str) -> str:
-    return "".join(c if c.isalnum() or c in "/._-<> " else "_" for c in text)
+    return "".join(c if c.isascii() and (c.isalnum() or c in "/._-<> ") else "_" for c in text)
+
+
+def symbol(name: str) -> str:
+    """A name as LLVM and assemblers take it: letters beyond ASCII by their code points."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "._") else f"_u{ord(c):x}" for c in name)
 
 
 @dataclass
@@ -220,7 +225,7 @@ class Builder:
 
     def new_label(self, hint: str) -> str:
         self._labels += 1
-        return f"{hint}.{self._labels}"
+        return f"{symbol(hint)}.{self._labels}"
 
     def start_block(self, label: str) -> None:
         self.lines.append(f"{label}:")

@@ -14,7 +14,7 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Machine, Schedule, plan_guards
 
-from .builder import Builder, DebugLines, Module
+from .builder import Builder, DebugLines, Module, symbol
 from .stage import StageEmitter
 from .table import best_row
 
@@ -63,7 +63,7 @@ def generate(
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
-        name = f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}"
+        name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
         emitter.emit(name, table, line)
         functions.append(name)
     return Generated(module.text(), tuple(functions), table, workspaces)

@@ -11,7 +11,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
 
 from .addresses import Addresses
-from .builder import I64, Type, Value
+from .builder import I1, I64, Type, Value
 from .conversions import from_memory, memory_type
 from .elementwise import constant_value, emit_operation
 from .memory import load_lanes, load_reversed
@@ -118,12 +118,14 @@ class Evaluation(Addresses):
     def _load_guarded(self, load: Node, row: int | None, type_: Type) -> Value:
         """An access that may lie outside where its value does not matter: clamped to the array."""
         builder, frame = self.builder, self.frame
-        offset = builder.index(0)
+        offset, is_empty = builder.index(0), builder.constant(I1, False)
         for position, source in enumerate(load.sources):
             index = self.evaluate(source, row, None)
             last = frame.add(frame.size(load.name, position), builder.index(-1))
+            is_empty = builder.bit_or(is_empty, builder.compare("slt", last, builder.index(0)))
             for name, bound in (("smin", last), ("smax", builder.index(0))):
                 index = builder.intrinsic(f"llvm.{name}.i64", I64, [index, bound])
             offset = frame.add(offset, frame.multiply(index, frame.stride(load.name, position)))
+        offset = builder.select(is_empty, builder.index(0), offset)  # without elements there is only a stand-in
         pointer = builder.offset(frame.pointer(load.name), offset)
         return from_memory(builder, builder.load(type_, pointer, load.dtype.bytes), load.dtype)
