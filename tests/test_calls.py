@@ -754,3 +754,15 @@ def test_helpers_from_a_closure_have_the_language_s_meaning_in_element() -> None
     x = np.array([[1, np.nan], [np.nan, 1]], np.float32)
     assert all(np.isnan(pair.element(index, x)) for index in range(2))
     assert np.isnan(pair(x)).all()
+
+
+def test_a_power_of_one_half_keeps_infinities_and_the_sign_of_zero() -> None:
+    @kj.kernel
+    def half_power(i: M, x: f32[M]) -> f32:
+        return x[i] ** 0.5
+
+    x = np.array([-np.inf, -0.0, 4], np.float32)
+    expected = np.array([np.inf, 0.0, 2], np.float32)  # as IEEE's pow, which is no square root
+    for found in (half_power(x), half_power.reference(x), [half_power.element(index, x) for index in range(3)]):
+        np.testing.assert_array_equal(found, expected)
+        assert not np.signbit(found).any()
