@@ -15,22 +15,9 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
 from .layout import Layout
+from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """What a schedule needs to know of a target."""
-
-    vector_bits: int
-    registers: int
-    mask_registers: int = 0
-    """Registers for booleans alone; 0 where booleans lie in vectors."""
-    popcount_registers: int = 5
-    """Registers that counting bits keeps busy: one for an instruction, more for look-ups and constants."""
-    fuses: bool = True
-    """Whether a product is added as it is made, and needs no register of its own."""
 
 
 @dataclass(frozen=True, slots=True)

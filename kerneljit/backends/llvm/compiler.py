@@ -11,8 +11,9 @@ from kerneljit.backends.arguments import ArgumentTable, Slot, Workspace, array_s
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import U64
 from kerneljit.plan.layout import Layout
+from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Machine, Schedule, plan_guards
+from kerneljit.plan.schedule import Schedule, plan_guards
 
 from .builder import Builder, DebugLines, Module, symbol
 from .stage import StageEmitter

@@ -14,9 +14,11 @@ from typing import Any
 
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import DType
+from kerneljit.plan.machine import Contraction
 
 from .builder import Builder, Value
 
+ContractionEmit = Callable[[Builder, Sequence[Value], Sequence[Value], Value], Value]
 Emit = Callable[[Builder, Sequence[Value]], Value]
 Semantics = Callable[..., Any]
 
@@ -34,6 +36,25 @@ class Row:
     cost: float  # instructions per register of results, as the ports see them
     registers: int = 1  # kept busy beside operands and result: constants, values in between
     mnemonic: str | None = None  # how the assembly shows it on x86; None where it has no single name
+
+
+@dataclass(frozen=True, slots=True)
+class ContractionRow:
+    """One way to take several terms of a sum over pairs at once.
+
+    `emit(builder, lefts, rights, accumulator)` gives the accumulator after up to `contraction.steps` units. All values
+    are vectors of as many lanes: units as integers of the unit's bits, the accumulator in its own type. `semantics`
+    takes the units' elements as NumPy arrays [..., terms], for each operand, and gives what is added.
+    """
+
+    name: str
+    contraction: Contraction
+    features: frozenset[str]
+    semantics: Semantics
+    emit: ContractionEmit
+    mnemonic: str
+    lanes: frozenset[int]
+    """The vectors that there are: how many lanes."""
 
 
 def select(rows: Sequence[Row], target: Target, idiom: str, dtype: DType) -> Row:

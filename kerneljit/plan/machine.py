@@ -1,0 +1,53 @@
+"""What plans and schedules need to know of a target: its registers, and what it does to pairs at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kerneljit.ir.dtype import DType
+
+ContractionIdiom = Literal["dot", "and_popcount"]
+
+
+@dataclass(frozen=True, slots=True)
+class Contraction:
+    """An instruction that takes several terms of a sum over pairs in each lane.
+
+    A lane holds a *unit* of an operand: `terms` neighbouring elements along the reduction axis, the first in
+    the lowest bits. `dot` adds the products of their elements to the lane's accumulator, `and_popcount` the
+    number of bits that two units have in common.
+    """
+
+    idiom: ContractionIdiom
+    left: DType
+    right: DType
+    accumulator: DType
+    terms: int
+    cost: float
+    """Instructions for a unit in every lane of a register, as the ports see them."""
+    steps: int = 1
+    """How many units it takes at once at best; it can take fewer."""
+    registers: int = 1
+    """Kept busy beside operands and accumulator: constants, values in between."""
+
+    @property
+    def unit_bits(self) -> int:
+        """Bits of a lane; those of the accumulator are as many."""
+        return self.accumulator.width
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What a schedule needs to know of a target."""
+
+    vector_bits: int
+    registers: int
+    mask_registers: int = 0
+    """Registers for booleans alone; 0 where booleans lie in vectors."""
+    popcount_registers: int = 5
+    """Registers that counting bits keeps busy: one for an instruction, more for look-ups and constants."""
+    fuses: bool = True
+    """Whether a product is added as it is made, and needs no register of its own."""
+    contractions: tuple[Contraction, ...] = ()
+    """What instructions do to pairs at once, the cheapest of each idiom and types."""
