@@ -26,15 +26,24 @@ class Contraction:
     terms: int
     cost: float
     """Instructions for a unit in every lane of a register, as the ports see them."""
+    lanes: frozenset[int]
+    """The registers that there are: how many lanes."""
     steps: int = 1
     """How many units it takes at once at best; it can take fewer."""
     registers: int = 1
     """Kept busy beside operands and accumulator: constants, values in between."""
+    flushes_denormals: bool = False
+    """Whether denormal operands and results count as zero, and every product is rounded on its own terms."""
 
     @property
     def unit_bits(self) -> int:
         """Bits of a lane; those of the accumulator are as many."""
         return self.accumulator.width
+
+    @property
+    def cost_of_unit(self) -> float:
+        """Instructions for a unit, in the widest registers."""
+        return self.cost / max(self.lanes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from kerneljit.plan.schedule import Schedule, plan_guards
 
 from .builder import Builder, DebugLines, Module, symbol
 from .stage import StageEmitter
-from .table import best_row
+from .table import best_row, contractions
 
 CODE_GENERATION_LEVEL = 2
 """Hand-made loops need no pass pipeline; below 2 the register allocator halves the speed."""
@@ -45,6 +45,7 @@ def machine_of(target: Target) -> Machine:
         mask_registers=_MASK_REGISTERS if target.has("avx512f") else 0,
         popcount_registers=popcount.registers,
         fuses=target.has("fma"),
+        contractions=tuple(row.contraction for row in contractions(target)),
     )
 
 

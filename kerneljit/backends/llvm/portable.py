@@ -34,6 +34,17 @@ def count_bits(value: Any) -> Any:
     return np.bitwise_count(value.view(f"u{value.itemsize}"))
 
 
+def dot(left: Any, right: Any) -> Any:
+    """The sum over the last axis of products, none of them rounded or wrapped."""
+    wide = np.float64 if left.dtype.kind not in "iu" else np.int64
+    return (left.astype(wide) * right.astype(wide)).sum(-1)
+
+
+def count_common_bits(left: Any, right: Any) -> Any:
+    """The number of bits, over the last axis, that are set in both."""
+    return count_bits(left & right).sum(-1, dtype=np.int64)
+
+
 ROWS = (
     Row("multiply, add", "multiply_add", frozenset({F32, F64}), frozenset(), multiply_add, _multiply_then_add, 2.0),
     Row("bit tricks", "popcount", frozenset({*INTEGERS, *BITS}), frozenset(), count_bits, _count_bits, 12.0, 6),

@@ -53,8 +53,11 @@ class ContractionRow:
     semantics: Semantics
     emit: ContractionEmit
     mnemonic: str
-    lanes: frozenset[int]
-    """The vectors that there are: how many lanes."""
+
+    @property
+    def lanes(self) -> frozenset[int]:
+        """The vectors that it takes: how many lanes."""
+        return self.contraction.lanes
 
 
 def select(rows: Sequence[Row], target: Target, idiom: str, dtype: DType) -> Row:

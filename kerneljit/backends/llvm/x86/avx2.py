@@ -1,6 +1,7 @@
 """AVX2 with FMA: 16 registers of 256 bits.
 
 vfmadd231ps/pd   2 a cycle, latency 4
+vpmaddwd         1 to 2 a cycle, latency 5
 vpshufb          1 to 2 a cycle: counts the bits of 32 bytes by two nibble look-ups
 """
 
@@ -11,8 +12,11 @@ from dataclasses import replace
 
 from kerneljit.backends.llvm import portable
 from kerneljit.backends.llvm.builder import Builder, Value
-from kerneljit.backends.llvm.rows import Row
+from kerneljit.backends.llvm.rows import ContractionRow, Row
 from kerneljit.ir.dtype import F32, F64, DType
+
+from .counting import add_by_gates, count_by_shuffles, counting_row
+from .dots import word_row
 
 _FMA = frozenset({"fma"})
 _AVX2 = frozenset({"avx2"})
@@ -35,4 +39,11 @@ ROWS: tuple[Row, ...] = (
     _multiply_add("vfmadd231ps", F32),
     _multiply_add("vfmadd231pd", F64),
     replace(_POPCOUNT, name="vpshufb nibbles", features=_AVX2, cost=8.0, registers=5, mnemonic="vpshufb"),
+)
+
+_LANES = frozenset({4, 8})
+
+CONTRACTION_ROWS: tuple[ContractionRow, ...] = (
+    word_row("vpmaddwd", _AVX2, _LANES),
+    counting_row("vpshufb nibbles, carry-save", "vpshufb", _AVX2, _LANES, 6.5, 9, add_by_gates, count_by_shuffles),
 )

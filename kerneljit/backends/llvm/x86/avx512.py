@@ -3,14 +3,25 @@
 vfmadd231ps zmm   1 to 2 a cycle, latency 4
 vpopcntq zmm      1 a cycle (VPOPCNTDQ, from Ice Lake and Zen 4 on)
 vpopcntb zmm      1 a cycle (BITALG, on the same CPUs)
+vpternlogd zmm    2 a cycle: half a full adder
+vpmaddwd zmm      1 to 2 a cycle, latency 5 (BW)
+vdpbf16ps zmm     1 a cycle, latency 6
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kerneljit.backends.llvm import portable
-from kerneljit.backends.llvm.rows import Row
+from kerneljit.backends.llvm.builder import Builder, Value
+from kerneljit.backends.llvm.rows import ContractionRow, Row
+from kerneljit.ir.dtype import BF16, F32, U32
+from kerneljit.plan.machine import Contraction
+
+from .counting import add_by_tables, count_by_shuffles, counting_row
+from .dots import word_row
+from .intrinsics import accumulate_bfloats
 
 _VPOPCNTDQ = frozenset({"avx512vpopcntdq"})
 _BITALG = frozenset({"avx512bitalg"})
@@ -27,4 +38,47 @@ ROWS: tuple[Row, ...] = (
     _counting("vpopcntd", 32, _VPOPCNTDQ),
     _counting("vpopcntw", 16, _BITALG),
     _counting("vpopcntb", 8, _BITALG),
+)
+
+_LANES = frozenset({4, 8, 16})
+
+
+def _and_vpopcntd(builder: Builder, lefts: Sequence[Value], rights: Sequence[Value], accumulator: Value) -> Value:
+    ((left,), (right,)) = lefts, rights
+    return builder.add(accumulator, builder.unary_intrinsic("ctpop", builder.bit_and(left, right)))
+
+
+def _dot_bfloats(builder: Builder, lefts: Sequence[Value], rights: Sequence[Value], accumulator: Value) -> Value:
+    ((left,), (right,)) = lefts, rights
+    return accumulate_bfloats(builder, accumulator, left, right)
+
+
+CONTRACTION_ROWS: tuple[ContractionRow, ...] = (
+    word_row("vpmaddwd", frozenset({"avx512bw", "avx512vl"}), _LANES),
+    counting_row(
+        "vpternlogd, vpshufb nibbles",
+        "vpternlogd",
+        frozenset({"avx512bw", "avx512vl"}),
+        _LANES,
+        4.1,
+        9,
+        add_by_tables,
+        count_by_shuffles,
+    ),
+    ContractionRow(
+        "vpopcntd",
+        Contraction("and_popcount", U32, U32, U32, terms=1, cost=3.0, lanes=_LANES),
+        _VPOPCNTDQ,
+        portable.count_common_bits,
+        _and_vpopcntd,
+        "vpopcntd",
+    ),
+    ContractionRow(
+        "vdpbf16ps",
+        Contraction("dot", BF16, BF16, F32, terms=2, cost=1.0, lanes=_LANES, registers=0, flushes_denormals=True),
+        frozenset({"avx512bf16", "avx512vl"}),
+        portable.dot,
+        _dot_bfloats,
+        "vdpbf16ps",
+    ),
 )
