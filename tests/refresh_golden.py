@@ -34,7 +34,7 @@ def stages_of(name: str) -> str:
     parts = {
         "formula": formula_text(executable.formula),
         "ir": print_formula(executable.formula),
-        "plan": executable.plan.text(),
+        "plan": executable.plan(cross_target(GENERATED_FOR)).text(),
     }
     for level in SCHEDULED_FOR:
         compilation = executable.compilation(layout, cross_target(level))

@@ -7,17 +7,18 @@ generator must be right for all that `illegal` lets pass.
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm import row_packing
+from kerneljit.backends.target import portable
 from kerneljit.gallery.cases import CASES
 from kerneljit.plan.layout import Layout, natural_layout
+from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import (
-    Machine,
     Schedule,
     StageSchedule,
     candidate_axes,
@@ -31,6 +32,7 @@ from .differential.cases import make_case
 from .differential.compare import Compiled, check, host_levels, reference
 
 MACHINE = Machine(vector_bits=512, registers=32)
+PLAIN = portable("x86_64")
 SEEDS_OF_A_CHUNK = 40
 FIRST_SEED = 100_000
 
@@ -44,6 +46,9 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         columns=chance.randint(1, 4),
         copy_rows=chance.random() < 0.5,
         copy_lanes=chance.random() < 0.5,
+        contracts=chance.random() < 0.7,
+        block_bytes=chance.choice([1, 2000, 1 << 19]),
+        streams=chance.random() < 0.3,
     )
 
 
@@ -74,7 +79,6 @@ def test_any_legal_schedule_gives_the_same(chunk: int, monkeypatch: pytest.Monke
             return random_schedule(plan, machine, chance)
 
         monkeypatch.setattr(call, "default_schedule", drawn)
-        monkeypatch.setattr(row_packing, "_BLOCK_ROWS", chance.choice([1, 7, 16]))
         level = levels[seed % len(levels)]
         compared += check(case, expected, level, Compiled(level)).comparisons
     assert compared >= SEEDS_OF_A_CHUNK // 2
@@ -82,15 +86,19 @@ def test_any_legal_schedule_gives_the_same(chunk: int, monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize("name", ["matmul", "matmul_tt", "cosine", "tanimoto", "batched_matmul", "indirect_dot"])
 @pytest.mark.parametrize("level", ["sse2", "avx2", "avx512"])
-def test_blocks_of_rows_meet_at_their_edges(name: str, level: str) -> None:
+def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Sizes around the block of rows and the vectors, larger than any that the random cases have."""
     if level not in host_levels():
         pytest.skip(f"this host does not reach {level}")
     import kerneljit as kj
 
+    def with_small_blocks(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        good = default_schedule(plan, layout, machine)
+        return Schedule(tuple(replace(stage, block_bytes=64 << 10) for stage in good.stages))
+
+    monkeypatch.setattr(call, "default_schedule", with_small_blocks)
     case = CASES[name]
-    block = row_packing.block_rows(1)
-    for rows in (block - 1, block + 1, 2 * block + 5):
+    for rows in (339, 345, 350):  # rows are copied 192 bytes apart
         sizes = {dim: {"M": rows, "N": 83, "K": 5}.get(dim, 3) for dim in case.sizes}
         inputs = case.inputs(np.random.default_rng(rows), sizes)
         with kj.target(level):
@@ -113,7 +121,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str) -> None:
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
     executable = CASES["matmul"].kernel._example_executable()
-    plan = executable.plan
+    plan = executable.plan(PLAIN)
     good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
     assert illegal(plan, good, MACHINE) is None
     stage = good.stages[0]
@@ -124,5 +132,5 @@ def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
 
 
 def test_a_schedule_of_another_plan_is_refused() -> None:
-    plan = CASES["cosine"].kernel._example_executable().plan
+    plan = CASES["cosine"].kernel._example_executable().plan(PLAIN)
     assert "stages" in str(illegal(plan, Schedule(()), MACHINE))

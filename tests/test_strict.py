@@ -130,6 +130,6 @@ def test_strict_kernels_of_the_gallery_compile_and_give_the_same(name: str, leve
     executable = executable_of(name, strict=True)
     binding = executable.binder.bind(tuple(inputs.values()), case.keywords())
     arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    executable.compilation(layout_of(executable.formula, arrays, binding.sizes), target)
+    executable.compilation(layout_of(executable.formula, arrays, binding.sizes, 1 << 25), target)
     with kj.target(level):
         assert case.problem(executable(tuple(inputs.values()), case.keywords()), inputs) == ""

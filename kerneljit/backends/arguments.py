@@ -6,19 +6,25 @@ knows the other's order.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import prod
 from typing import Literal
 
 from kerneljit.ir.extent import Extent
 from kerneljit.plan.plan import Plan
 
-SlotKind = Literal["pointer", "stride", "size", "dim", "scalar", "workspace"]
+SlotKind = Literal["pointer", "stride", "size", "dim", "scalar", "workspace", "begin", "end", "block"]
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """`pointer`, `stride` (bytes) and `size` of an array's axis, a dim, a scalar's bits, a workspace."""
+    """`pointer`, `stride` (bytes) and `size` of an array's axis, a dim, a scalar's bits, a workspace.
+
+    `begin` and `end` of a stage's axis are the part of it that one call of the stage's function computes, `block`
+    is how many rows are copied together.
+    """
 
     kind: SlotKind
     name: str
@@ -26,27 +32,62 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """An extent, times a fraction, rounded up to a multiple: how many units or lanes a copy has."""
+
+    extent: Extent
+    numerator: int = 1
+    denominator: int = 1
+    multiple: int = 1
+
+    def evaluate(self, sizes: Mapping[str, int]) -> int:
+        """The length for given sizes of the dims."""
+        units = -(-self.extent.evaluate(sizes) * self.numerator // self.denominator)
+        return -(-units // self.multiple) * self.multiple
+
+
+ROW_ALIGNMENT = 128
+ROW_PADDING = 64
+"""Rows of a copy are an odd number of cache lines apart, so that no power of two brings them into one set."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowBlock:
+    """Copies of rows that are made for a block of them: as many rows as fit into so many bytes, in whole tiles."""
+
+    axis: Extent
+    tile: int
+    bytes: int
+    strides: tuple[tuple[int, tuple[Length, ...]], ...]
+    """Of every copy made for the block: bytes of a unit, and the lengths that they are multiplied by."""
+
+    def rows(self, sizes: Mapping[str, int]) -> int:
+        """The rows that there is room for."""
+        together = sum(row_stride(unit, lengths, sizes) for unit, lengths in self.strides)
+        fitting = max(self.tile, self.bytes // together // self.tile * self.tile)
+        return min(fitting, Length(self.axis, multiple=self.tile).evaluate(sizes))
+
+
+def row_stride(unit: int, lengths: tuple[Length, ...], sizes: Mapping[str, int]) -> int:
+    """Bytes from one row of a copy to the next."""
+    line = unit * prod(length.evaluate(sizes) for length in lengths)
+    return -(-line // ROW_ALIGNMENT) * ROW_ALIGNMENT + ROW_PADDING
+
+
+@dataclass(frozen=True, slots=True)
 class Workspace:
-    """Room that a stage needs for packing: bytes, times some extents, times a padded extent."""
+    """Room that a stage needs for copies: bytes times lengths, or rows of a block."""
 
     name: str
     unit: int
-    extents: tuple[Extent, ...]
-    padded: Extent | None = None
-    multiple: int = 1
-    at_most: int | None = None  # the padded extent counts no further than this
+    lengths: tuple[Length, ...]
+    block: RowBlock | None = None
 
-    def bytes(self, sizes: dict[str, int]) -> int:
+    def bytes(self, sizes: Mapping[str, int]) -> int:
         """The room for given sizes of the dims."""
-        total = self.unit
-        for extent in self.extents:
-            total *= extent.evaluate(sizes)
-        if self.padded is not None:
-            length = self.padded.evaluate(sizes)
-            if self.at_most is not None:
-                length = min(length, self.at_most)
-            total *= -(-length // self.multiple) * self.multiple
-        return total
+        if self.block is not None:
+            return self.block.rows(sizes) * row_stride(self.unit, self.lengths, sizes)
+        return self.unit * prod(length.evaluate(sizes) for length in self.lengths)
 
 
 @dataclass(frozen=True)
@@ -61,13 +102,17 @@ class ArgumentTable:
 
 
 def array_slots(plan: Plan) -> list[Slot]:
-    """The slots that every plan has: arrays, statistics, the output, dims and scalars."""
+    """The slots that every plan has: arrays, statistics, the output, parts of stages, dims and scalars."""
     slots: list[Slot] = []
     for array in [*plan.arrays.values(), plan.final.output]:
         slots.append(Slot("pointer", array.name))
         for axis in range(len(array.axes)):
             slots.append(Slot("stride", array.name, axis))
             slots.append(Slot("size", array.name, axis))
+    for stage in plan.stages:
+        for axis in range(len(stage.axes)):
+            slots += [Slot("begin", stage.name, axis), Slot("end", stage.name, axis)]
+        slots.append(Slot("block", stage.name))
     slots += [Slot("dim", name) for name in plan.formula.dims]
     slots += [Slot("scalar", parameter.name) for parameter in plan.formula.scalars]
     return slots

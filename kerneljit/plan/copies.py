@@ -1,29 +1,229 @@
-"""Which loads of a stage are copied before its loops, and how the others are done."""
+"""What a stage copies before its loops, and how everything else is read.
+
+In: a stage, its schedule, and how arrays lie in memory. Out: `StageCopies`: how each load is done, the *panels*
+(copies of operands of pairs of rows, which may be expressions of one row) and the reductions that instructions
+for pairs compute from them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Node
+from kerneljit.ir.node import Axis, Node, Op
 
 from .access import AccessKind, access_kind
+from .contractions import Pair, pair_of
 from .layout import Layout
+from .machine import Machine
 from .plan import Plan, Stage
 from .schedule import StageSchedule, row_axis, vector_axis
 
+Side = Literal["lanes", "rows"]
 
-def stage_access_kinds(
-    stage: Stage, choice: StageSchedule, plan: Plan, layout: Layout, guarded: frozenset[Node]
-) -> dict[Node, AccessKind]:
-    """How every load of a stage is done under a schedule."""
-    lanes, rows = vector_axis(stage, choice), row_axis(stage, choice)
-    kinds: dict[Node, AccessKind] = {}
-    for load in stage.loads:
-        kind = access_kind(load, lanes, plan, layout, guarded)
-        axes = dependencies(load)
-        is_reduced = bool(axes - set(stage.axes))
-        if kind == "contiguous" and choice.copy_lanes and is_reduced and rows not in axes:
-            kind = "packed"
-        if kind == "uniform" and choice.copy_rows and is_reduced and rows in axes:
-            kind = "rows"
-        kinds[load] = kind
-    return kinds
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A copy of an operand that depends on the lanes alone, or on the rows alone.
+
+    It consists of units of `unit_bits`: as many neighbours along the last of `reductions` as fill one, or a part of
+    one element; without that, elements as they are.
+    """
+
+    node: Node
+    side: Side
+    axis: Axis
+    reductions: tuple[Axis, ...]
+    unit_bits: int | None = None
+
+    @property
+    def element_bits(self) -> int:
+        return 8 * self.node.dtype.bytes
+
+    @property
+    def bits(self) -> int:
+        """Bits of a unit in memory."""
+        return self.unit_bits or self.element_bits
+
+    @property
+    def unit_axis(self) -> Axis | None:
+        """The axis whose neighbours are together in a unit, and next to each other in a copy of rows."""
+        return self.reductions[-1] if self.reductions else None
+
+
+@dataclass(frozen=True)
+class StageCopies:
+    """How every load is done, the copies that are made, and the pairs that are computed from units."""
+
+    kinds: dict[Node, AccessKind]
+    panels: tuple[Panel, ...]
+    pairs: dict[Node, Pair]
+
+
+def stage_copies(
+    stage: Stage, choice: StageSchedule, plan: Plan, layout: Layout, guarded: frozenset[Node], machine: Machine
+) -> StageCopies:
+    """The copies of a stage under a schedule."""
+    return _Choice(stage, choice, plan, layout, guarded, machine).copies()
+
+
+class _Choice:
+    def __init__(
+        self,
+        stage: Stage,
+        choice: StageSchedule,
+        plan: Plan,
+        layout: Layout,
+        guarded: frozenset[Node],
+        machine: Machine,
+    ) -> None:
+        self.stage = stage
+        self.choice = choice
+        self.plan = plan
+        self.layout = layout
+        self.guarded = guarded
+        self.machine = machine
+        self.lanes = vector_axis(stage, choice)
+        self.rows = row_axis(stage, choice)
+        self.by_output = self.lanes is not None and self.lanes in stage.axes
+
+    def copies(self) -> StageCopies:
+        kinds = {load: self._kind(load, self.lanes) for load in self.stage.loads}
+        pairs = {pair.reduction: pair for pair in self._pairs(kinds)}
+        panels: dict[Panel, None] = {}
+        if self.by_output:
+            for pair in pairs.values():
+                for operand in (pair.left, pair.right):
+                    panels[self._unit_panel(pair, operand)] = None
+            for root in self._roots(pairs):
+                for panel in self._panels_below(root, kinds):
+                    panels[panel] = None
+        return StageCopies(kinds, tuple(panels), pairs)
+
+    def _kind(self, load: Node, axis: Axis | None) -> AccessKind:
+        return access_kind(load, axis, self.plan, self.layout, self.guarded)
+
+    # ------------------------------------------------------------------ pairs
+
+    def _pairs(self, kinds: dict[Node, AccessKind]) -> Iterator[Pair]:
+        """The reductions that instructions for pairs compute, where the schedule wants them."""
+        if not self.choice.contracts:
+            return
+        for reduction in self.stage.reductions:
+            pair = pair_of(reduction, self.machine)
+            if pair is None or any(self._is_guarded(operand) for operand in (pair.left, pair.right)):
+                continue
+            if not (_is_zero_beyond(pair.left) or _is_zero_beyond(pair.right)):
+                continue
+            axis = reduction.reduction.axis
+            lanes = self.choice.lanes if self.by_output else self.machine.vector_bits // pair.contraction.unit_bits
+            if lanes not in pair.contraction.lanes:
+                continue
+            if self.by_output and {self._side(pair.left), self._side(pair.right)} == {"lanes", "rows"}:
+                inside = dependencies(pair.left) & dependencies(pair.right)
+                if axis in inside:
+                    yield pair
+            elif self.lanes == axis and self._is_read_along(axis, pair, kinds):
+                yield pair
+
+    def _is_read_along(self, axis: Axis, pair: Pair, kinds: dict[Node, AccessKind]) -> bool:
+        """Whether both operands have their terms side by side, where lanes run along the reduction itself."""
+        if pair.contraction.unit_bits < 8 * max(pair.left.dtype.bytes, pair.right.dtype.bytes):
+            return False
+        return all(
+            axis in dependencies(operand) and all(kinds[load] in ("contiguous", "uniform") for load in _loads(operand))
+            for operand in (pair.left, pair.right)
+        )
+
+    def _is_guarded(self, node: Node) -> bool:
+        return any(load in self.guarded for load in _loads(node))
+
+    # ------------------------------------------------------------------ panels
+
+    def _side(self, node: Node) -> Side | None:
+        axes = dependencies(node)
+        has_lanes, has_rows = self.lanes in axes, self.rows in axes
+        return None if has_lanes == has_rows else "lanes" if has_lanes else "rows"
+
+    def _unit_panel(self, pair: Pair, operand: Node) -> Panel:
+        side = self._side(operand)
+        assert side is not None
+        axis = pair.reduction.reduction.axis
+        others = self._reductions(operand, axis)
+        return Panel(operand, side, self._own(side), (*others, axis), pair.contraction.unit_bits)
+
+    def _own(self, side: Side) -> Axis:
+        axis = self.lanes if side == "lanes" else self.rows
+        assert axis is not None
+        return axis
+
+    def _reductions(self, node: Node, last: Axis | None) -> tuple[Axis, ...]:
+        axes = dependencies(node) - set(self.stage.axes) - {last}
+        return tuple(sorted(axes, key=lambda axis: axis.name))
+
+    def _roots(self, pairs: dict[Node, Pair]) -> Iterator[Node]:
+        """What is left to evaluate node by node: the root, and the bodies of reductions that are no pairs."""
+        yield self.stage.root
+        for reduction in self.stage.reductions:
+            body = reduction.sources[0]
+            if reduction in pairs:
+                continue
+            if body.op is Op.MUL:
+                yield from body.sources  # the product itself is made where it is added
+            else:
+                yield body
+
+    def _panels_below(self, node: Node, kinds: dict[Node, AccessKind]) -> Iterator[Panel]:
+        """The largest operands of one side that are worth a copy, from the root of an expression down."""
+        if node.op is Op.REDUCE:
+            return
+        panel = self._panel(node, kinds)
+        if panel is not None:
+            yield panel
+            return
+        # An index of a load is no operand: rows are named one by one while copying.
+        for source in () if node.op is Op.LOAD else node.sources:
+            yield from self._panels_below(source, kinds)
+
+    def _panel(self, node: Node, kinds: dict[Node, AccessKind]) -> Panel | None:
+        side = self._side(node)
+        if side is None or (node.dtype.is_bool and node.op is not Op.LOAD):
+            return None
+        loads = _loads(node)
+        if not loads or any(inner.op is Op.REDUCE for inner in node.walk()):
+            return None
+        if node.op is not Op.LOAD and (len(loads) > 1 or not all(self._is_copied(load, side, kinds) for load in loads)):
+            return None
+        if not self._is_copied(loads[0], side, kinds):
+            return None
+        reductions = self._reductions(node, None)
+        unit = next((axis for axis in reductions if self._kind(loads[0], axis) == "contiguous"), None)
+        if unit is not None:
+            reductions = (*(axis for axis in reductions if axis != unit), unit)
+        return Panel(node, side, self._own(side), reductions)
+
+    def _is_copied(self, load: Node, side: Side, kinds: dict[Node, AccessKind]) -> bool:
+        if self._side(load) != side:
+            return False
+        is_reduced = bool(dependencies(load) - set(self.stage.axes))
+        if side == "rows":
+            return self.choice.copy_rows and is_reduced
+        return kinds[load] == "packed" or (self.choice.copy_lanes and is_reduced and kinds[load] == "contiguous")
+
+
+def _is_zero_beyond(operand: Node) -> bool:
+    """Whether an operand is zero where its loads are: where units are filled up with elements that are none."""
+    if operand.op is Op.CAST:
+        return _is_zero_beyond(operand.sources[0])
+    if operand.op is Op.AND:
+        return any(_is_zero_beyond(source) for source in operand.sources)
+    return operand.op is Op.LOAD
+
+
+def _loads(node: Node) -> list[Node]:
+    """The loads of an expression, without those that only name rows of others."""
+    if node.op is Op.LOAD:
+        return [node]
+    return list(dict.fromkeys(load for source in node.sources for load in _loads(source)))

@@ -15,15 +15,18 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuild
 from kerneljit.ir.rewrite import apply
 
+from .bit_algebra import with_shared_products
+from .contractions import raised
+from .machine import Machine
 from .plan import Plan, Stage
-from .rewrites import ACCUMULATION
+from .rewrites import accumulation
 
 _COSTLY = TRANSCENDENTAL | {Op.SQRT, Op.RSQRT, Op.DIV, Op.FLOORDIV, Op.MOD}
 """Operations that cost more than reading their result from memory again."""
 
 
-def factor(formula: Formula) -> Plan:
-    """The plan of a formula."""
+def factor(formula: Formula, machine: Machine) -> Plan:
+    """The plan of a formula, with its sums as the machine's instructions take them."""
     output = frozenset(formula.axes)
     order = {axis: position for position, axis in enumerate(formula.axes)}
     statistics: list[Stage] = []
@@ -31,7 +34,8 @@ def factor(formula: Formula) -> Plan:
 
     def materialise(node: Node) -> Node:
         is_reduction = node.op is Op.REDUCE and not output <= dependencies(node)
-        if not is_reduction and not (node.op in _COSTLY and _is_on_rows(node, output)):
+        is_costly = node.op in _COSTLY or _narrows_statistic(node)
+        if not is_reduction and not (is_costly and _is_on_rows(node, output)):
             return node
         if node not in known:
             axes = sorted(dependencies(node), key=lambda axis: (order.get(axis, len(order)), axis.name))
@@ -40,9 +44,10 @@ def factor(formula: Formula) -> Plan:
             known[node] = _load(stage, node)
         return known[node]
 
-    root = rebuild(apply(formula.root, ACCUMULATION), materialise)
+    shared = with_shared_products(formula.root, formula.axes)
+    root = rebuild(apply(raised(shared, formula.axes, machine), accumulation(machine)), materialise)
     *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
-    return Plan(formula, tuple(stages), final)
+    return Plan(formula, tuple(stages), final, machine)
 
 
 def _joined(statistics: Sequence[Stage], output: Node) -> tuple[Stage, ...]:
@@ -84,6 +89,13 @@ def _replaced(name: str, value: Node, node: Node) -> Node:
 def _load(stage: Stage, node: Node) -> Node:
     indices: list[Node] = [axis_value(axis) for axis in stage.axes]
     return Node(Op.LOAD, node.dtype, tuple(indices), stage.name, node.span)
+
+
+def _narrows_statistic(node: Node) -> bool:
+    """Whether a statistic is used in a narrower type: better to keep it so."""
+    if node.op is not Op.CAST or node.dtype.width >= node.sources[0].dtype.width:
+        return False
+    return node.sources[0].op is Op.LOAD and node.sources[0].name.startswith("statistic.")
 
 
 def _is_on_rows(node: Node, output: frozenset[Axis]) -> bool:

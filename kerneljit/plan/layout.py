@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Any, Literal
 
 import numpy as np
@@ -29,6 +30,8 @@ class Layout:
 
     contiguous: tuple[tuple[str, int | None], ...]
     sizes: tuple[tuple[str, SizeClass], ...]
+    is_output_large: bool = False
+    """Whether the output is larger than the caches."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
@@ -43,11 +46,14 @@ def formula_axes(formula: Formula) -> tuple[Axis, ...]:
     return tuple(dict.fromkeys([*formula.axes, *inner]))
 
 
-def layout_of(formula: Formula, arrays: Mapping[str, np.ndarray[Any, Any]], sizes: Mapping[str, int]) -> Layout:
-    """The layout of a call."""
+def layout_of(
+    formula: Formula, arrays: Mapping[str, np.ndarray[Any, Any]], sizes: Mapping[str, int], cache_bytes: int
+) -> Layout:
+    """The layout of a call, on a machine with caches of so many bytes."""
     contiguous = tuple((p.name, contiguous_axis(arrays[p.name])) for p in formula.arrays)
     classes = tuple((axis.name, _size_class(axis.extent.evaluate(sizes))) for axis in formula_axes(formula))
-    return Layout(contiguous, classes)
+    elements = prod(axis.extent.evaluate(sizes) for axis in formula.axes)
+    return Layout(contiguous, classes, elements * formula.result.bytes > cache_bytes)
 
 
 def natural_layout(formula: Formula) -> Layout:

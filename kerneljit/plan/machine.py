@@ -58,5 +58,8 @@ class Machine:
     """Registers that counting bits keeps busy: one for an instruction, more for look-ups and constants."""
     fuses: bool = True
     """Whether a product is added as it is made, and needs no register of its own."""
+    l2_bytes: int = 1 << 20
+    last_bytes: int = 8 << 20
+    """The second and the last level of the caches."""
     contractions: tuple[Contraction, ...] = ()
     """What instructions do to pairs at once, the cheapest of each idiom and types."""

@@ -15,6 +15,7 @@ from kerneljit.ir.node import Axis, Node, Op
 from kerneljit.ir.text import print_expression
 
 from .idioms import idiom_name
+from .machine import Machine
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Plan:
     formula: Formula
     statistics: tuple[Stage, ...]
     final: Stage
+    machine: Machine
 
     @property
     def stages(self) -> tuple[Stage, ...]:

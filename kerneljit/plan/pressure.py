@@ -7,12 +7,13 @@ report to say.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import LEAVES, Axis, Node, Op, walk
 
+from .contractions import Pair
 from .plan import Stage
 
 _NAN_TEMPORARIES = 2
@@ -43,16 +44,30 @@ class Pressure:
 
 
 def pressure_of(
-    stage: Stage, lanes: Axis, row: Axis | None, popcount_registers: int, *, has_masks: bool, fuses: bool
+    stage: Stage,
+    lanes: Axis,
+    row: Axis | None,
+    popcount_registers: int,
+    pairs: Mapping[Node, Pair],
+    *,
+    has_masks: bool,
+    fuses: bool,
 ) -> Pressure:
     """What the loops of a stage keep in registers.
 
-    `has_masks` if booleans have registers of their own, `fuses` if a product is added as it is made.
+    `pairs` are computed from units of their operands, `has_masks` if booleans have registers of their own, `fuses`
+    if a product is added as it is made.
     """
     read: set[Node] = set()
     constants: set[object] = set()
     temporaries = 0
     for reduction in stage.reductions:
+        if reduction in pairs:
+            # One unit of the rows is passed on after the other, one of each column is kept.
+            contraction = pairs[reduction].contraction
+            temporaries = max(temporaries, contraction.registers + (contraction.idiom != "dot"))
+            read |= {pairs[reduction].left, pairs[reduction].right}
+            continue
         body, reduced = reduction.sources[0], reduction.reduction
         _collect(body, reduced.axis, read, constants)
         is_fused = fuses and reduced.kind == "sum" and body.op is Op.MUL and reduction.dtype.is_float

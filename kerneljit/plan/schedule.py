@@ -14,6 +14,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
+from .contractions import Pair, pair_of
 from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
@@ -35,6 +36,12 @@ class StageSchedule:
     """Copy what the row axis reads, tile by tile, into the order in which the tiles use it."""
     copy_lanes: bool = False
     """Copy what the lanes read even where it is contiguous: far strides cost more than the copy."""
+    contracts: bool = False
+    """Use instructions that take several terms of a pair at once, where there are any."""
+    block_bytes: int = 512 << 10
+    """Rows are copied in blocks of about so many bytes, for all lanes to use."""
+    streams: bool = False
+    """Store past the caches: the output is larger than they are, and nobody reads it soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,11 @@ class _Context:
     machine: Machine
     guarded: frozenset[Node]
 
+    def pairs(self, stage: Stage) -> dict[Node, Pair]:
+        """The reductions of a stage that instructions for pairs compute."""
+        found = {reduction: pair_of(reduction, self.machine) for reduction in stage.reductions}
+        return {reduction: pair for reduction, pair in found.items() if pair is not None}
+
 
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     """A good schedule without tuning."""
@@ -154,7 +166,16 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         return StageSchedule(None, 1, 1, 1)
     rows, columns = _tile(stage, best, context)
     copies = _copies(stage, best, context)
-    return StageSchedule(best.name, lanes, rows, columns, *copies)
+    return StageSchedule(
+        best.name,
+        lanes,
+        rows,
+        columns,
+        *copies,
+        contracts=bool(context.pairs(stage)),
+        block_bytes=context.machine.l2_bytes // 2,
+        streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes,
+    )
 
 
 # Costs are comparisons between axes of one stage, not times: a copy that is reused costs little, one
@@ -206,9 +227,13 @@ def _epilogue(root: Node) -> list[Node]:
 
 def _lanes(stage: Stage, axis: Axis, context: _Context) -> int:
     """As many lanes as a register has of the widest type that the loop computes in."""
+    pairs = context.pairs(stage)
+    roots = [reduction for reduction in stage.reductions if reduction not in pairs]
+    if pairs and not roots:
+        return context.machine.vector_bits // max(pair.contraction.unit_bits for pair in pairs.values())
     varying = [
         node
-        for root in (stage.reductions or (stage.root,))
+        for root in (roots or (stage.root,))
         for node in root.walk()
         if axis in dependencies(node) or node.op is Op.REDUCE
     ]
@@ -236,7 +261,7 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         return 1, 1 if heavy else 2
     in_loop = any(n.op in TRANSCENDENTAL for reduction in stage.reductions for n in reduction.walk())
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
-    fits = _Fit(stage, axis, row, context.machine)
+    fits = _Fit(stage, axis, row, context)
     if axis not in stage.axes:
         rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
         return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
@@ -256,10 +281,16 @@ _RESERVE = 6
 class _Fit:
     """Whether the registers of a machine hold a tile."""
 
-    def __init__(self, stage: Stage, axis: Axis, row: Axis | None, machine: Machine) -> None:
-        self.machine = machine
+    def __init__(self, stage: Stage, axis: Axis, row: Axis | None, context: _Context) -> None:
+        self.machine = machine = context.machine
         self.pressure = pressure_of(
-            stage, axis, row, machine.popcount_registers, has_masks=machine.mask_registers > 0, fuses=machine.fuses
+            stage,
+            axis,
+            row,
+            machine.popcount_registers,
+            context.pairs(stage),
+            has_masks=machine.mask_registers > 0,
+            fuses=machine.fuses,
         )
 
     def __call__(self, rows: int, columns: int) -> bool:

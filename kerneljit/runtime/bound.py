@@ -85,6 +85,10 @@ class BoundCall:
                 values[number] = shapes[slot.name][slot.axis]
             elif slot.kind == "dim":
                 values[number] = sizes[slot.name]
+            elif slot.kind == "block" and slot.name in generated.blocks:
+                values[number] = generated.blocks[slot.name].rows(sizes)
+            elif slot.kind == "end":
+                values[number] = shapes[slot.name][slot.axis]
         return values
 
     def run(self, arguments: Sequence[Any], result: np.ndarray[Any, Any]) -> None:

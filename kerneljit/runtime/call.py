@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from kerneljit.backends.llvm.compiler import generate, machine_of
+from kerneljit.backends.llvm.compiler import generate
 from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.factor import factor
 from kerneljit.plan.layout import Layout, layout_of
+from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
 
@@ -25,6 +25,7 @@ from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
 from .jit import COMPILING
+from .machine import machine_here
 from .output import judge_overlap, judged_output, new_output
 
 _REMEMBERED_CALLS = 256
@@ -53,11 +54,16 @@ class Executable:
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
+        self._plans: dict[Machine, Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
 
-    @cached_property
-    def plan(self) -> Plan:
-        return factor(self.formula)
+    def plan(self, target: Target) -> Plan:
+        """The plan for a target: its instructions decide in which types sums over pairs are taken."""
+        machine = machine_here(target)
+        found = self._plans.get(machine)
+        if found is None:
+            found = self._plans.setdefault(machine, factor(self.formula, machine))
+        return found
 
     def compilation(self, layout: Layout, target: Target) -> Compilation:
         """The machine code for a target and a layout, made at the first request."""
@@ -71,10 +77,11 @@ class Executable:
         return found
 
     def _compile(self, layout: Layout, target: Target) -> Compilation:
-        schedule = default_schedule(self.plan, layout, machine_of(target))
+        plan = self.plan(target)
+        schedule = default_schedule(plan, layout, plan.machine)
         line = min(self.lines, default=0)
-        generated = generate(self.plan, schedule, layout, target, self.file, line)
-        compilation = Compilation(self.plan, schedule, layout, target, generated, self.file, self.lines)
+        generated = generate(plan, schedule, layout, target, self.file, line)
+        compilation = Compilation(plan, schedule, layout, target, generated, self.file, self.lines)
         dump_stages(compilation)  # first, so that code which is refused can be looked at
         if self.strict:
             self._judge(compilation)
@@ -123,7 +130,7 @@ class Executable:
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
-        layout = layout_of(self.formula, arrays, binding.sizes)
+        layout = layout_of(self.formula, arrays, binding.sizes, self.plan(target).machine.last_bytes)
         with COMPILING:
             compilation = self.compilation(layout, target)
             loaded = compilation.loaded

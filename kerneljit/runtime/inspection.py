@@ -20,7 +20,7 @@ def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], 
         raise UnknownInspection(stage=stage, stages=", ".join(STAGES))
     _refuse_unknown_dims(executable, dims)
     if stage in PLANNED:
-        return planned_text(executable.plan, stage)
+        return planned_text(executable.plan(current_target()), stage)
     layout = _layout(executable, arguments, dims)
     return executable.compilation(layout, current_target()).text(stage)
 
@@ -38,4 +38,4 @@ def _layout(executable: Executable, arguments: Sequence[Any], dims: Mapping[str,
         return natural_layout(executable.formula)
     binding = executable.binder.bind(arguments, dims)
     arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    return layout_of(executable.formula, arrays, binding.sizes)
+    return layout_of(executable.formula, arrays, binding.sizes, executable.plan(current_target()).machine.last_bytes)

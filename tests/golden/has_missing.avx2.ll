@@ -1,9 +1,9 @@
 
 define void @has_missing.output(ptr noundef %arguments) nounwind  {
 entry:
-  %v1 = getelementptr i8, ptr %arguments, i64 64
+  %v1 = getelementptr i8, ptr %arguments, i64 88
   %v2 = load i64, ptr %v1, align 8
-  %v3 = getelementptr i8, ptr %arguments, i64 72
+  %v3 = getelementptr i8, ptr %arguments, i64 96
   %v4 = load i64, ptr %v3, align 8
   %v5 = getelementptr i8, ptr %arguments, i64 8
   %v6 = load i64, ptr %v5, align 8
@@ -15,81 +15,85 @@ entry:
   %v12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr i8, ptr %arguments, i64 40
   %v14 = load ptr, ptr %v13, align 8
+  %v15 = getelementptr i8, ptr %arguments, i64 64
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr i8, ptr %arguments, i64 72
+  %v18 = load i64, ptr %v17, align 8
   br label %i.1
 i.1:
-  %v15 = phi i64 [ 0, %entry ], [ %v72, %k.edge.end.9 ]
-  %v16 = icmp slt i64 %v15, %v2
-  br i1 %v16, label %i.body.2, label %i.end.3
+  %v19 = phi i64 [ %v16, %entry ], [ %v76, %k.edge.end.9 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %i.body.2, label %i.end.3
 i.body.2:
-  %v17 = mul i64 %v15, %v6
-  %v18 = getelementptr i8, ptr %v12, i64 %v17
-  %v19 = urem i64 %v4, 32
-  %v20 = sub i64 %v4, %v19
+  %v21 = mul i64 %v19, %v6
+  %v22 = getelementptr i8, ptr %v12, i64 %v21
+  %v23 = urem i64 %v4, 32
+  %v24 = sub i64 %v4, %v23
   br label %k.4
 k.4:
-  %v21 = phi i64 [ 0, %i.body.2 ], [ %v44, %k.body.5 ]
-  %v22 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v31, %k.body.5 ]
-  %v23 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v35, %k.body.5 ]
-  %v24 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v39, %k.body.5 ]
-  %v25 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v43, %k.body.5 ]
-  %v26 = icmp slt i64 %v21, %v20
-  br i1 %v26, label %k.body.5, label %k.end.6
+  %v25 = phi i64 [ 0, %i.body.2 ], [ %v48, %k.body.5 ]
+  %v26 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v35, %k.body.5 ]
+  %v27 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v39, %k.body.5 ]
+  %v28 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v43, %k.body.5 ]
+  %v29 = phi <8 x i1> [ splat (i1 false), %i.body.2 ], [ %v47, %k.body.5 ]
+  %v30 = icmp slt i64 %v25, %v24
+  br i1 %v30, label %k.body.5, label %k.end.6
 k.body.5:
-  %v27 = mul i64 %v21, 4
-  %v28 = getelementptr i8, ptr %v18, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fcmp une <8 x float> %v29, %v29
-  %v31 = or <8 x i1> %v22, %v30
-  %v32 = getelementptr i8, ptr %v28, i64 32
+  %v31 = mul i64 %v25, 4
+  %v32 = getelementptr i8, ptr %v22, i64 %v31
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = fcmp une <8 x float> %v33, %v33
-  %v35 = or <8 x i1> %v23, %v34
-  %v36 = getelementptr i8, ptr %v28, i64 64
+  %v35 = or <8 x i1> %v26, %v34
+  %v36 = getelementptr i8, ptr %v32, i64 32
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = fcmp une <8 x float> %v37, %v37
-  %v39 = or <8 x i1> %v24, %v38
-  %v40 = getelementptr i8, ptr %v28, i64 96
+  %v39 = or <8 x i1> %v27, %v38
+  %v40 = getelementptr i8, ptr %v32, i64 64
   %v41 = load <8 x float>, ptr %v40, align 4
   %v42 = fcmp une <8 x float> %v41, %v41
-  %v43 = or <8 x i1> %v25, %v42
-  %v44 = add nsw i64 %v21, 32
+  %v43 = or <8 x i1> %v28, %v42
+  %v44 = getelementptr i8, ptr %v32, i64 96
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fcmp une <8 x float> %v45, %v45
+  %v47 = or <8 x i1> %v29, %v46
+  %v48 = add nsw i64 %v25, 32
   br label %k.4
 k.end.6:
-  %v45 = or <8 x i1> %v22, %v23
-  %v46 = or <8 x i1> %v24, %v25
-  %v47 = or <8 x i1> %v45, %v46
+  %v49 = or <8 x i1> %v26, %v27
+  %v50 = or <8 x i1> %v28, %v29
+  %v51 = or <8 x i1> %v49, %v50
   br label %k.edge.7
 k.edge.7:
-  %v48 = phi i64 [ %v20, %k.end.6 ], [ %v67, %k.edge.body.8 ]
-  %v49 = phi <8 x i1> [ %v47, %k.end.6 ], [ %v66, %k.edge.body.8 ]
-  %v50 = icmp slt i64 %v48, %v4
-  br i1 %v50, label %k.edge.body.8, label %k.edge.end.9
+  %v52 = phi i64 [ %v24, %k.end.6 ], [ %v71, %k.edge.body.8 ]
+  %v53 = phi <8 x i1> [ %v51, %k.end.6 ], [ %v70, %k.edge.body.8 ]
+  %v54 = icmp slt i64 %v52, %v4
+  br i1 %v54, label %k.edge.body.8, label %k.edge.end.9
 k.edge.body.8:
-  %v51 = sub i64 %v4, %v48
-  %v52 = call i64 @llvm.smin.i64(i64 %v51, i64 8)
-  %v53 = mul i64 %v48, 4
-  %v54 = getelementptr i8, ptr %v18, i64 %v53
-  %v55 = trunc i64 %v52 to i32
-  %v56 = insertelement <8 x i32> poison, i32 %v55, i64 0
-  %v57 = shufflevector <8 x i32> %v56, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v58 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v57
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v58, <8 x float> zeroinitializer)
-  %v60 = fcmp une <8 x float> %v59, %v59
-  %v61 = trunc i64 %v52 to i32
-  %v62 = insertelement <8 x i32> poison, i32 %v61, i64 0
-  %v63 = shufflevector <8 x i32> %v62, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v64 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v63
-  %v65 = select <8 x i1> %v64, <8 x i1> %v60, <8 x i1> splat (i1 false)
-  %v66 = or <8 x i1> %v49, %v65
-  %v67 = add nsw i64 %v48, 8
+  %v55 = sub i64 %v4, %v52
+  %v56 = call i64 @llvm.smin.i64(i64 %v55, i64 8)
+  %v57 = mul i64 %v52, 4
+  %v58 = getelementptr i8, ptr %v22, i64 %v57
+  %v59 = trunc i64 %v56 to i32
+  %v60 = insertelement <8 x i32> poison, i32 %v59, i64 0
+  %v61 = shufflevector <8 x i32> %v60, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v62 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v61
+  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v62, <8 x float> zeroinitializer)
+  %v64 = fcmp une <8 x float> %v63, %v63
+  %v65 = trunc i64 %v56 to i32
+  %v66 = insertelement <8 x i32> poison, i32 %v65, i64 0
+  %v67 = shufflevector <8 x i32> %v66, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v68 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v67
+  %v69 = select <8 x i1> %v68, <8 x i1> %v64, <8 x i1> splat (i1 false)
+  %v70 = or <8 x i1> %v53, %v69
+  %v71 = add nsw i64 %v52, 8
   br label %k.edge.7
 k.edge.end.9:
-  %v68 = bitcast <8 x i1> %v49 to i8
-  %v69 = icmp ne i8 %v68, 0
-  %v70 = getelementptr i8, ptr %v14, i64 %v15
-  %v71 = zext i1 %v69 to i8
-  store i8 %v71, ptr %v70, align 1
-  %v72 = add nsw i64 %v15, 1
+  %v72 = bitcast <8 x i1> %v53 to i8
+  %v73 = icmp ne i8 %v72, 0
+  %v74 = getelementptr i8, ptr %v14, i64 %v19
+  %v75 = zext i1 %v73 to i8
+  store i8 %v75, ptr %v74, align 1
+  %v76 = add nsw i64 %v19, 1
   br label %i.1
 i.end.3:
   ret void

@@ -1,9 +1,9 @@
 
 define void @outer.output(ptr noundef %arguments) nounwind  {
 entry:
-  %v1 = getelementptr i8, ptr %arguments, i64 88
+  %v1 = getelementptr i8, ptr %arguments, i64 128
   %v2 = load i64, ptr %v1, align 8
-  %v3 = getelementptr i8, ptr %arguments, i64 96
+  %v3 = getelementptr i8, ptr %arguments, i64 136
   %v4 = load i64, ptr %v3, align 8
   %v5 = getelementptr i8, ptr %arguments, i64 16
   %v6 = load i64, ptr %v5, align 8
@@ -17,80 +17,89 @@ entry:
   %v14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr i8, ptr %arguments, i64 56
   %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr i8, ptr %arguments, i64 88
+  %v18 = load i64, ptr %v17, align 8
+  %v19 = getelementptr i8, ptr %arguments, i64 96
+  %v20 = load i64, ptr %v19, align 8
+  %v21 = getelementptr i8, ptr %arguments, i64 104
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = getelementptr i8, ptr %arguments, i64 112
+  %v24 = load i64, ptr %v23, align 8
   br label %i.1
 i.1:
-  %v17 = phi i64 [ 0, %entry ], [ %v71, %edge.block.end.9 ]
-  %v18 = icmp slt i64 %v17, %v2
-  br i1 %v18, label %i.body.2, label %i.end.3
+  %v25 = phi i64 [ %v18, %entry ], [ %v80, %edge.block.end.9 ]
+  %v26 = icmp slt i64 %v25, %v20
+  br i1 %v26, label %i.body.2, label %i.end.3
 i.body.2:
-  %v19 = urem i64 %v4, 16
-  %v20 = sub i64 %v4, %v19
+  %v27 = sub i64 %v24, %v22
+  %v28 = urem i64 %v27, 16
+  %v29 = sub i64 %v24, %v28
   br label %block.4
 block.4:
-  %v21 = phi i64 [ 0, %i.body.2 ], [ %v44, %block.body.5 ]
-  %v22 = icmp slt i64 %v21, %v20
-  br i1 %v22, label %block.body.5, label %block.end.6
+  %v30 = phi i64 [ %v22, %i.body.2 ], [ %v53, %block.body.5 ]
+  %v31 = icmp slt i64 %v30, %v29
+  br i1 %v31, label %block.body.5, label %block.end.6
 block.body.5:
-  %v23 = mul i64 %v17, 4
-  %v24 = getelementptr i8, ptr %v8, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v26 = mul i64 %v21, 4
-  %v27 = getelementptr i8, ptr %v12, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v25, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = getelementptr i8, ptr %v27, i64 32
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v30, %v33
-  %v35 = mul i64 %v17, %v16
-  %v36 = getelementptr i8, ptr %v14, i64 %v35
-  %v37 = mul i64 %v21, 4
-  %v38 = getelementptr i8, ptr %v36, i64 %v37
-  store <8 x float> %v31, ptr %v38, align 4
-  %v39 = mul i64 %v17, %v16
-  %v40 = getelementptr i8, ptr %v14, i64 %v39
-  %v41 = add i64 %v21, 8
-  %v42 = mul i64 %v41, 4
-  %v43 = getelementptr i8, ptr %v40, i64 %v42
-  store <8 x float> %v34, ptr %v43, align 4
-  %v44 = add nsw i64 %v21, 16
+  %v32 = mul i64 %v25, 4
+  %v33 = getelementptr i8, ptr %v8, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = mul i64 %v30, 4
+  %v36 = getelementptr i8, ptr %v12, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v34, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = getelementptr i8, ptr %v36, i64 32
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v39, %v42
+  %v44 = mul i64 %v25, %v16
+  %v45 = getelementptr i8, ptr %v14, i64 %v44
+  %v46 = mul i64 %v30, 4
+  %v47 = getelementptr i8, ptr %v45, i64 %v46
+  store <8 x float> %v40, ptr %v47, align 4
+  %v48 = mul i64 %v25, %v16
+  %v49 = getelementptr i8, ptr %v14, i64 %v48
+  %v50 = add i64 %v30, 8
+  %v51 = mul i64 %v50, 4
+  %v52 = getelementptr i8, ptr %v49, i64 %v51
+  store <8 x float> %v43, ptr %v52, align 4
+  %v53 = add nsw i64 %v30, 16
   br label %block.4
 block.end.6:
   br label %edge.block.7
 edge.block.7:
-  %v45 = phi i64 [ %v20, %block.end.6 ], [ %v70, %edge.block.body.8 ]
-  %v46 = icmp slt i64 %v45, %v4
-  br i1 %v46, label %edge.block.body.8, label %edge.block.end.9
+  %v54 = phi i64 [ %v29, %block.end.6 ], [ %v79, %edge.block.body.8 ]
+  %v55 = icmp slt i64 %v54, %v24
+  br i1 %v55, label %edge.block.body.8, label %edge.block.end.9
 edge.block.body.8:
-  %v47 = sub i64 %v4, %v45
-  %v48 = call i64 @llvm.smin.i64(i64 %v47, i64 8)
-  %v49 = mul i64 %v17, 4
-  %v50 = getelementptr i8, ptr %v8, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = mul i64 %v45, 4
-  %v53 = getelementptr i8, ptr %v12, i64 %v52
-  %v54 = trunc i64 %v48 to i32
-  %v55 = insertelement <8 x i32> poison, i32 %v54, i64 0
-  %v56 = shufflevector <8 x i32> %v55, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v57 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v56
-  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> %v57, <8 x float> zeroinitializer)
-  %v59 = insertelement <8 x float> poison, float %v51, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = mul i64 %v17, %v16
-  %v63 = getelementptr i8, ptr %v14, i64 %v62
-  %v64 = mul i64 %v45, 4
-  %v65 = getelementptr i8, ptr %v63, i64 %v64
-  %v66 = trunc i64 %v48 to i32
-  %v67 = insertelement <8 x i32> poison, i32 %v66, i64 0
-  %v68 = shufflevector <8 x i32> %v67, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v69 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v68
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr align 4 %v65, <8 x i1> %v69)
-  %v70 = add nsw i64 %v45, 8
+  %v56 = sub i64 %v24, %v54
+  %v57 = call i64 @llvm.smin.i64(i64 %v56, i64 8)
+  %v58 = mul i64 %v25, 4
+  %v59 = getelementptr i8, ptr %v8, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = mul i64 %v54, 4
+  %v62 = getelementptr i8, ptr %v12, i64 %v61
+  %v63 = trunc i64 %v57 to i32
+  %v64 = insertelement <8 x i32> poison, i32 %v63, i64 0
+  %v65 = shufflevector <8 x i32> %v64, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v66 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v65
+  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v66, <8 x float> zeroinitializer)
+  %v68 = insertelement <8 x float> poison, float %v60, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = mul i64 %v25, %v16
+  %v72 = getelementptr i8, ptr %v14, i64 %v71
+  %v73 = mul i64 %v54, 4
+  %v74 = getelementptr i8, ptr %v72, i64 %v73
+  %v75 = trunc i64 %v57 to i32
+  %v76 = insertelement <8 x i32> poison, i32 %v75, i64 0
+  %v77 = shufflevector <8 x i32> %v76, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v78 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v74, <8 x i1> %v78)
+  %v79 = add nsw i64 %v54, 8
   br label %edge.block.7
 edge.block.end.9:
-  %v71 = add nsw i64 %v17, 1
+  %v80 = add nsw i64 %v25, 1
   br label %i.1
 i.end.3:
   ret void

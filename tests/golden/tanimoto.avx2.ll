@@ -1,642 +1,3450 @@
 
-define void @tanimoto.output(ptr noundef %arguments) nounwind  {
+define void @tanimoto.statistic.0(ptr noundef %arguments) nounwind  {
 entry:
-  %v1 = getelementptr i8, ptr %arguments, i64 120
+  %v1 = getelementptr i8, ptr %arguments, i64 256
   %v2 = load i64, ptr %v1, align 8
-  %v3 = getelementptr i8, ptr %arguments, i64 128
+  %v3 = getelementptr i8, ptr %arguments, i64 272
   %v4 = load i64, ptr %v3, align 8
-  %v5 = getelementptr i8, ptr %arguments, i64 136
+  %v5 = getelementptr i8, ptr %arguments, i64 8
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr i8, ptr %arguments, i64 8
+  %v7 = getelementptr i8, ptr %arguments, i64 16
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr i8, ptr %arguments, i64 16
+  %v9 = getelementptr i8, ptr %arguments, i64 32
   %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr i8, ptr %arguments, i64 32
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr i8, ptr %arguments, i64 0
+  %v11 = getelementptr i8, ptr %arguments, i64 0
+  %v12 = load ptr, ptr %v11, align 8
+  %v13 = getelementptr i8, ptr %arguments, i64 80
   %v14 = load ptr, ptr %v13, align 8
-  %v15 = getelementptr i8, ptr %arguments, i64 48
+  %v15 = getelementptr i8, ptr %arguments, i64 168
   %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr i8, ptr %arguments, i64 56
+  %v17 = getelementptr i8, ptr %arguments, i64 176
   %v18 = load i64, ptr %v17, align 8
-  %v19 = getelementptr i8, ptr %arguments, i64 72
-  %v20 = load i64, ptr %v19, align 8
-  %v21 = getelementptr i8, ptr %arguments, i64 40
-  %v22 = load ptr, ptr %v21, align 8
-  %v23 = getelementptr i8, ptr %arguments, i64 80
-  %v24 = load ptr, ptr %v23, align 8
-  %v25 = getelementptr i8, ptr %arguments, i64 144
-  %v26 = load ptr, ptr %v25, align 8
-  %v27 = getelementptr i8, ptr %arguments, i64 152
-  %v28 = load ptr, ptr %v27, align 8
-  %v29 = getelementptr i8, ptr %arguments, i64 88
-  %v30 = load i64, ptr %v29, align 8
-  br label %row.block.1
-row.block.1:
-  %v31 = phi i64 [ 0, %entry ], [ %v470, %edge.block.end.47 ]
-  %v32 = icmp slt i64 %v31, %v2
-  br i1 %v32, label %row.block.body.2, label %row.block.end.3
-row.block.body.2:
-  %v33 = add i64 %v31, 513
-  %v34 = call i64 @llvm.smin.i64(i64 %v2, i64 %v33)
-  %v35 = sub i64 %v34, %v31
-  %v36 = urem i64 %v35, 3
-  %v37 = sub i64 %v34, %v36
-  br label %pack.rows.4
-pack.rows.4:
-  %v38 = phi i64 [ %v31, %row.block.body.2 ], [ %v74, %pack.rows.end.9 ]
-  %v39 = icmp slt i64 %v38, %v37
-  br i1 %v39, label %pack.rows.body.5, label %pack.rows.end.6
-pack.rows.body.5:
-  %v40 = sub i64 %v38, %v31
-  %v41 = urem i64 %v40, 3
-  %v42 = mul i64 8, %v6
-  %v43 = sub i64 %v40, %v41
-  %v44 = mul i64 %v43, %v42
-  %v45 = mul i64 %v41, 8
-  %v46 = add i64 %v44, %v45
-  %v47 = getelementptr i8, ptr %v28, i64 %v46
-  %v48 = mul i64 24, %v6
-  br label %pack.rows.7
-pack.rows.7:
-  %v49 = phi i64 [ 0, %pack.rows.body.5 ], [ %v73, %pack.rows.body.8 ]
-  %v50 = icmp slt i64 %v49, %v6
-  br i1 %v50, label %pack.rows.body.8, label %pack.rows.end.9
-pack.rows.body.8:
-  %v51 = mul i64 %v49, 24
-  %v52 = getelementptr i8, ptr %v47, i64 %v51
-  %v53 = mul i64 %v38, %v8
-  %v54 = getelementptr i8, ptr %v14, i64 %v53
-  %v55 = mul i64 %v49, 8
-  %v56 = getelementptr i8, ptr %v54, i64 %v55
-  %v57 = load i64, ptr %v56, align 8
-  %v58 = getelementptr i8, ptr %v52, i64 0
-  store i64 %v57, ptr %v58, align 8
-  %v59 = add i64 %v38, 1
-  %v60 = mul i64 %v59, %v8
-  %v61 = getelementptr i8, ptr %v14, i64 %v60
-  %v62 = mul i64 %v49, 8
-  %v63 = getelementptr i8, ptr %v61, i64 %v62
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr i8, ptr %v52, i64 8
-  store i64 %v64, ptr %v65, align 8
-  %v66 = add i64 %v38, 2
-  %v67 = mul i64 %v66, %v8
-  %v68 = getelementptr i8, ptr %v14, i64 %v67
-  %v69 = mul i64 %v49, 8
-  %v70 = getelementptr i8, ptr %v68, i64 %v69
-  %v71 = load i64, ptr %v70, align 8
-  %v72 = getelementptr i8, ptr %v52, i64 16
-  store i64 %v71, ptr %v72, align 8
-  %v73 = add nsw i64 %v49, 1
-  br label %pack.rows.7
-pack.rows.end.9:
-  %v74 = add nsw i64 %v38, 3
-  br label %pack.rows.4
-pack.rows.end.6:
-  br label %pack.rows.10
-pack.rows.10:
-  %v75 = phi i64 [ %v37, %pack.rows.end.6 ], [ %v97, %pack.rows.end.15 ]
-  %v76 = icmp slt i64 %v75, %v34
-  br i1 %v76, label %pack.rows.body.11, label %pack.rows.end.12
-pack.rows.body.11:
-  %v77 = sub i64 %v75, %v31
-  %v78 = urem i64 %v77, 3
-  %v79 = mul i64 8, %v6
-  %v80 = sub i64 %v77, %v78
-  %v81 = mul i64 %v80, %v79
-  %v82 = mul i64 %v78, 8
-  %v83 = add i64 %v81, %v82
-  %v84 = getelementptr i8, ptr %v28, i64 %v83
-  %v85 = mul i64 24, %v6
-  br label %pack.rows.13
-pack.rows.13:
-  %v86 = phi i64 [ 0, %pack.rows.body.11 ], [ %v96, %pack.rows.body.14 ]
-  %v87 = icmp slt i64 %v86, %v6
-  br i1 %v87, label %pack.rows.body.14, label %pack.rows.end.15
-pack.rows.body.14:
-  %v88 = mul i64 %v86, 24
-  %v89 = getelementptr i8, ptr %v84, i64 %v88
-  %v90 = mul i64 %v75, %v8
-  %v91 = getelementptr i8, ptr %v14, i64 %v90
-  %v92 = mul i64 %v86, 8
-  %v93 = getelementptr i8, ptr %v91, i64 %v92
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr i8, ptr %v89, i64 0
-  store i64 %v94, ptr %v95, align 8
-  %v96 = add nsw i64 %v86, 1
-  br label %pack.rows.13
-pack.rows.end.15:
-  %v97 = add nsw i64 %v75, 1
-  br label %pack.rows.10
-pack.rows.end.12:
-  %v98 = urem i64 %v4, 4
-  %v99 = sub i64 %v4, %v98
-  br label %block.16
-block.16:
-  %v100 = phi i64 [ 0, %pack.rows.end.12 ], [ %v275, %i.edge.end.41 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %block.body.17, label %block.end.18
-block.body.17:
-  %v102 = mul i64 32, %v6
-  %v103 = sub i64 %v4, %v100
-  %v104 = call i64 @llvm.smin.i64(i64 %v103, i64 4)
-  br label %pack.b.19
-pack.b.19:
-  %v105 = phi i64 [ 0, %block.body.17 ], [ %v121, %pack.w.end.24 ]
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %pack.b.body.20, label %pack.b.end.21
-pack.b.body.20:
-  %v107 = mul i64 %v105, 8
-  %v108 = getelementptr i8, ptr %v26, i64 %v107
-  br label %pack.w.22
-pack.w.22:
-  %v109 = phi i64 [ 0, %pack.b.body.20 ], [ %v120, %pack.w.body.23 ]
-  %v110 = icmp slt i64 %v109, %v6
-  br i1 %v110, label %pack.w.body.23, label %pack.w.end.24
-pack.w.body.23:
-  %v111 = mul i64 %v109, 32
-  %v112 = getelementptr i8, ptr %v108, i64 %v111
-  %v113 = add i64 %v100, %v105
-  %v114 = mul i64 %v113, %v16
-  %v115 = getelementptr i8, ptr %v22, i64 %v114
-  %v116 = mul i64 %v109, 8
-  %v117 = getelementptr i8, ptr %v115, i64 %v116
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr i8, ptr %v112, i64 0
-  store i64 %v118, ptr %v119, align 8
-  %v120 = add nsw i64 %v109, 1
-  br label %pack.w.22
-pack.w.end.24:
-  %v121 = add nsw i64 %v105, 1
-  br label %pack.b.19
-pack.b.end.21:
-  %v122 = icmp slt i64 %v104, 4
-  br i1 %v122, label %pack.pad.25, label %pack.pad.end.26
-pack.pad.25:
-  br label %pack.w.27
-pack.w.27:
-  %v123 = phi i64 [ 0, %pack.pad.25 ], [ %v133, %pack.pad.end.32 ]
-  %v124 = icmp slt i64 %v123, %v6
-  br i1 %v124, label %pack.w.body.28, label %pack.w.end.29
-pack.w.body.28:
-  %v125 = mul i64 %v123, 32
-  %v126 = getelementptr i8, ptr %v26, i64 %v125
-  br label %pack.pad.30
-pack.pad.30:
-  %v127 = phi i64 [ %v104, %pack.w.body.28 ], [ %v132, %pack.pad.body.31 ]
-  %v128 = icmp slt i64 %v127, 4
-  br i1 %v128, label %pack.pad.body.31, label %pack.pad.end.32
-pack.pad.body.31:
-  %v129 = mul i64 %v127, 8
-  %v130 = getelementptr i8, ptr %v126, i64 %v129
-  %v131 = getelementptr i8, ptr %v130, i64 0
-  store i64 0, ptr %v131, align 8
-  %v132 = add nsw i64 %v127, 1
-  br label %pack.pad.30
-pack.pad.end.32:
-  %v133 = add nsw i64 %v123, 1
-  br label %pack.w.27
-pack.w.end.29:
-  br label %pack.pad.end.26
-pack.pad.end.26:
-  %v134 = sub i64 %v34, %v31
-  %v135 = urem i64 %v134, 3
-  %v136 = sub i64 %v34, %v135
-  br label %i.33
-i.33:
-  %v137 = phi i64 [ %v31, %pack.pad.end.26 ], [ %v231, %w.end.38 ]
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %i.body.34, label %i.end.35
-i.body.34:
-  %v139 = sub i64 %v137, %v31
-  %v140 = urem i64 %v139, 3
-  %v141 = mul i64 8, %v6
-  %v142 = sub i64 %v139, %v140
-  %v143 = mul i64 %v142, %v141
-  %v144 = mul i64 %v140, 8
-  %v145 = add i64 %v143, %v144
-  %v146 = getelementptr i8, ptr %v28, i64 %v145
-  %v147 = mul i64 24, %v6
-  %v148 = getelementptr i8, ptr %v146, i64 8
-  %v149 = getelementptr i8, ptr %v146, i64 16
-  br label %w.36
-w.36:
-  %v150 = phi i64 [ 0, %i.body.34 ], [ %v195, %w.body.37 ]
-  %v151 = phi <4 x i64> [ splat (i64 0), %i.body.34 ], [ %v169, %w.body.37 ]
-  %v152 = phi <4 x i64> [ splat (i64 0), %i.body.34 ], [ %v177, %w.body.37 ]
-  %v153 = phi <4 x i64> [ splat (i64 0), %i.body.34 ], [ %v185, %w.body.37 ]
-  %v154 = phi <4 x i64> [ splat (i64 0), %i.body.34 ], [ %v188, %w.body.37 ]
-  %v155 = phi <4 x i64> [ splat (i64 0), %i.body.34 ], [ %v191, %w.body.37 ]
-  %v156 = phi <4 x i64> [ splat (i64 0), %i.body.34 ], [ %v194, %w.body.37 ]
-  %v157 = icmp slt i64 %v150, %v6
-  br i1 %v157, label %w.body.37, label %w.end.38
-w.body.37:
-  %v158 = mul i64 %v150, 24
-  %v159 = getelementptr i8, ptr %v146, i64 %v158
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = mul i64 %v150, 32
-  %v162 = getelementptr i8, ptr %v26, i64 %v161
-  %v163 = getelementptr i8, ptr %v162, i64 0
-  %v164 = load <4 x i64>, ptr %v163, align 8
-  %v165 = insertelement <4 x i64> poison, i64 %v160, i64 0
-  %v166 = shufflevector <4 x i64> %v165, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v167 = or <4 x i64> %v166, %v164
-  %v168 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v167)
-  %v169 = add <4 x i64> %v151, %v168
-  %v170 = mul i64 %v150, 24
-  %v171 = getelementptr i8, ptr %v148, i64 %v170
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = insertelement <4 x i64> poison, i64 %v172, i64 0
-  %v174 = shufflevector <4 x i64> %v173, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v175 = or <4 x i64> %v174, %v164
-  %v176 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v175)
-  %v177 = add <4 x i64> %v152, %v176
-  %v178 = mul i64 %v150, 24
-  %v179 = getelementptr i8, ptr %v149, i64 %v178
-  %v180 = load i64, ptr %v179, align 8
-  %v181 = insertelement <4 x i64> poison, i64 %v180, i64 0
-  %v182 = shufflevector <4 x i64> %v181, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v183 = or <4 x i64> %v182, %v164
-  %v184 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v183)
-  %v185 = add <4 x i64> %v153, %v184
-  %v186 = and <4 x i64> %v166, %v164
-  %v187 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v186)
-  %v188 = add <4 x i64> %v154, %v187
-  %v189 = and <4 x i64> %v174, %v164
-  %v190 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v189)
-  %v191 = add <4 x i64> %v155, %v190
-  %v192 = and <4 x i64> %v182, %v164
-  %v193 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v192)
-  %v194 = add <4 x i64> %v156, %v193
-  %v195 = add nsw i64 %v150, 1
-  br label %w.36
-w.end.38:
-  %v196 = trunc <4 x i64> %v151 to <4 x i32>
-  %v197 = icmp ne <4 x i32> %v196, splat (i32 0)
-  %v198 = trunc <4 x i64> %v154 to <4 x i32>
-  %v199 = sitofp <4 x i32> %v198 to <4 x float>
-  %v200 = sitofp <4 x i32> %v196 to <4 x float>
-  %v201 = fdiv <4 x float> %v199, %v200
-  %v202 = select <4 x i1> %v197, <4 x float> %v201, <4 x float> splat (float 0x3FF0000000000000)
-  %v203 = trunc <4 x i64> %v152 to <4 x i32>
-  %v204 = icmp ne <4 x i32> %v203, splat (i32 0)
-  %v205 = trunc <4 x i64> %v155 to <4 x i32>
-  %v206 = sitofp <4 x i32> %v205 to <4 x float>
-  %v207 = sitofp <4 x i32> %v203 to <4 x float>
-  %v208 = fdiv <4 x float> %v206, %v207
-  %v209 = select <4 x i1> %v204, <4 x float> %v208, <4 x float> splat (float 0x3FF0000000000000)
-  %v210 = trunc <4 x i64> %v153 to <4 x i32>
-  %v211 = icmp ne <4 x i32> %v210, splat (i32 0)
-  %v212 = trunc <4 x i64> %v156 to <4 x i32>
-  %v213 = sitofp <4 x i32> %v212 to <4 x float>
-  %v214 = sitofp <4 x i32> %v210 to <4 x float>
-  %v215 = fdiv <4 x float> %v213, %v214
-  %v216 = select <4 x i1> %v211, <4 x float> %v215, <4 x float> splat (float 0x3FF0000000000000)
-  %v217 = mul i64 %v137, %v30
-  %v218 = getelementptr i8, ptr %v24, i64 %v217
-  %v219 = mul i64 %v100, 4
-  %v220 = getelementptr i8, ptr %v218, i64 %v219
-  store <4 x float> %v202, ptr %v220, align 4
-  %v221 = add i64 %v137, 1
-  %v222 = mul i64 %v221, %v30
-  %v223 = getelementptr i8, ptr %v24, i64 %v222
-  %v224 = mul i64 %v100, 4
-  %v225 = getelementptr i8, ptr %v223, i64 %v224
-  store <4 x float> %v209, ptr %v225, align 4
-  %v226 = add i64 %v137, 2
-  %v227 = mul i64 %v226, %v30
-  %v228 = getelementptr i8, ptr %v24, i64 %v227
-  %v229 = mul i64 %v100, 4
-  %v230 = getelementptr i8, ptr %v228, i64 %v229
-  store <4 x float> %v216, ptr %v230, align 4
-  %v231 = add nsw i64 %v137, 3
-  br label %i.33
-i.end.35:
-  br label %i.edge.39
-i.edge.39:
-  %v232 = phi i64 [ %v136, %i.end.35 ], [ %v274, %w.end.44 ]
-  %v233 = icmp slt i64 %v232, %v34
-  br i1 %v233, label %i.edge.body.40, label %i.edge.end.41
-i.edge.body.40:
-  %v234 = sub i64 %v232, %v31
-  %v235 = urem i64 %v234, 3
-  %v236 = mul i64 8, %v6
-  %v237 = sub i64 %v234, %v235
-  %v238 = mul i64 %v237, %v236
-  %v239 = mul i64 %v235, 8
-  %v240 = add i64 %v238, %v239
-  %v241 = getelementptr i8, ptr %v28, i64 %v240
-  %v242 = mul i64 24, %v6
-  br label %w.42
-w.42:
-  %v243 = phi i64 [ 0, %i.edge.body.40 ], [ %v262, %w.body.43 ]
-  %v244 = phi <4 x i64> [ splat (i64 0), %i.edge.body.40 ], [ %v258, %w.body.43 ]
-  %v245 = phi <4 x i64> [ splat (i64 0), %i.edge.body.40 ], [ %v261, %w.body.43 ]
-  %v246 = icmp slt i64 %v243, %v6
-  br i1 %v246, label %w.body.43, label %w.end.44
-w.body.43:
-  %v247 = mul i64 %v243, 24
-  %v248 = getelementptr i8, ptr %v241, i64 %v247
-  %v249 = load i64, ptr %v248, align 8
-  %v250 = mul i64 %v243, 32
-  %v251 = getelementptr i8, ptr %v26, i64 %v250
-  %v252 = getelementptr i8, ptr %v251, i64 0
-  %v253 = load <4 x i64>, ptr %v252, align 8
-  %v254 = insertelement <4 x i64> poison, i64 %v249, i64 0
-  %v255 = shufflevector <4 x i64> %v254, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v256 = or <4 x i64> %v255, %v253
-  %v257 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v256)
-  %v258 = add <4 x i64> %v244, %v257
-  %v259 = and <4 x i64> %v255, %v253
-  %v260 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v259)
-  %v261 = add <4 x i64> %v245, %v260
-  %v262 = add nsw i64 %v243, 1
-  br label %w.42
-w.end.44:
-  %v263 = trunc <4 x i64> %v244 to <4 x i32>
-  %v264 = icmp ne <4 x i32> %v263, splat (i32 0)
-  %v265 = trunc <4 x i64> %v245 to <4 x i32>
-  %v266 = sitofp <4 x i32> %v265 to <4 x float>
-  %v267 = sitofp <4 x i32> %v263 to <4 x float>
-  %v268 = fdiv <4 x float> %v266, %v267
-  %v269 = select <4 x i1> %v264, <4 x float> %v268, <4 x float> splat (float 0x3FF0000000000000)
-  %v270 = mul i64 %v232, %v30
-  %v271 = getelementptr i8, ptr %v24, i64 %v270
-  %v272 = mul i64 %v100, 4
-  %v273 = getelementptr i8, ptr %v271, i64 %v272
-  store <4 x float> %v269, ptr %v273, align 4
-  %v274 = add nsw i64 %v232, 1
-  br label %i.edge.39
-i.edge.end.41:
-  %v275 = add nsw i64 %v100, 4
-  br label %block.16
-block.end.18:
-  br label %edge.block.45
-edge.block.45:
-  %v276 = phi i64 [ %v99, %block.end.18 ], [ %v469, %i.edge.end.70 ]
-  %v277 = icmp slt i64 %v276, %v4
-  br i1 %v277, label %edge.block.body.46, label %edge.block.end.47
-edge.block.body.46:
-  %v278 = sub i64 %v4, %v276
-  %v279 = call i64 @llvm.smin.i64(i64 %v278, i64 4)
-  %v280 = mul i64 32, %v6
-  %v281 = sub i64 %v4, %v276
-  %v282 = call i64 @llvm.smin.i64(i64 %v281, i64 4)
-  br label %pack.b.48
-pack.b.48:
-  %v283 = phi i64 [ 0, %edge.block.body.46 ], [ %v299, %pack.w.end.53 ]
-  %v284 = icmp slt i64 %v283, %v282
-  br i1 %v284, label %pack.b.body.49, label %pack.b.end.50
-pack.b.body.49:
-  %v285 = mul i64 %v283, 8
-  %v286 = getelementptr i8, ptr %v26, i64 %v285
-  br label %pack.w.51
-pack.w.51:
-  %v287 = phi i64 [ 0, %pack.b.body.49 ], [ %v298, %pack.w.body.52 ]
-  %v288 = icmp slt i64 %v287, %v6
-  br i1 %v288, label %pack.w.body.52, label %pack.w.end.53
-pack.w.body.52:
-  %v289 = mul i64 %v287, 32
-  %v290 = getelementptr i8, ptr %v286, i64 %v289
-  %v291 = add i64 %v276, %v283
-  %v292 = mul i64 %v291, %v16
-  %v293 = getelementptr i8, ptr %v22, i64 %v292
-  %v294 = mul i64 %v287, 8
-  %v295 = getelementptr i8, ptr %v293, i64 %v294
-  %v296 = load i64, ptr %v295, align 8
-  %v297 = getelementptr i8, ptr %v290, i64 0
-  store i64 %v296, ptr %v297, align 8
-  %v298 = add nsw i64 %v287, 1
-  br label %pack.w.51
-pack.w.end.53:
-  %v299 = add nsw i64 %v283, 1
-  br label %pack.b.48
-pack.b.end.50:
-  %v300 = icmp slt i64 %v282, 4
-  br i1 %v300, label %pack.pad.54, label %pack.pad.end.55
-pack.pad.54:
-  br label %pack.w.56
-pack.w.56:
-  %v301 = phi i64 [ 0, %pack.pad.54 ], [ %v311, %pack.pad.end.61 ]
-  %v302 = icmp slt i64 %v301, %v6
-  br i1 %v302, label %pack.w.body.57, label %pack.w.end.58
-pack.w.body.57:
-  %v303 = mul i64 %v301, 32
-  %v304 = getelementptr i8, ptr %v26, i64 %v303
-  br label %pack.pad.59
-pack.pad.59:
-  %v305 = phi i64 [ %v282, %pack.w.body.57 ], [ %v310, %pack.pad.body.60 ]
-  %v306 = icmp slt i64 %v305, 4
-  br i1 %v306, label %pack.pad.body.60, label %pack.pad.end.61
-pack.pad.body.60:
-  %v307 = mul i64 %v305, 8
-  %v308 = getelementptr i8, ptr %v304, i64 %v307
-  %v309 = getelementptr i8, ptr %v308, i64 0
-  store i64 0, ptr %v309, align 8
-  %v310 = add nsw i64 %v305, 1
-  br label %pack.pad.59
-pack.pad.end.61:
-  %v311 = add nsw i64 %v301, 1
-  br label %pack.w.56
-pack.w.end.58:
-  br label %pack.pad.end.55
-pack.pad.end.55:
-  %v312 = sub i64 %v34, %v31
-  %v313 = urem i64 %v312, 3
-  %v314 = sub i64 %v34, %v313
-  br label %i.62
-i.62:
-  %v315 = phi i64 [ %v31, %pack.pad.end.55 ], [ %v421, %w.end.67 ]
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %i.body.63, label %i.end.64
-i.body.63:
-  %v317 = sub i64 %v315, %v31
-  %v318 = urem i64 %v317, 3
-  %v319 = mul i64 8, %v6
-  %v320 = sub i64 %v317, %v318
-  %v321 = mul i64 %v320, %v319
-  %v322 = mul i64 %v318, 8
-  %v323 = add i64 %v321, %v322
-  %v324 = getelementptr i8, ptr %v28, i64 %v323
-  %v325 = mul i64 24, %v6
-  %v326 = getelementptr i8, ptr %v324, i64 8
-  %v327 = getelementptr i8, ptr %v324, i64 16
-  br label %w.65
-w.65:
-  %v328 = phi i64 [ 0, %i.body.63 ], [ %v373, %w.body.66 ]
-  %v329 = phi <4 x i64> [ splat (i64 0), %i.body.63 ], [ %v347, %w.body.66 ]
-  %v330 = phi <4 x i64> [ splat (i64 0), %i.body.63 ], [ %v355, %w.body.66 ]
-  %v331 = phi <4 x i64> [ splat (i64 0), %i.body.63 ], [ %v363, %w.body.66 ]
-  %v332 = phi <4 x i64> [ splat (i64 0), %i.body.63 ], [ %v366, %w.body.66 ]
-  %v333 = phi <4 x i64> [ splat (i64 0), %i.body.63 ], [ %v369, %w.body.66 ]
-  %v334 = phi <4 x i64> [ splat (i64 0), %i.body.63 ], [ %v372, %w.body.66 ]
-  %v335 = icmp slt i64 %v328, %v6
-  br i1 %v335, label %w.body.66, label %w.end.67
-w.body.66:
-  %v336 = mul i64 %v328, 24
-  %v337 = getelementptr i8, ptr %v324, i64 %v336
-  %v338 = load i64, ptr %v337, align 8
-  %v339 = mul i64 %v328, 32
-  %v340 = getelementptr i8, ptr %v26, i64 %v339
-  %v341 = getelementptr i8, ptr %v340, i64 0
-  %v342 = load <4 x i64>, ptr %v341, align 8
-  %v343 = insertelement <4 x i64> poison, i64 %v338, i64 0
-  %v344 = shufflevector <4 x i64> %v343, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v345 = or <4 x i64> %v344, %v342
-  %v346 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v345)
-  %v347 = add <4 x i64> %v329, %v346
-  %v348 = mul i64 %v328, 24
-  %v349 = getelementptr i8, ptr %v326, i64 %v348
-  %v350 = load i64, ptr %v349, align 8
-  %v351 = insertelement <4 x i64> poison, i64 %v350, i64 0
-  %v352 = shufflevector <4 x i64> %v351, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v353 = or <4 x i64> %v352, %v342
-  %v354 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v353)
-  %v355 = add <4 x i64> %v330, %v354
-  %v356 = mul i64 %v328, 24
-  %v357 = getelementptr i8, ptr %v327, i64 %v356
-  %v358 = load i64, ptr %v357, align 8
-  %v359 = insertelement <4 x i64> poison, i64 %v358, i64 0
-  %v360 = shufflevector <4 x i64> %v359, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v361 = or <4 x i64> %v360, %v342
-  %v362 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v361)
-  %v363 = add <4 x i64> %v331, %v362
-  %v364 = and <4 x i64> %v344, %v342
-  %v365 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v364)
-  %v366 = add <4 x i64> %v332, %v365
-  %v367 = and <4 x i64> %v352, %v342
-  %v368 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v367)
-  %v369 = add <4 x i64> %v333, %v368
-  %v370 = and <4 x i64> %v360, %v342
-  %v371 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v370)
-  %v372 = add <4 x i64> %v334, %v371
-  %v373 = add nsw i64 %v328, 1
-  br label %w.65
-w.end.67:
-  %v374 = trunc <4 x i64> %v329 to <4 x i32>
-  %v375 = icmp ne <4 x i32> %v374, splat (i32 0)
-  %v376 = trunc <4 x i64> %v332 to <4 x i32>
-  %v377 = sitofp <4 x i32> %v376 to <4 x float>
-  %v378 = sitofp <4 x i32> %v374 to <4 x float>
-  %v379 = fdiv <4 x float> %v377, %v378
-  %v380 = select <4 x i1> %v375, <4 x float> %v379, <4 x float> splat (float 0x3FF0000000000000)
-  %v381 = trunc <4 x i64> %v330 to <4 x i32>
-  %v382 = icmp ne <4 x i32> %v381, splat (i32 0)
-  %v383 = trunc <4 x i64> %v333 to <4 x i32>
-  %v384 = sitofp <4 x i32> %v383 to <4 x float>
-  %v385 = sitofp <4 x i32> %v381 to <4 x float>
-  %v386 = fdiv <4 x float> %v384, %v385
-  %v387 = select <4 x i1> %v382, <4 x float> %v386, <4 x float> splat (float 0x3FF0000000000000)
-  %v388 = trunc <4 x i64> %v331 to <4 x i32>
-  %v389 = icmp ne <4 x i32> %v388, splat (i32 0)
-  %v390 = trunc <4 x i64> %v334 to <4 x i32>
-  %v391 = sitofp <4 x i32> %v390 to <4 x float>
-  %v392 = sitofp <4 x i32> %v388 to <4 x float>
-  %v393 = fdiv <4 x float> %v391, %v392
-  %v394 = select <4 x i1> %v389, <4 x float> %v393, <4 x float> splat (float 0x3FF0000000000000)
-  %v395 = mul i64 %v315, %v30
-  %v396 = getelementptr i8, ptr %v24, i64 %v395
-  %v397 = mul i64 %v276, 4
-  %v398 = getelementptr i8, ptr %v396, i64 %v397
-  %v399 = trunc i64 %v279 to i32
-  %v400 = insertelement <4 x i32> poison, i32 %v399, i64 0
-  %v401 = shufflevector <4 x i32> %v400, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v402 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v401
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v380, ptr align 4 %v398, <4 x i1> %v402)
-  %v403 = add i64 %v315, 1
-  %v404 = mul i64 %v403, %v30
-  %v405 = getelementptr i8, ptr %v24, i64 %v404
-  %v406 = mul i64 %v276, 4
-  %v407 = getelementptr i8, ptr %v405, i64 %v406
-  %v408 = trunc i64 %v279 to i32
-  %v409 = insertelement <4 x i32> poison, i32 %v408, i64 0
-  %v410 = shufflevector <4 x i32> %v409, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v411 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v410
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v387, ptr align 4 %v407, <4 x i1> %v411)
-  %v412 = add i64 %v315, 2
-  %v413 = mul i64 %v412, %v30
-  %v414 = getelementptr i8, ptr %v24, i64 %v413
-  %v415 = mul i64 %v276, 4
-  %v416 = getelementptr i8, ptr %v414, i64 %v415
-  %v417 = trunc i64 %v279 to i32
-  %v418 = insertelement <4 x i32> poison, i32 %v417, i64 0
-  %v419 = shufflevector <4 x i32> %v418, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v420 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v419
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v394, ptr align 4 %v416, <4 x i1> %v420)
-  %v421 = add nsw i64 %v315, 3
-  br label %i.62
-i.end.64:
-  br label %i.edge.68
-i.edge.68:
-  %v422 = phi i64 [ %v314, %i.end.64 ], [ %v468, %w.end.73 ]
-  %v423 = icmp slt i64 %v422, %v34
-  br i1 %v423, label %i.edge.body.69, label %i.edge.end.70
-i.edge.body.69:
-  %v424 = sub i64 %v422, %v31
-  %v425 = urem i64 %v424, 3
-  %v426 = mul i64 8, %v6
-  %v427 = sub i64 %v424, %v425
-  %v428 = mul i64 %v427, %v426
-  %v429 = mul i64 %v425, 8
-  %v430 = add i64 %v428, %v429
-  %v431 = getelementptr i8, ptr %v28, i64 %v430
-  %v432 = mul i64 24, %v6
-  br label %w.71
-w.71:
-  %v433 = phi i64 [ 0, %i.edge.body.69 ], [ %v452, %w.body.72 ]
-  %v434 = phi <4 x i64> [ splat (i64 0), %i.edge.body.69 ], [ %v448, %w.body.72 ]
-  %v435 = phi <4 x i64> [ splat (i64 0), %i.edge.body.69 ], [ %v451, %w.body.72 ]
-  %v436 = icmp slt i64 %v433, %v6
-  br i1 %v436, label %w.body.72, label %w.end.73
-w.body.72:
-  %v437 = mul i64 %v433, 24
-  %v438 = getelementptr i8, ptr %v431, i64 %v437
-  %v439 = load i64, ptr %v438, align 8
-  %v440 = mul i64 %v433, 32
-  %v441 = getelementptr i8, ptr %v26, i64 %v440
-  %v442 = getelementptr i8, ptr %v441, i64 0
-  %v443 = load <4 x i64>, ptr %v442, align 8
-  %v444 = insertelement <4 x i64> poison, i64 %v439, i64 0
-  %v445 = shufflevector <4 x i64> %v444, <4 x i64> poison, <4 x i32> zeroinitializer
-  %v446 = or <4 x i64> %v445, %v443
-  %v447 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v446)
-  %v448 = add <4 x i64> %v434, %v447
-  %v449 = and <4 x i64> %v445, %v443
-  %v450 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v449)
-  %v451 = add <4 x i64> %v435, %v450
-  %v452 = add nsw i64 %v433, 1
-  br label %w.71
-w.end.73:
-  %v453 = trunc <4 x i64> %v434 to <4 x i32>
-  %v454 = icmp ne <4 x i32> %v453, splat (i32 0)
-  %v455 = trunc <4 x i64> %v435 to <4 x i32>
-  %v456 = sitofp <4 x i32> %v455 to <4 x float>
-  %v457 = sitofp <4 x i32> %v453 to <4 x float>
-  %v458 = fdiv <4 x float> %v456, %v457
-  %v459 = select <4 x i1> %v454, <4 x float> %v458, <4 x float> splat (float 0x3FF0000000000000)
-  %v460 = mul i64 %v422, %v30
-  %v461 = getelementptr i8, ptr %v24, i64 %v460
-  %v462 = mul i64 %v276, 4
-  %v463 = getelementptr i8, ptr %v461, i64 %v462
-  %v464 = trunc i64 %v279 to i32
-  %v465 = insertelement <4 x i32> poison, i32 %v464, i64 0
-  %v466 = shufflevector <4 x i32> %v465, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v467 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v466
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v459, ptr align 4 %v463, <4 x i1> %v467)
-  %v468 = add nsw i64 %v422, 1
-  br label %i.edge.68
-i.edge.end.70:
-  %v469 = add nsw i64 %v276, 4
-  br label %edge.block.45
-edge.block.end.47:
-  %v470 = add nsw i64 %v31, 513
-  br label %row.block.1
-row.block.end.3:
+  br label %i.1
+i.1:
+  %v19 = phi i64 [ %v16, %entry ], [ %v81, %w.edge.end.9 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %i.body.2, label %i.end.3
+i.body.2:
+  %v21 = mul i64 %v19, %v6
+  %v22 = getelementptr i8, ptr %v12, i64 %v21
+  %v23 = urem i64 %v4, 16
+  %v24 = sub i64 %v4, %v23
+  br label %w.4
+w.4:
+  %v25 = phi i64 [ 0, %i.body.2 ], [ %v48, %w.body.5 ]
+  %v26 = phi <4 x i64> [ splat (i64 0), %i.body.2 ], [ %v35, %w.body.5 ]
+  %v27 = phi <4 x i64> [ splat (i64 0), %i.body.2 ], [ %v39, %w.body.5 ]
+  %v28 = phi <4 x i64> [ splat (i64 0), %i.body.2 ], [ %v43, %w.body.5 ]
+  %v29 = phi <4 x i64> [ splat (i64 0), %i.body.2 ], [ %v47, %w.body.5 ]
+  %v30 = icmp slt i64 %v25, %v24
+  br i1 %v30, label %w.body.5, label %w.end.6
+w.body.5:
+  %v31 = mul i64 %v25, 8
+  %v32 = getelementptr i8, ptr %v22, i64 %v31
+  %v33 = load <4 x i64>, ptr %v32, align 8
+  %v34 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v33)
+  %v35 = add <4 x i64> %v26, %v34
+  %v36 = getelementptr i8, ptr %v32, i64 32
+  %v37 = load <4 x i64>, ptr %v36, align 8
+  %v38 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v37)
+  %v39 = add <4 x i64> %v27, %v38
+  %v40 = getelementptr i8, ptr %v32, i64 64
+  %v41 = load <4 x i64>, ptr %v40, align 8
+  %v42 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v41)
+  %v43 = add <4 x i64> %v28, %v42
+  %v44 = getelementptr i8, ptr %v32, i64 96
+  %v45 = load <4 x i64>, ptr %v44, align 8
+  %v46 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v45)
+  %v47 = add <4 x i64> %v29, %v46
+  %v48 = add nsw i64 %v25, 16
+  br label %w.4
+w.end.6:
+  %v49 = add <4 x i64> %v26, %v27
+  %v50 = add <4 x i64> %v28, %v29
+  %v51 = add <4 x i64> %v49, %v50
+  br label %w.edge.7
+w.edge.7:
+  %v52 = phi i64 [ %v24, %w.end.6 ], [ %v71, %w.edge.body.8 ]
+  %v53 = phi <4 x i64> [ %v51, %w.end.6 ], [ %v70, %w.edge.body.8 ]
+  %v54 = icmp slt i64 %v52, %v4
+  br i1 %v54, label %w.edge.body.8, label %w.edge.end.9
+w.edge.body.8:
+  %v55 = sub i64 %v4, %v52
+  %v56 = call i64 @llvm.smin.i64(i64 %v55, i64 4)
+  %v57 = mul i64 %v52, 8
+  %v58 = getelementptr i8, ptr %v22, i64 %v57
+  %v59 = trunc i64 %v56 to i32
+  %v60 = insertelement <4 x i32> poison, i32 %v59, i64 0
+  %v61 = shufflevector <4 x i32> %v60, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v62 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v61
+  %v63 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v58, <4 x i1> %v62, <4 x i64> zeroinitializer)
+  %v64 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v63)
+  %v65 = trunc i64 %v56 to i32
+  %v66 = insertelement <4 x i32> poison, i32 %v65, i64 0
+  %v67 = shufflevector <4 x i32> %v66, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v68 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v67
+  %v69 = select <4 x i1> %v68, <4 x i64> %v64, <4 x i64> splat (i64 0)
+  %v70 = add <4 x i64> %v53, %v69
+  %v71 = add nsw i64 %v52, 4
+  br label %w.edge.7
+w.edge.end.9:
+  %v72 = shufflevector <4 x i64> %v53, <4 x i64> %v53, <2 x i32> <i32 0, i32 1>
+  %v73 = shufflevector <4 x i64> %v53, <4 x i64> %v53, <2 x i32> <i32 2, i32 3>
+  %v74 = add <2 x i64> %v72, %v73
+  %v75 = extractelement <2 x i64> %v74, i64 0
+  %v76 = extractelement <2 x i64> %v74, i64 1
+  %v77 = add i64 %v75, %v76
+  %v78 = trunc i64 %v77 to i32
+  %v79 = mul i64 %v19, 4
+  %v80 = getelementptr i8, ptr %v14, i64 %v79
+  store i32 %v78, ptr %v80, align 4
+  %v81 = add nsw i64 %v19, 1
+  br label %i.1
+i.end.3:
   ret void
 }
 
-declare i64 @llvm.smin.i64(i64, i64) 
+define void @tanimoto.statistic.1(ptr noundef %arguments) nounwind  {
+entry:
+  %v82 = getelementptr i8, ptr %arguments, i64 264
+  %v83 = load i64, ptr %v82, align 8
+  %v84 = getelementptr i8, ptr %arguments, i64 272
+  %v85 = load i64, ptr %v84, align 8
+  %v86 = getelementptr i8, ptr %arguments, i64 48
+  %v87 = load i64, ptr %v86, align 8
+  %v88 = getelementptr i8, ptr %arguments, i64 56
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = getelementptr i8, ptr %arguments, i64 72
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = getelementptr i8, ptr %arguments, i64 40
+  %v93 = load ptr, ptr %v92, align 8
+  %v94 = getelementptr i8, ptr %arguments, i64 104
+  %v95 = load ptr, ptr %v94, align 8
+  %v96 = getelementptr i8, ptr %arguments, i64 192
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = getelementptr i8, ptr %arguments, i64 200
+  %v99 = load i64, ptr %v98, align 8
+  br label %j.10
+j.10:
+  %v100 = phi i64 [ %v97, %entry ], [ %v162, %w.edge.end.18 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %j.body.11, label %j.end.12
+j.body.11:
+  %v102 = mul i64 %v100, %v87
+  %v103 = getelementptr i8, ptr %v93, i64 %v102
+  %v104 = urem i64 %v85, 16
+  %v105 = sub i64 %v85, %v104
+  br label %w.13
+w.13:
+  %v106 = phi i64 [ 0, %j.body.11 ], [ %v129, %w.body.14 ]
+  %v107 = phi <4 x i64> [ splat (i64 0), %j.body.11 ], [ %v116, %w.body.14 ]
+  %v108 = phi <4 x i64> [ splat (i64 0), %j.body.11 ], [ %v120, %w.body.14 ]
+  %v109 = phi <4 x i64> [ splat (i64 0), %j.body.11 ], [ %v124, %w.body.14 ]
+  %v110 = phi <4 x i64> [ splat (i64 0), %j.body.11 ], [ %v128, %w.body.14 ]
+  %v111 = icmp slt i64 %v106, %v105
+  br i1 %v111, label %w.body.14, label %w.end.15
+w.body.14:
+  %v112 = mul i64 %v106, 8
+  %v113 = getelementptr i8, ptr %v103, i64 %v112
+  %v114 = load <4 x i64>, ptr %v113, align 8
+  %v115 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v114)
+  %v116 = add <4 x i64> %v107, %v115
+  %v117 = getelementptr i8, ptr %v113, i64 32
+  %v118 = load <4 x i64>, ptr %v117, align 8
+  %v119 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v118)
+  %v120 = add <4 x i64> %v108, %v119
+  %v121 = getelementptr i8, ptr %v113, i64 64
+  %v122 = load <4 x i64>, ptr %v121, align 8
+  %v123 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v122)
+  %v124 = add <4 x i64> %v109, %v123
+  %v125 = getelementptr i8, ptr %v113, i64 96
+  %v126 = load <4 x i64>, ptr %v125, align 8
+  %v127 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v126)
+  %v128 = add <4 x i64> %v110, %v127
+  %v129 = add nsw i64 %v106, 16
+  br label %w.13
+w.end.15:
+  %v130 = add <4 x i64> %v107, %v108
+  %v131 = add <4 x i64> %v109, %v110
+  %v132 = add <4 x i64> %v130, %v131
+  br label %w.edge.16
+w.edge.16:
+  %v133 = phi i64 [ %v105, %w.end.15 ], [ %v152, %w.edge.body.17 ]
+  %v134 = phi <4 x i64> [ %v132, %w.end.15 ], [ %v151, %w.edge.body.17 ]
+  %v135 = icmp slt i64 %v133, %v85
+  br i1 %v135, label %w.edge.body.17, label %w.edge.end.18
+w.edge.body.17:
+  %v136 = sub i64 %v85, %v133
+  %v137 = call i64 @llvm.smin.i64(i64 %v136, i64 4)
+  %v138 = mul i64 %v133, 8
+  %v139 = getelementptr i8, ptr %v103, i64 %v138
+  %v140 = trunc i64 %v137 to i32
+  %v141 = insertelement <4 x i32> poison, i32 %v140, i64 0
+  %v142 = shufflevector <4 x i32> %v141, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v143 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v142
+  %v144 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v139, <4 x i1> %v143, <4 x i64> zeroinitializer)
+  %v145 = call <4 x i64> @llvm.ctpop.v4i64(<4 x i64> %v144)
+  %v146 = trunc i64 %v137 to i32
+  %v147 = insertelement <4 x i32> poison, i32 %v146, i64 0
+  %v148 = shufflevector <4 x i32> %v147, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v149 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v148
+  %v150 = select <4 x i1> %v149, <4 x i64> %v145, <4 x i64> splat (i64 0)
+  %v151 = add <4 x i64> %v134, %v150
+  %v152 = add nsw i64 %v133, 4
+  br label %w.edge.16
+w.edge.end.18:
+  %v153 = shufflevector <4 x i64> %v134, <4 x i64> %v134, <2 x i32> <i32 0, i32 1>
+  %v154 = shufflevector <4 x i64> %v134, <4 x i64> %v134, <2 x i32> <i32 2, i32 3>
+  %v155 = add <2 x i64> %v153, %v154
+  %v156 = extractelement <2 x i64> %v155, i64 0
+  %v157 = extractelement <2 x i64> %v155, i64 1
+  %v158 = add i64 %v156, %v157
+  %v159 = trunc i64 %v158 to i32
+  %v160 = mul i64 %v100, 4
+  %v161 = getelementptr i8, ptr %v95, i64 %v160
+  store i32 %v159, ptr %v161, align 4
+  %v162 = add nsw i64 %v100, 1
+  br label %j.10
+j.end.12:
+  ret void
+}
+
+define void @tanimoto.output(ptr noundef %arguments) nounwind  {
+entry:
+  %v163 = getelementptr i8, ptr %arguments, i64 256
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = getelementptr i8, ptr %arguments, i64 264
+  %v166 = load i64, ptr %v165, align 8
+  %v167 = getelementptr i8, ptr %arguments, i64 272
+  %v168 = load i64, ptr %v167, align 8
+  %v169 = getelementptr i8, ptr %arguments, i64 96
+  %v170 = load i64, ptr %v169, align 8
+  %v171 = getelementptr i8, ptr %arguments, i64 80
+  %v172 = load ptr, ptr %v171, align 8
+  %v173 = getelementptr i8, ptr %arguments, i64 120
+  %v174 = load i64, ptr %v173, align 8
+  %v175 = getelementptr i8, ptr %arguments, i64 104
+  %v176 = load ptr, ptr %v175, align 8
+  %v177 = getelementptr i8, ptr %arguments, i64 8
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = getelementptr i8, ptr %arguments, i64 16
+  %v180 = load i64, ptr %v179, align 8
+  %v181 = getelementptr i8, ptr %arguments, i64 32
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = getelementptr i8, ptr %arguments, i64 0
+  %v184 = load ptr, ptr %v183, align 8
+  %v185 = getelementptr i8, ptr %arguments, i64 48
+  %v186 = load i64, ptr %v185, align 8
+  %v187 = getelementptr i8, ptr %arguments, i64 56
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = getelementptr i8, ptr %arguments, i64 72
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = getelementptr i8, ptr %arguments, i64 40
+  %v192 = load ptr, ptr %v191, align 8
+  %v193 = getelementptr i8, ptr %arguments, i64 128
+  %v194 = load ptr, ptr %v193, align 8
+  %v195 = getelementptr i8, ptr %arguments, i64 280
+  %v196 = load ptr, ptr %v195, align 8
+  %v197 = getelementptr i8, ptr %arguments, i64 288
+  %v198 = load ptr, ptr %v197, align 8
+  %v199 = getelementptr i8, ptr %arguments, i64 136
+  %v200 = load i64, ptr %v199, align 8
+  %v201 = getelementptr i8, ptr %arguments, i64 216
+  %v202 = load i64, ptr %v201, align 8
+  %v203 = getelementptr i8, ptr %arguments, i64 224
+  %v204 = load i64, ptr %v203, align 8
+  %v205 = getelementptr i8, ptr %arguments, i64 232
+  %v206 = load i64, ptr %v205, align 8
+  %v207 = getelementptr i8, ptr %arguments, i64 240
+  %v208 = load i64, ptr %v207, align 8
+  %v209 = getelementptr i8, ptr %arguments, i64 248
+  %v210 = load i64, ptr %v209, align 8
+  %v211 = mul i64 %v168, 2
+  %v212 = mul i64 %v168, 2
+  %v213 = add i64 %v212, 7
+  %v214 = udiv i64 %v213, 8
+  %v215 = mul i64 %v214, 8
+  br label %row.block.19
+row.block.19:
+  %v216 = phi i64 [ %v202, %entry ], [ %v3188, %edge.block.end.74 ]
+  %v217 = icmp slt i64 %v216, %v204
+  br i1 %v217, label %row.block.body.20, label %row.block.end.21
+row.block.body.20:
+  %v218 = add i64 %v216, %v210
+  %v219 = call i64 @llvm.smin.i64(i64 %v204, i64 %v218)
+  %v220 = mul i64 4, %v215
+  %v221 = add i64 %v220, 127
+  %v222 = and i64 %v221, -128
+  %v223 = add i64 %v222, 64
+  br label %pack.row.22
+pack.row.22:
+  %v224 = phi i64 [ %v216, %row.block.body.20 ], [ %v258, %pack.rest.end.29 ]
+  %v225 = icmp slt i64 %v224, %v219
+  br i1 %v225, label %pack.row.body.23, label %pack.row.end.24
+pack.row.body.23:
+  %v226 = sub i64 %v224, %v216
+  %v227 = mul i64 %v226, %v223
+  %v228 = getelementptr i8, ptr %v198, i64 %v227
+  %v229 = mul i64 4, %v215
+  %v230 = urem i64 %v168, 4
+  %v231 = sub i64 %v168, %v230
+  br label %pack.units.25
+pack.units.25:
+  %v232 = phi i64 [ 0, %pack.row.body.23 ], [ %v243, %pack.units.body.26 ]
+  %v233 = icmp slt i64 %v232, %v231
+  br i1 %v233, label %pack.units.body.26, label %pack.units.end.27
+pack.units.body.26:
+  %v234 = mul i64 %v224, %v178
+  %v235 = getelementptr i8, ptr %v184, i64 %v234
+  %v236 = mul i64 %v232, 8
+  %v237 = getelementptr i8, ptr %v235, i64 %v236
+  %v238 = load <4 x i64>, ptr %v237, align 8
+  %v239 = bitcast <4 x i64> %v238 to <8 x i32>
+  %v240 = mul i64 %v232, 2
+  %v241 = mul i64 %v240, 4
+  %v242 = getelementptr i8, ptr %v228, i64 %v241
+  store <8 x i32> %v239, ptr %v242, align 4
+  %v243 = add nsw i64 %v232, 4
+  br label %pack.units.25
+pack.units.end.27:
+  %v244 = icmp sgt i64 %v230, 0
+  br i1 %v244, label %pack.rest.28, label %pack.rest.end.29
+pack.rest.28:
+  %v245 = mul i64 %v224, %v178
+  %v246 = getelementptr i8, ptr %v184, i64 %v245
+  %v247 = mul i64 %v231, 8
+  %v248 = getelementptr i8, ptr %v246, i64 %v247
+  %v249 = trunc i64 %v230 to i32
+  %v250 = insertelement <4 x i32> poison, i32 %v249, i64 0
+  %v251 = shufflevector <4 x i32> %v250, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v252 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v251
+  %v253 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v248, <4 x i1> %v252, <4 x i64> zeroinitializer)
+  %v254 = bitcast <4 x i64> %v253 to <8 x i32>
+  %v255 = mul i64 %v231, 2
+  %v256 = mul i64 %v255, 4
+  %v257 = getelementptr i8, ptr %v228, i64 %v256
+  store <8 x i32> %v254, ptr %v257, align 4
+  br label %pack.rest.end.29
+pack.rest.end.29:
+  %v258 = add nsw i64 %v224, 1
+  br label %pack.row.22
+pack.row.end.24:
+  %v259 = sub i64 %v208, %v206
+  %v260 = urem i64 %v259, 8
+  %v261 = sub i64 %v208, %v260
+  br label %block.30
+block.30:
+  %v262 = phi i64 [ %v206, %pack.row.end.24 ], [ %v1788, %i.edge.end.65 ]
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %block.body.31, label %block.end.32
+block.body.31:
+  %v264 = mul i64 32, %v211
+  %v265 = urem i64 %v168, 4
+  %v266 = sub i64 %v168, %v265
+  br label %pack.square.33
+pack.square.33:
+  %v267 = phi i64 [ 0, %block.body.31 ], [ %v337, %pack.square.body.34 ]
+  %v268 = icmp slt i64 %v267, %v266
+  br i1 %v268, label %pack.square.body.34, label %pack.square.end.35
+pack.square.body.34:
+  %v269 = mul i64 %v262, %v186
+  %v270 = getelementptr i8, ptr %v192, i64 %v269
+  %v271 = mul i64 %v267, 8
+  %v272 = getelementptr i8, ptr %v270, i64 %v271
+  %v273 = load <4 x i64>, ptr %v272, align 8
+  %v274 = bitcast <4 x i64> %v273 to <8 x i32>
+  %v275 = getelementptr i8, ptr %v272, i64 %v186
+  %v276 = load <4 x i64>, ptr %v275, align 8
+  %v277 = bitcast <4 x i64> %v276 to <8 x i32>
+  %v278 = mul i64 %v186, 2
+  %v279 = getelementptr i8, ptr %v272, i64 %v278
+  %v280 = load <4 x i64>, ptr %v279, align 8
+  %v281 = bitcast <4 x i64> %v280 to <8 x i32>
+  %v282 = mul i64 %v186, 3
+  %v283 = getelementptr i8, ptr %v272, i64 %v282
+  %v284 = load <4 x i64>, ptr %v283, align 8
+  %v285 = bitcast <4 x i64> %v284 to <8 x i32>
+  %v286 = mul i64 %v186, 4
+  %v287 = getelementptr i8, ptr %v272, i64 %v286
+  %v288 = load <4 x i64>, ptr %v287, align 8
+  %v289 = bitcast <4 x i64> %v288 to <8 x i32>
+  %v290 = mul i64 %v186, 5
+  %v291 = getelementptr i8, ptr %v272, i64 %v290
+  %v292 = load <4 x i64>, ptr %v291, align 8
+  %v293 = bitcast <4 x i64> %v292 to <8 x i32>
+  %v294 = mul i64 %v186, 6
+  %v295 = getelementptr i8, ptr %v272, i64 %v294
+  %v296 = load <4 x i64>, ptr %v295, align 8
+  %v297 = bitcast <4 x i64> %v296 to <8 x i32>
+  %v298 = mul i64 %v186, 7
+  %v299 = getelementptr i8, ptr %v272, i64 %v298
+  %v300 = load <4 x i64>, ptr %v299, align 8
+  %v301 = bitcast <4 x i64> %v300 to <8 x i32>
+  %v302 = shufflevector <8 x i32> %v274, <8 x i32> %v277, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v303 = shufflevector <8 x i32> %v274, <8 x i32> %v277, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v304 = shufflevector <8 x i32> %v281, <8 x i32> %v285, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v305 = shufflevector <8 x i32> %v281, <8 x i32> %v285, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v306 = shufflevector <8 x i32> %v302, <8 x i32> %v304, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v307 = shufflevector <8 x i32> %v302, <8 x i32> %v304, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v308 = shufflevector <8 x i32> %v303, <8 x i32> %v305, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v309 = shufflevector <8 x i32> %v303, <8 x i32> %v305, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v310 = shufflevector <8 x i32> %v289, <8 x i32> %v293, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v311 = shufflevector <8 x i32> %v289, <8 x i32> %v293, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v312 = shufflevector <8 x i32> %v297, <8 x i32> %v301, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v313 = shufflevector <8 x i32> %v297, <8 x i32> %v301, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v314 = shufflevector <8 x i32> %v310, <8 x i32> %v312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v315 = shufflevector <8 x i32> %v310, <8 x i32> %v312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v316 = shufflevector <8 x i32> %v311, <8 x i32> %v313, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v317 = shufflevector <8 x i32> %v311, <8 x i32> %v313, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v318 = shufflevector <8 x i32> %v306, <8 x i32> %v314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v319 = shufflevector <8 x i32> %v306, <8 x i32> %v314, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v320 = shufflevector <8 x i32> %v307, <8 x i32> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v321 = shufflevector <8 x i32> %v307, <8 x i32> %v315, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v322 = shufflevector <8 x i32> %v308, <8 x i32> %v316, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v323 = shufflevector <8 x i32> %v308, <8 x i32> %v316, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v324 = shufflevector <8 x i32> %v309, <8 x i32> %v317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v325 = shufflevector <8 x i32> %v309, <8 x i32> %v317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v326 = mul i64 %v267, 2
+  %v327 = mul i64 %v326, 32
+  %v328 = getelementptr i8, ptr %v196, i64 %v327
+  %v329 = getelementptr i8, ptr %v328, i64 0
+  store <8 x i32> %v318, ptr %v329, align 4
+  %v330 = getelementptr i8, ptr %v328, i64 32
+  store <8 x i32> %v320, ptr %v330, align 4
+  %v331 = getelementptr i8, ptr %v328, i64 64
+  store <8 x i32> %v322, ptr %v331, align 4
+  %v332 = getelementptr i8, ptr %v328, i64 96
+  store <8 x i32> %v324, ptr %v332, align 4
+  %v333 = getelementptr i8, ptr %v328, i64 128
+  store <8 x i32> %v319, ptr %v333, align 4
+  %v334 = getelementptr i8, ptr %v328, i64 160
+  store <8 x i32> %v321, ptr %v334, align 4
+  %v335 = getelementptr i8, ptr %v328, i64 192
+  store <8 x i32> %v323, ptr %v335, align 4
+  %v336 = getelementptr i8, ptr %v328, i64 224
+  store <8 x i32> %v325, ptr %v336, align 4
+  %v337 = add nsw i64 %v267, 4
+  br label %pack.square.33
+pack.square.end.35:
+  %v338 = icmp sgt i64 %v265, 0
+  br i1 %v338, label %pack.rest.36, label %pack.rest.end.37
+pack.rest.36:
+  %v339 = mul i64 %v262, %v186
+  %v340 = getelementptr i8, ptr %v192, i64 %v339
+  %v341 = mul i64 %v266, 8
+  %v342 = getelementptr i8, ptr %v340, i64 %v341
+  %v343 = trunc i64 %v265 to i32
+  %v344 = insertelement <4 x i32> poison, i32 %v343, i64 0
+  %v345 = shufflevector <4 x i32> %v344, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v346 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v345
+  %v347 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v342, <4 x i1> %v346, <4 x i64> zeroinitializer)
+  %v348 = bitcast <4 x i64> %v347 to <8 x i32>
+  %v349 = getelementptr i8, ptr %v342, i64 %v186
+  %v350 = trunc i64 %v265 to i32
+  %v351 = insertelement <4 x i32> poison, i32 %v350, i64 0
+  %v352 = shufflevector <4 x i32> %v351, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v353 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v352
+  %v354 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v349, <4 x i1> %v353, <4 x i64> zeroinitializer)
+  %v355 = bitcast <4 x i64> %v354 to <8 x i32>
+  %v356 = mul i64 %v186, 2
+  %v357 = getelementptr i8, ptr %v342, i64 %v356
+  %v358 = trunc i64 %v265 to i32
+  %v359 = insertelement <4 x i32> poison, i32 %v358, i64 0
+  %v360 = shufflevector <4 x i32> %v359, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v361 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v360
+  %v362 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v357, <4 x i1> %v361, <4 x i64> zeroinitializer)
+  %v363 = bitcast <4 x i64> %v362 to <8 x i32>
+  %v364 = mul i64 %v186, 3
+  %v365 = getelementptr i8, ptr %v342, i64 %v364
+  %v366 = trunc i64 %v265 to i32
+  %v367 = insertelement <4 x i32> poison, i32 %v366, i64 0
+  %v368 = shufflevector <4 x i32> %v367, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v369 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v368
+  %v370 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v365, <4 x i1> %v369, <4 x i64> zeroinitializer)
+  %v371 = bitcast <4 x i64> %v370 to <8 x i32>
+  %v372 = mul i64 %v186, 4
+  %v373 = getelementptr i8, ptr %v342, i64 %v372
+  %v374 = trunc i64 %v265 to i32
+  %v375 = insertelement <4 x i32> poison, i32 %v374, i64 0
+  %v376 = shufflevector <4 x i32> %v375, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v377 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v376
+  %v378 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v373, <4 x i1> %v377, <4 x i64> zeroinitializer)
+  %v379 = bitcast <4 x i64> %v378 to <8 x i32>
+  %v380 = mul i64 %v186, 5
+  %v381 = getelementptr i8, ptr %v342, i64 %v380
+  %v382 = trunc i64 %v265 to i32
+  %v383 = insertelement <4 x i32> poison, i32 %v382, i64 0
+  %v384 = shufflevector <4 x i32> %v383, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v385 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v384
+  %v386 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v381, <4 x i1> %v385, <4 x i64> zeroinitializer)
+  %v387 = bitcast <4 x i64> %v386 to <8 x i32>
+  %v388 = mul i64 %v186, 6
+  %v389 = getelementptr i8, ptr %v342, i64 %v388
+  %v390 = trunc i64 %v265 to i32
+  %v391 = insertelement <4 x i32> poison, i32 %v390, i64 0
+  %v392 = shufflevector <4 x i32> %v391, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v393 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v392
+  %v394 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v389, <4 x i1> %v393, <4 x i64> zeroinitializer)
+  %v395 = bitcast <4 x i64> %v394 to <8 x i32>
+  %v396 = mul i64 %v186, 7
+  %v397 = getelementptr i8, ptr %v342, i64 %v396
+  %v398 = trunc i64 %v265 to i32
+  %v399 = insertelement <4 x i32> poison, i32 %v398, i64 0
+  %v400 = shufflevector <4 x i32> %v399, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v401 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v400
+  %v402 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v397, <4 x i1> %v401, <4 x i64> zeroinitializer)
+  %v403 = bitcast <4 x i64> %v402 to <8 x i32>
+  %v404 = shufflevector <8 x i32> %v348, <8 x i32> %v355, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v405 = shufflevector <8 x i32> %v348, <8 x i32> %v355, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v406 = shufflevector <8 x i32> %v363, <8 x i32> %v371, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v407 = shufflevector <8 x i32> %v363, <8 x i32> %v371, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v408 = shufflevector <8 x i32> %v404, <8 x i32> %v406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v409 = shufflevector <8 x i32> %v404, <8 x i32> %v406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v410 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v411 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v412 = shufflevector <8 x i32> %v379, <8 x i32> %v387, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v413 = shufflevector <8 x i32> %v379, <8 x i32> %v387, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v414 = shufflevector <8 x i32> %v395, <8 x i32> %v403, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v415 = shufflevector <8 x i32> %v395, <8 x i32> %v403, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v416 = shufflevector <8 x i32> %v412, <8 x i32> %v414, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v417 = shufflevector <8 x i32> %v412, <8 x i32> %v414, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v418 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v419 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v420 = shufflevector <8 x i32> %v408, <8 x i32> %v416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v421 = shufflevector <8 x i32> %v408, <8 x i32> %v416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v422 = shufflevector <8 x i32> %v409, <8 x i32> %v417, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v423 = shufflevector <8 x i32> %v409, <8 x i32> %v417, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v424 = shufflevector <8 x i32> %v410, <8 x i32> %v418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v425 = shufflevector <8 x i32> %v410, <8 x i32> %v418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v426 = shufflevector <8 x i32> %v411, <8 x i32> %v419, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v427 = shufflevector <8 x i32> %v411, <8 x i32> %v419, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v428 = mul i64 %v266, 2
+  %v429 = mul i64 %v428, 32
+  %v430 = getelementptr i8, ptr %v196, i64 %v429
+  %v431 = mul i64 %v265, 2
+  %v432 = icmp sgt i64 %v431, 0
+  br i1 %v432, label %pack.line.38, label %pack.line.end.39
+pack.line.38:
+  %v433 = getelementptr i8, ptr %v430, i64 0
+  store <8 x i32> %v420, ptr %v433, align 4
+  br label %pack.line.end.39
+pack.line.end.39:
+  %v434 = icmp sgt i64 %v431, 1
+  br i1 %v434, label %pack.line.40, label %pack.line.end.41
+pack.line.40:
+  %v435 = getelementptr i8, ptr %v430, i64 32
+  store <8 x i32> %v422, ptr %v435, align 4
+  br label %pack.line.end.41
+pack.line.end.41:
+  %v436 = icmp sgt i64 %v431, 2
+  br i1 %v436, label %pack.line.42, label %pack.line.end.43
+pack.line.42:
+  %v437 = getelementptr i8, ptr %v430, i64 64
+  store <8 x i32> %v424, ptr %v437, align 4
+  br label %pack.line.end.43
+pack.line.end.43:
+  %v438 = icmp sgt i64 %v431, 3
+  br i1 %v438, label %pack.line.44, label %pack.line.end.45
+pack.line.44:
+  %v439 = getelementptr i8, ptr %v430, i64 96
+  store <8 x i32> %v426, ptr %v439, align 4
+  br label %pack.line.end.45
+pack.line.end.45:
+  %v440 = icmp sgt i64 %v431, 4
+  br i1 %v440, label %pack.line.46, label %pack.line.end.47
+pack.line.46:
+  %v441 = getelementptr i8, ptr %v430, i64 128
+  store <8 x i32> %v421, ptr %v441, align 4
+  br label %pack.line.end.47
+pack.line.end.47:
+  %v442 = icmp sgt i64 %v431, 5
+  br i1 %v442, label %pack.line.48, label %pack.line.end.49
+pack.line.48:
+  %v443 = getelementptr i8, ptr %v430, i64 160
+  store <8 x i32> %v423, ptr %v443, align 4
+  br label %pack.line.end.49
+pack.line.end.49:
+  %v444 = icmp sgt i64 %v431, 6
+  br i1 %v444, label %pack.line.50, label %pack.line.end.51
+pack.line.50:
+  %v445 = getelementptr i8, ptr %v430, i64 192
+  store <8 x i32> %v425, ptr %v445, align 4
+  br label %pack.line.end.51
+pack.line.end.51:
+  %v446 = icmp sgt i64 %v431, 7
+  br i1 %v446, label %pack.line.52, label %pack.line.end.53
+pack.line.52:
+  %v447 = getelementptr i8, ptr %v430, i64 224
+  store <8 x i32> %v427, ptr %v447, align 4
+  br label %pack.line.end.53
+pack.line.end.53:
+  br label %pack.rest.end.37
+pack.rest.end.37:
+  %v448 = mul i64 32, %v211
+  %v449 = sub i64 %v219, %v216
+  %v450 = urem i64 %v449, 2
+  %v451 = sub i64 %v219, %v450
+  br label %i.54
+i.54:
+  %v452 = phi i64 [ %v216, %pack.rest.end.37 ], [ %v1311, %w.rest.end.62 ]
+  %v453 = icmp slt i64 %v452, %v451
+  br i1 %v453, label %i.body.55, label %i.end.56
+i.body.55:
+  %v454 = mul i64 4, %v215
+  %v455 = add i64 %v454, 127
+  %v456 = and i64 %v455, -128
+  %v457 = add i64 %v456, 64
+  %v458 = sub i64 %v452, %v216
+  %v459 = mul i64 %v458, %v457
+  %v460 = getelementptr i8, ptr %v198, i64 %v459
+  %v461 = mul i64 4, %v215
+  %v462 = getelementptr i8, ptr %v460, i64 %v457
+  %v463 = mul i64 %v168, 64
+  %v464 = add i64 %v463, 31
+  %v465 = udiv i64 %v464, 32
+  %v466 = urem i64 %v465, 32
+  %v467 = sub i64 %v465, %v466
+  br label %w.57
+w.57:
+  %v468 = phi i64 [ 0, %i.body.55 ], [ %v1233, %w.body.58 ]
+  %v469 = phi <8 x i32> [ zeroinitializer, %i.body.55 ], [ %v884, %w.body.58 ]
+  %v470 = phi <8 x i32> [ zeroinitializer, %i.body.55 ], [ %v1232, %w.body.58 ]
+  %v471 = icmp slt i64 %v468, %v467
+  br i1 %v471, label %w.body.58, label %w.end.59
+w.body.58:
+  %v472 = mul i64 %v468, 4
+  %v473 = getelementptr i8, ptr %v460, i64 %v472
+  %v474 = load i32, ptr %v473, align 4
+  %v475 = insertelement <8 x i32> poison, i32 %v474, i64 0
+  %v476 = shufflevector <8 x i32> %v475, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v477 = getelementptr i8, ptr %v473, i64 4
+  %v478 = load i32, ptr %v477, align 4
+  %v479 = insertelement <8 x i32> poison, i32 %v478, i64 0
+  %v480 = shufflevector <8 x i32> %v479, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v481 = getelementptr i8, ptr %v473, i64 8
+  %v482 = load i32, ptr %v481, align 4
+  %v483 = insertelement <8 x i32> poison, i32 %v482, i64 0
+  %v484 = shufflevector <8 x i32> %v483, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v485 = getelementptr i8, ptr %v473, i64 12
+  %v486 = load i32, ptr %v485, align 4
+  %v487 = insertelement <8 x i32> poison, i32 %v486, i64 0
+  %v488 = shufflevector <8 x i32> %v487, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v489 = getelementptr i8, ptr %v473, i64 16
+  %v490 = load i32, ptr %v489, align 4
+  %v491 = insertelement <8 x i32> poison, i32 %v490, i64 0
+  %v492 = shufflevector <8 x i32> %v491, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v493 = getelementptr i8, ptr %v473, i64 20
+  %v494 = load i32, ptr %v493, align 4
+  %v495 = insertelement <8 x i32> poison, i32 %v494, i64 0
+  %v496 = shufflevector <8 x i32> %v495, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v497 = getelementptr i8, ptr %v473, i64 24
+  %v498 = load i32, ptr %v497, align 4
+  %v499 = insertelement <8 x i32> poison, i32 %v498, i64 0
+  %v500 = shufflevector <8 x i32> %v499, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v501 = getelementptr i8, ptr %v473, i64 28
+  %v502 = load i32, ptr %v501, align 4
+  %v503 = insertelement <8 x i32> poison, i32 %v502, i64 0
+  %v504 = shufflevector <8 x i32> %v503, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v505 = getelementptr i8, ptr %v473, i64 32
+  %v506 = load i32, ptr %v505, align 4
+  %v507 = insertelement <8 x i32> poison, i32 %v506, i64 0
+  %v508 = shufflevector <8 x i32> %v507, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v509 = getelementptr i8, ptr %v473, i64 36
+  %v510 = load i32, ptr %v509, align 4
+  %v511 = insertelement <8 x i32> poison, i32 %v510, i64 0
+  %v512 = shufflevector <8 x i32> %v511, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v513 = getelementptr i8, ptr %v473, i64 40
+  %v514 = load i32, ptr %v513, align 4
+  %v515 = insertelement <8 x i32> poison, i32 %v514, i64 0
+  %v516 = shufflevector <8 x i32> %v515, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v517 = getelementptr i8, ptr %v473, i64 44
+  %v518 = load i32, ptr %v517, align 4
+  %v519 = insertelement <8 x i32> poison, i32 %v518, i64 0
+  %v520 = shufflevector <8 x i32> %v519, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v521 = getelementptr i8, ptr %v473, i64 48
+  %v522 = load i32, ptr %v521, align 4
+  %v523 = insertelement <8 x i32> poison, i32 %v522, i64 0
+  %v524 = shufflevector <8 x i32> %v523, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v525 = getelementptr i8, ptr %v473, i64 52
+  %v526 = load i32, ptr %v525, align 4
+  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
+  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v529 = getelementptr i8, ptr %v473, i64 56
+  %v530 = load i32, ptr %v529, align 4
+  %v531 = insertelement <8 x i32> poison, i32 %v530, i64 0
+  %v532 = shufflevector <8 x i32> %v531, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v533 = getelementptr i8, ptr %v473, i64 60
+  %v534 = load i32, ptr %v533, align 4
+  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
+  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v537 = getelementptr i8, ptr %v473, i64 64
+  %v538 = load i32, ptr %v537, align 4
+  %v539 = insertelement <8 x i32> poison, i32 %v538, i64 0
+  %v540 = shufflevector <8 x i32> %v539, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v541 = getelementptr i8, ptr %v473, i64 68
+  %v542 = load i32, ptr %v541, align 4
+  %v543 = insertelement <8 x i32> poison, i32 %v542, i64 0
+  %v544 = shufflevector <8 x i32> %v543, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v545 = getelementptr i8, ptr %v473, i64 72
+  %v546 = load i32, ptr %v545, align 4
+  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
+  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v549 = getelementptr i8, ptr %v473, i64 76
+  %v550 = load i32, ptr %v549, align 4
+  %v551 = insertelement <8 x i32> poison, i32 %v550, i64 0
+  %v552 = shufflevector <8 x i32> %v551, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v553 = getelementptr i8, ptr %v473, i64 80
+  %v554 = load i32, ptr %v553, align 4
+  %v555 = insertelement <8 x i32> poison, i32 %v554, i64 0
+  %v556 = shufflevector <8 x i32> %v555, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v557 = getelementptr i8, ptr %v473, i64 84
+  %v558 = load i32, ptr %v557, align 4
+  %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
+  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v561 = getelementptr i8, ptr %v473, i64 88
+  %v562 = load i32, ptr %v561, align 4
+  %v563 = insertelement <8 x i32> poison, i32 %v562, i64 0
+  %v564 = shufflevector <8 x i32> %v563, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v565 = getelementptr i8, ptr %v473, i64 92
+  %v566 = load i32, ptr %v565, align 4
+  %v567 = insertelement <8 x i32> poison, i32 %v566, i64 0
+  %v568 = shufflevector <8 x i32> %v567, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v569 = getelementptr i8, ptr %v473, i64 96
+  %v570 = load i32, ptr %v569, align 4
+  %v571 = insertelement <8 x i32> poison, i32 %v570, i64 0
+  %v572 = shufflevector <8 x i32> %v571, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v573 = getelementptr i8, ptr %v473, i64 100
+  %v574 = load i32, ptr %v573, align 4
+  %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
+  %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v577 = getelementptr i8, ptr %v473, i64 104
+  %v578 = load i32, ptr %v577, align 4
+  %v579 = insertelement <8 x i32> poison, i32 %v578, i64 0
+  %v580 = shufflevector <8 x i32> %v579, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v581 = getelementptr i8, ptr %v473, i64 108
+  %v582 = load i32, ptr %v581, align 4
+  %v583 = insertelement <8 x i32> poison, i32 %v582, i64 0
+  %v584 = shufflevector <8 x i32> %v583, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v585 = getelementptr i8, ptr %v473, i64 112
+  %v586 = load i32, ptr %v585, align 4
+  %v587 = insertelement <8 x i32> poison, i32 %v586, i64 0
+  %v588 = shufflevector <8 x i32> %v587, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v589 = getelementptr i8, ptr %v473, i64 116
+  %v590 = load i32, ptr %v589, align 4
+  %v591 = insertelement <8 x i32> poison, i32 %v590, i64 0
+  %v592 = shufflevector <8 x i32> %v591, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v593 = getelementptr i8, ptr %v473, i64 120
+  %v594 = load i32, ptr %v593, align 4
+  %v595 = insertelement <8 x i32> poison, i32 %v594, i64 0
+  %v596 = shufflevector <8 x i32> %v595, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v597 = getelementptr i8, ptr %v473, i64 124
+  %v598 = load i32, ptr %v597, align 4
+  %v599 = insertelement <8 x i32> poison, i32 %v598, i64 0
+  %v600 = shufflevector <8 x i32> %v599, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v601 = mul i64 %v468, 32
+  %v602 = getelementptr i8, ptr %v196, i64 %v601
+  %v603 = load <8 x i32>, ptr %v602, align 4
+  %v604 = getelementptr i8, ptr %v602, i64 32
+  %v605 = load <8 x i32>, ptr %v604, align 4
+  %v606 = getelementptr i8, ptr %v602, i64 64
+  %v607 = load <8 x i32>, ptr %v606, align 4
+  %v608 = getelementptr i8, ptr %v602, i64 96
+  %v609 = load <8 x i32>, ptr %v608, align 4
+  %v610 = getelementptr i8, ptr %v602, i64 128
+  %v611 = load <8 x i32>, ptr %v610, align 4
+  %v612 = getelementptr i8, ptr %v602, i64 160
+  %v613 = load <8 x i32>, ptr %v612, align 4
+  %v614 = getelementptr i8, ptr %v602, i64 192
+  %v615 = load <8 x i32>, ptr %v614, align 4
+  %v616 = getelementptr i8, ptr %v602, i64 224
+  %v617 = load <8 x i32>, ptr %v616, align 4
+  %v618 = getelementptr i8, ptr %v602, i64 256
+  %v619 = load <8 x i32>, ptr %v618, align 4
+  %v620 = getelementptr i8, ptr %v602, i64 288
+  %v621 = load <8 x i32>, ptr %v620, align 4
+  %v622 = getelementptr i8, ptr %v602, i64 320
+  %v623 = load <8 x i32>, ptr %v622, align 4
+  %v624 = getelementptr i8, ptr %v602, i64 352
+  %v625 = load <8 x i32>, ptr %v624, align 4
+  %v626 = getelementptr i8, ptr %v602, i64 384
+  %v627 = load <8 x i32>, ptr %v626, align 4
+  %v628 = getelementptr i8, ptr %v602, i64 416
+  %v629 = load <8 x i32>, ptr %v628, align 4
+  %v630 = getelementptr i8, ptr %v602, i64 448
+  %v631 = load <8 x i32>, ptr %v630, align 4
+  %v632 = getelementptr i8, ptr %v602, i64 480
+  %v633 = load <8 x i32>, ptr %v632, align 4
+  %v634 = getelementptr i8, ptr %v602, i64 512
+  %v635 = load <8 x i32>, ptr %v634, align 4
+  %v636 = getelementptr i8, ptr %v602, i64 544
+  %v637 = load <8 x i32>, ptr %v636, align 4
+  %v638 = getelementptr i8, ptr %v602, i64 576
+  %v639 = load <8 x i32>, ptr %v638, align 4
+  %v640 = getelementptr i8, ptr %v602, i64 608
+  %v641 = load <8 x i32>, ptr %v640, align 4
+  %v642 = getelementptr i8, ptr %v602, i64 640
+  %v643 = load <8 x i32>, ptr %v642, align 4
+  %v644 = getelementptr i8, ptr %v602, i64 672
+  %v645 = load <8 x i32>, ptr %v644, align 4
+  %v646 = getelementptr i8, ptr %v602, i64 704
+  %v647 = load <8 x i32>, ptr %v646, align 4
+  %v648 = getelementptr i8, ptr %v602, i64 736
+  %v649 = load <8 x i32>, ptr %v648, align 4
+  %v650 = getelementptr i8, ptr %v602, i64 768
+  %v651 = load <8 x i32>, ptr %v650, align 4
+  %v652 = getelementptr i8, ptr %v602, i64 800
+  %v653 = load <8 x i32>, ptr %v652, align 4
+  %v654 = getelementptr i8, ptr %v602, i64 832
+  %v655 = load <8 x i32>, ptr %v654, align 4
+  %v656 = getelementptr i8, ptr %v602, i64 864
+  %v657 = load <8 x i32>, ptr %v656, align 4
+  %v658 = getelementptr i8, ptr %v602, i64 896
+  %v659 = load <8 x i32>, ptr %v658, align 4
+  %v660 = getelementptr i8, ptr %v602, i64 928
+  %v661 = load <8 x i32>, ptr %v660, align 4
+  %v662 = getelementptr i8, ptr %v602, i64 960
+  %v663 = load <8 x i32>, ptr %v662, align 4
+  %v664 = getelementptr i8, ptr %v602, i64 992
+  %v665 = load <8 x i32>, ptr %v664, align 4
+  %v666 = and <8 x i32> %v476, %v603
+  %v667 = and <8 x i32> %v480, %v605
+  %v668 = and <8 x i32> %v484, %v607
+  %v669 = xor <8 x i32> %v666, %v667
+  %v670 = and <8 x i32> %v666, %v667
+  %v671 = and <8 x i32> %v669, %v668
+  %v672 = or <8 x i32> %v670, %v671
+  %v673 = xor <8 x i32> %v669, %v668
+  %v674 = and <8 x i32> %v488, %v609
+  %v675 = and <8 x i32> %v492, %v611
+  %v676 = xor <8 x i32> %v673, %v674
+  %v677 = and <8 x i32> %v673, %v674
+  %v678 = and <8 x i32> %v676, %v675
+  %v679 = or <8 x i32> %v677, %v678
+  %v680 = xor <8 x i32> %v676, %v675
+  %v681 = and <8 x i32> %v496, %v613
+  %v682 = and <8 x i32> %v500, %v615
+  %v683 = xor <8 x i32> %v680, %v681
+  %v684 = and <8 x i32> %v680, %v681
+  %v685 = and <8 x i32> %v683, %v682
+  %v686 = or <8 x i32> %v684, %v685
+  %v687 = xor <8 x i32> %v683, %v682
+  %v688 = xor <8 x i32> %v672, %v679
+  %v689 = and <8 x i32> %v672, %v679
+  %v690 = and <8 x i32> %v688, %v686
+  %v691 = or <8 x i32> %v689, %v690
+  %v692 = xor <8 x i32> %v688, %v686
+  %v693 = and <8 x i32> %v504, %v617
+  %v694 = and <8 x i32> %v508, %v619
+  %v695 = xor <8 x i32> %v687, %v693
+  %v696 = and <8 x i32> %v687, %v693
+  %v697 = and <8 x i32> %v695, %v694
+  %v698 = or <8 x i32> %v696, %v697
+  %v699 = xor <8 x i32> %v695, %v694
+  %v700 = and <8 x i32> %v512, %v621
+  %v701 = and <8 x i32> %v516, %v623
+  %v702 = xor <8 x i32> %v699, %v700
+  %v703 = and <8 x i32> %v699, %v700
+  %v704 = and <8 x i32> %v702, %v701
+  %v705 = or <8 x i32> %v703, %v704
+  %v706 = xor <8 x i32> %v702, %v701
+  %v707 = xor <8 x i32> %v692, %v698
+  %v708 = and <8 x i32> %v692, %v698
+  %v709 = and <8 x i32> %v707, %v705
+  %v710 = or <8 x i32> %v708, %v709
+  %v711 = xor <8 x i32> %v707, %v705
+  %v712 = and <8 x i32> %v520, %v625
+  %v713 = and <8 x i32> %v524, %v627
+  %v714 = xor <8 x i32> %v706, %v712
+  %v715 = and <8 x i32> %v706, %v712
+  %v716 = and <8 x i32> %v714, %v713
+  %v717 = or <8 x i32> %v715, %v716
+  %v718 = xor <8 x i32> %v714, %v713
+  %v719 = and <8 x i32> %v528, %v629
+  %v720 = and <8 x i32> %v532, %v631
+  %v721 = xor <8 x i32> %v718, %v719
+  %v722 = and <8 x i32> %v718, %v719
+  %v723 = and <8 x i32> %v721, %v720
+  %v724 = or <8 x i32> %v722, %v723
+  %v725 = xor <8 x i32> %v721, %v720
+  %v726 = xor <8 x i32> %v711, %v717
+  %v727 = and <8 x i32> %v711, %v717
+  %v728 = and <8 x i32> %v726, %v724
+  %v729 = or <8 x i32> %v727, %v728
+  %v730 = xor <8 x i32> %v726, %v724
+  %v731 = xor <8 x i32> %v691, %v710
+  %v732 = and <8 x i32> %v691, %v710
+  %v733 = and <8 x i32> %v731, %v729
+  %v734 = or <8 x i32> %v732, %v733
+  %v735 = xor <8 x i32> %v731, %v729
+  %v736 = and <8 x i32> %v536, %v633
+  %v737 = and <8 x i32> %v540, %v635
+  %v738 = xor <8 x i32> %v725, %v736
+  %v739 = and <8 x i32> %v725, %v736
+  %v740 = and <8 x i32> %v738, %v737
+  %v741 = or <8 x i32> %v739, %v740
+  %v742 = xor <8 x i32> %v738, %v737
+  %v743 = and <8 x i32> %v544, %v637
+  %v744 = and <8 x i32> %v548, %v639
+  %v745 = xor <8 x i32> %v742, %v743
+  %v746 = and <8 x i32> %v742, %v743
+  %v747 = and <8 x i32> %v745, %v744
+  %v748 = or <8 x i32> %v746, %v747
+  %v749 = xor <8 x i32> %v745, %v744
+  %v750 = xor <8 x i32> %v730, %v741
+  %v751 = and <8 x i32> %v730, %v741
+  %v752 = and <8 x i32> %v750, %v748
+  %v753 = or <8 x i32> %v751, %v752
+  %v754 = xor <8 x i32> %v750, %v748
+  %v755 = and <8 x i32> %v552, %v641
+  %v756 = and <8 x i32> %v556, %v643
+  %v757 = xor <8 x i32> %v749, %v755
+  %v758 = and <8 x i32> %v749, %v755
+  %v759 = and <8 x i32> %v757, %v756
+  %v760 = or <8 x i32> %v758, %v759
+  %v761 = xor <8 x i32> %v757, %v756
+  %v762 = and <8 x i32> %v560, %v645
+  %v763 = and <8 x i32> %v564, %v647
+  %v764 = xor <8 x i32> %v761, %v762
+  %v765 = and <8 x i32> %v761, %v762
+  %v766 = and <8 x i32> %v764, %v763
+  %v767 = or <8 x i32> %v765, %v766
+  %v768 = xor <8 x i32> %v764, %v763
+  %v769 = xor <8 x i32> %v754, %v760
+  %v770 = and <8 x i32> %v754, %v760
+  %v771 = and <8 x i32> %v769, %v767
+  %v772 = or <8 x i32> %v770, %v771
+  %v773 = xor <8 x i32> %v769, %v767
+  %v774 = xor <8 x i32> %v735, %v753
+  %v775 = and <8 x i32> %v735, %v753
+  %v776 = and <8 x i32> %v774, %v772
+  %v777 = or <8 x i32> %v775, %v776
+  %v778 = xor <8 x i32> %v774, %v772
+  %v779 = and <8 x i32> %v568, %v649
+  %v780 = and <8 x i32> %v572, %v651
+  %v781 = xor <8 x i32> %v768, %v779
+  %v782 = and <8 x i32> %v768, %v779
+  %v783 = and <8 x i32> %v781, %v780
+  %v784 = or <8 x i32> %v782, %v783
+  %v785 = xor <8 x i32> %v781, %v780
+  %v786 = and <8 x i32> %v576, %v653
+  %v787 = and <8 x i32> %v580, %v655
+  %v788 = xor <8 x i32> %v785, %v786
+  %v789 = and <8 x i32> %v785, %v786
+  %v790 = and <8 x i32> %v788, %v787
+  %v791 = or <8 x i32> %v789, %v790
+  %v792 = xor <8 x i32> %v788, %v787
+  %v793 = xor <8 x i32> %v773, %v784
+  %v794 = and <8 x i32> %v773, %v784
+  %v795 = and <8 x i32> %v793, %v791
+  %v796 = or <8 x i32> %v794, %v795
+  %v797 = xor <8 x i32> %v793, %v791
+  %v798 = and <8 x i32> %v584, %v657
+  %v799 = and <8 x i32> %v588, %v659
+  %v800 = xor <8 x i32> %v792, %v798
+  %v801 = and <8 x i32> %v792, %v798
+  %v802 = and <8 x i32> %v800, %v799
+  %v803 = or <8 x i32> %v801, %v802
+  %v804 = xor <8 x i32> %v800, %v799
+  %v805 = and <8 x i32> %v592, %v661
+  %v806 = and <8 x i32> %v596, %v663
+  %v807 = xor <8 x i32> %v804, %v805
+  %v808 = and <8 x i32> %v804, %v805
+  %v809 = and <8 x i32> %v807, %v806
+  %v810 = or <8 x i32> %v808, %v809
+  %v811 = xor <8 x i32> %v807, %v806
+  %v812 = xor <8 x i32> %v797, %v803
+  %v813 = and <8 x i32> %v797, %v803
+  %v814 = and <8 x i32> %v812, %v810
+  %v815 = or <8 x i32> %v813, %v814
+  %v816 = xor <8 x i32> %v812, %v810
+  %v817 = xor <8 x i32> %v778, %v796
+  %v818 = and <8 x i32> %v778, %v796
+  %v819 = and <8 x i32> %v817, %v815
+  %v820 = or <8 x i32> %v818, %v819
+  %v821 = xor <8 x i32> %v817, %v815
+  %v822 = xor <8 x i32> %v734, %v777
+  %v823 = and <8 x i32> %v734, %v777
+  %v824 = and <8 x i32> %v822, %v820
+  %v825 = or <8 x i32> %v823, %v824
+  %v826 = xor <8 x i32> %v822, %v820
+  %v827 = and <8 x i32> %v600, %v665
+  %v828 = and <8 x i32> %v811, splat (i32 252645135)
+  %v829 = bitcast <8 x i32> %v828 to <32 x i8>
+  %v830 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v829)
+  %v831 = lshr <8 x i32> %v811, splat (i32 4)
+  %v832 = and <8 x i32> %v831, splat (i32 252645135)
+  %v833 = bitcast <8 x i32> %v832 to <32 x i8>
+  %v834 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v833)
+  %v835 = and <8 x i32> %v827, splat (i32 252645135)
+  %v836 = bitcast <8 x i32> %v835 to <32 x i8>
+  %v837 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v836)
+  %v838 = lshr <8 x i32> %v827, splat (i32 4)
+  %v839 = and <8 x i32> %v838, splat (i32 252645135)
+  %v840 = bitcast <8 x i32> %v839 to <32 x i8>
+  %v841 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v840)
+  %v842 = and <8 x i32> %v816, splat (i32 252645135)
+  %v843 = bitcast <8 x i32> %v842 to <32 x i8>
+  %v844 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v843)
+  %v845 = lshr <8 x i32> %v816, splat (i32 4)
+  %v846 = and <8 x i32> %v845, splat (i32 252645135)
+  %v847 = bitcast <8 x i32> %v846 to <32 x i8>
+  %v848 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v847)
+  %v849 = and <8 x i32> %v821, splat (i32 252645135)
+  %v850 = bitcast <8 x i32> %v849 to <32 x i8>
+  %v851 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v850)
+  %v852 = lshr <8 x i32> %v821, splat (i32 4)
+  %v853 = and <8 x i32> %v852, splat (i32 252645135)
+  %v854 = bitcast <8 x i32> %v853 to <32 x i8>
+  %v855 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v854)
+  %v856 = and <8 x i32> %v826, splat (i32 252645135)
+  %v857 = bitcast <8 x i32> %v856 to <32 x i8>
+  %v858 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v857)
+  %v859 = lshr <8 x i32> %v826, splat (i32 4)
+  %v860 = and <8 x i32> %v859, splat (i32 252645135)
+  %v861 = bitcast <8 x i32> %v860 to <32 x i8>
+  %v862 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v861)
+  %v863 = and <8 x i32> %v825, splat (i32 252645135)
+  %v864 = bitcast <8 x i32> %v863 to <32 x i8>
+  %v865 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v864)
+  %v866 = lshr <8 x i32> %v825, splat (i32 4)
+  %v867 = and <8 x i32> %v866, splat (i32 252645135)
+  %v868 = bitcast <8 x i32> %v867 to <32 x i8>
+  %v869 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v868)
+  %v870 = add <32 x i8> %v830, %v837
+  %v871 = add <32 x i8> %v870, %v844
+  %v872 = add <32 x i8> %v871, %v851
+  %v873 = add <32 x i8> %v872, %v858
+  %v874 = add <32 x i8> %v873, %v865
+  %v875 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v874, <32 x i8> splat (i8 1))
+  %v876 = add <32 x i8> %v834, %v841
+  %v877 = add <32 x i8> %v876, %v848
+  %v878 = add <32 x i8> %v877, %v855
+  %v879 = add <32 x i8> %v878, %v862
+  %v880 = add <32 x i8> %v879, %v869
+  %v881 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v880, <32 x i8> splat (i8 1))
+  %v882 = add <16 x i16> %v875, %v881
+  %v883 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v882, <16 x i16> splat (i16 1))
+  %v884 = add <8 x i32> %v469, %v883
+  %v885 = mul i64 %v468, 4
+  %v886 = getelementptr i8, ptr %v462, i64 %v885
+  %v887 = load i32, ptr %v886, align 4
+  %v888 = insertelement <8 x i32> poison, i32 %v887, i64 0
+  %v889 = shufflevector <8 x i32> %v888, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v890 = getelementptr i8, ptr %v886, i64 4
+  %v891 = load i32, ptr %v890, align 4
+  %v892 = insertelement <8 x i32> poison, i32 %v891, i64 0
+  %v893 = shufflevector <8 x i32> %v892, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v894 = getelementptr i8, ptr %v886, i64 8
+  %v895 = load i32, ptr %v894, align 4
+  %v896 = insertelement <8 x i32> poison, i32 %v895, i64 0
+  %v897 = shufflevector <8 x i32> %v896, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v898 = getelementptr i8, ptr %v886, i64 12
+  %v899 = load i32, ptr %v898, align 4
+  %v900 = insertelement <8 x i32> poison, i32 %v899, i64 0
+  %v901 = shufflevector <8 x i32> %v900, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v902 = getelementptr i8, ptr %v886, i64 16
+  %v903 = load i32, ptr %v902, align 4
+  %v904 = insertelement <8 x i32> poison, i32 %v903, i64 0
+  %v905 = shufflevector <8 x i32> %v904, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v906 = getelementptr i8, ptr %v886, i64 20
+  %v907 = load i32, ptr %v906, align 4
+  %v908 = insertelement <8 x i32> poison, i32 %v907, i64 0
+  %v909 = shufflevector <8 x i32> %v908, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v910 = getelementptr i8, ptr %v886, i64 24
+  %v911 = load i32, ptr %v910, align 4
+  %v912 = insertelement <8 x i32> poison, i32 %v911, i64 0
+  %v913 = shufflevector <8 x i32> %v912, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v914 = getelementptr i8, ptr %v886, i64 28
+  %v915 = load i32, ptr %v914, align 4
+  %v916 = insertelement <8 x i32> poison, i32 %v915, i64 0
+  %v917 = shufflevector <8 x i32> %v916, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v918 = getelementptr i8, ptr %v886, i64 32
+  %v919 = load i32, ptr %v918, align 4
+  %v920 = insertelement <8 x i32> poison, i32 %v919, i64 0
+  %v921 = shufflevector <8 x i32> %v920, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v922 = getelementptr i8, ptr %v886, i64 36
+  %v923 = load i32, ptr %v922, align 4
+  %v924 = insertelement <8 x i32> poison, i32 %v923, i64 0
+  %v925 = shufflevector <8 x i32> %v924, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v926 = getelementptr i8, ptr %v886, i64 40
+  %v927 = load i32, ptr %v926, align 4
+  %v928 = insertelement <8 x i32> poison, i32 %v927, i64 0
+  %v929 = shufflevector <8 x i32> %v928, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v930 = getelementptr i8, ptr %v886, i64 44
+  %v931 = load i32, ptr %v930, align 4
+  %v932 = insertelement <8 x i32> poison, i32 %v931, i64 0
+  %v933 = shufflevector <8 x i32> %v932, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v934 = getelementptr i8, ptr %v886, i64 48
+  %v935 = load i32, ptr %v934, align 4
+  %v936 = insertelement <8 x i32> poison, i32 %v935, i64 0
+  %v937 = shufflevector <8 x i32> %v936, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v938 = getelementptr i8, ptr %v886, i64 52
+  %v939 = load i32, ptr %v938, align 4
+  %v940 = insertelement <8 x i32> poison, i32 %v939, i64 0
+  %v941 = shufflevector <8 x i32> %v940, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v942 = getelementptr i8, ptr %v886, i64 56
+  %v943 = load i32, ptr %v942, align 4
+  %v944 = insertelement <8 x i32> poison, i32 %v943, i64 0
+  %v945 = shufflevector <8 x i32> %v944, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v946 = getelementptr i8, ptr %v886, i64 60
+  %v947 = load i32, ptr %v946, align 4
+  %v948 = insertelement <8 x i32> poison, i32 %v947, i64 0
+  %v949 = shufflevector <8 x i32> %v948, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v950 = getelementptr i8, ptr %v886, i64 64
+  %v951 = load i32, ptr %v950, align 4
+  %v952 = insertelement <8 x i32> poison, i32 %v951, i64 0
+  %v953 = shufflevector <8 x i32> %v952, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v954 = getelementptr i8, ptr %v886, i64 68
+  %v955 = load i32, ptr %v954, align 4
+  %v956 = insertelement <8 x i32> poison, i32 %v955, i64 0
+  %v957 = shufflevector <8 x i32> %v956, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v958 = getelementptr i8, ptr %v886, i64 72
+  %v959 = load i32, ptr %v958, align 4
+  %v960 = insertelement <8 x i32> poison, i32 %v959, i64 0
+  %v961 = shufflevector <8 x i32> %v960, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v962 = getelementptr i8, ptr %v886, i64 76
+  %v963 = load i32, ptr %v962, align 4
+  %v964 = insertelement <8 x i32> poison, i32 %v963, i64 0
+  %v965 = shufflevector <8 x i32> %v964, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v966 = getelementptr i8, ptr %v886, i64 80
+  %v967 = load i32, ptr %v966, align 4
+  %v968 = insertelement <8 x i32> poison, i32 %v967, i64 0
+  %v969 = shufflevector <8 x i32> %v968, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v970 = getelementptr i8, ptr %v886, i64 84
+  %v971 = load i32, ptr %v970, align 4
+  %v972 = insertelement <8 x i32> poison, i32 %v971, i64 0
+  %v973 = shufflevector <8 x i32> %v972, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v974 = getelementptr i8, ptr %v886, i64 88
+  %v975 = load i32, ptr %v974, align 4
+  %v976 = insertelement <8 x i32> poison, i32 %v975, i64 0
+  %v977 = shufflevector <8 x i32> %v976, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v978 = getelementptr i8, ptr %v886, i64 92
+  %v979 = load i32, ptr %v978, align 4
+  %v980 = insertelement <8 x i32> poison, i32 %v979, i64 0
+  %v981 = shufflevector <8 x i32> %v980, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v982 = getelementptr i8, ptr %v886, i64 96
+  %v983 = load i32, ptr %v982, align 4
+  %v984 = insertelement <8 x i32> poison, i32 %v983, i64 0
+  %v985 = shufflevector <8 x i32> %v984, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v986 = getelementptr i8, ptr %v886, i64 100
+  %v987 = load i32, ptr %v986, align 4
+  %v988 = insertelement <8 x i32> poison, i32 %v987, i64 0
+  %v989 = shufflevector <8 x i32> %v988, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v990 = getelementptr i8, ptr %v886, i64 104
+  %v991 = load i32, ptr %v990, align 4
+  %v992 = insertelement <8 x i32> poison, i32 %v991, i64 0
+  %v993 = shufflevector <8 x i32> %v992, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v994 = getelementptr i8, ptr %v886, i64 108
+  %v995 = load i32, ptr %v994, align 4
+  %v996 = insertelement <8 x i32> poison, i32 %v995, i64 0
+  %v997 = shufflevector <8 x i32> %v996, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v998 = getelementptr i8, ptr %v886, i64 112
+  %v999 = load i32, ptr %v998, align 4
+  %v1000 = insertelement <8 x i32> poison, i32 %v999, i64 0
+  %v1001 = shufflevector <8 x i32> %v1000, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1002 = getelementptr i8, ptr %v886, i64 116
+  %v1003 = load i32, ptr %v1002, align 4
+  %v1004 = insertelement <8 x i32> poison, i32 %v1003, i64 0
+  %v1005 = shufflevector <8 x i32> %v1004, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1006 = getelementptr i8, ptr %v886, i64 120
+  %v1007 = load i32, ptr %v1006, align 4
+  %v1008 = insertelement <8 x i32> poison, i32 %v1007, i64 0
+  %v1009 = shufflevector <8 x i32> %v1008, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1010 = getelementptr i8, ptr %v886, i64 124
+  %v1011 = load i32, ptr %v1010, align 4
+  %v1012 = insertelement <8 x i32> poison, i32 %v1011, i64 0
+  %v1013 = shufflevector <8 x i32> %v1012, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1014 = and <8 x i32> %v889, %v603
+  %v1015 = and <8 x i32> %v893, %v605
+  %v1016 = and <8 x i32> %v897, %v607
+  %v1017 = xor <8 x i32> %v1014, %v1015
+  %v1018 = and <8 x i32> %v1014, %v1015
+  %v1019 = and <8 x i32> %v1017, %v1016
+  %v1020 = or <8 x i32> %v1018, %v1019
+  %v1021 = xor <8 x i32> %v1017, %v1016
+  %v1022 = and <8 x i32> %v901, %v609
+  %v1023 = and <8 x i32> %v905, %v611
+  %v1024 = xor <8 x i32> %v1021, %v1022
+  %v1025 = and <8 x i32> %v1021, %v1022
+  %v1026 = and <8 x i32> %v1024, %v1023
+  %v1027 = or <8 x i32> %v1025, %v1026
+  %v1028 = xor <8 x i32> %v1024, %v1023
+  %v1029 = and <8 x i32> %v909, %v613
+  %v1030 = and <8 x i32> %v913, %v615
+  %v1031 = xor <8 x i32> %v1028, %v1029
+  %v1032 = and <8 x i32> %v1028, %v1029
+  %v1033 = and <8 x i32> %v1031, %v1030
+  %v1034 = or <8 x i32> %v1032, %v1033
+  %v1035 = xor <8 x i32> %v1031, %v1030
+  %v1036 = xor <8 x i32> %v1020, %v1027
+  %v1037 = and <8 x i32> %v1020, %v1027
+  %v1038 = and <8 x i32> %v1036, %v1034
+  %v1039 = or <8 x i32> %v1037, %v1038
+  %v1040 = xor <8 x i32> %v1036, %v1034
+  %v1041 = and <8 x i32> %v917, %v617
+  %v1042 = and <8 x i32> %v921, %v619
+  %v1043 = xor <8 x i32> %v1035, %v1041
+  %v1044 = and <8 x i32> %v1035, %v1041
+  %v1045 = and <8 x i32> %v1043, %v1042
+  %v1046 = or <8 x i32> %v1044, %v1045
+  %v1047 = xor <8 x i32> %v1043, %v1042
+  %v1048 = and <8 x i32> %v925, %v621
+  %v1049 = and <8 x i32> %v929, %v623
+  %v1050 = xor <8 x i32> %v1047, %v1048
+  %v1051 = and <8 x i32> %v1047, %v1048
+  %v1052 = and <8 x i32> %v1050, %v1049
+  %v1053 = or <8 x i32> %v1051, %v1052
+  %v1054 = xor <8 x i32> %v1050, %v1049
+  %v1055 = xor <8 x i32> %v1040, %v1046
+  %v1056 = and <8 x i32> %v1040, %v1046
+  %v1057 = and <8 x i32> %v1055, %v1053
+  %v1058 = or <8 x i32> %v1056, %v1057
+  %v1059 = xor <8 x i32> %v1055, %v1053
+  %v1060 = and <8 x i32> %v933, %v625
+  %v1061 = and <8 x i32> %v937, %v627
+  %v1062 = xor <8 x i32> %v1054, %v1060
+  %v1063 = and <8 x i32> %v1054, %v1060
+  %v1064 = and <8 x i32> %v1062, %v1061
+  %v1065 = or <8 x i32> %v1063, %v1064
+  %v1066 = xor <8 x i32> %v1062, %v1061
+  %v1067 = and <8 x i32> %v941, %v629
+  %v1068 = and <8 x i32> %v945, %v631
+  %v1069 = xor <8 x i32> %v1066, %v1067
+  %v1070 = and <8 x i32> %v1066, %v1067
+  %v1071 = and <8 x i32> %v1069, %v1068
+  %v1072 = or <8 x i32> %v1070, %v1071
+  %v1073 = xor <8 x i32> %v1069, %v1068
+  %v1074 = xor <8 x i32> %v1059, %v1065
+  %v1075 = and <8 x i32> %v1059, %v1065
+  %v1076 = and <8 x i32> %v1074, %v1072
+  %v1077 = or <8 x i32> %v1075, %v1076
+  %v1078 = xor <8 x i32> %v1074, %v1072
+  %v1079 = xor <8 x i32> %v1039, %v1058
+  %v1080 = and <8 x i32> %v1039, %v1058
+  %v1081 = and <8 x i32> %v1079, %v1077
+  %v1082 = or <8 x i32> %v1080, %v1081
+  %v1083 = xor <8 x i32> %v1079, %v1077
+  %v1084 = and <8 x i32> %v949, %v633
+  %v1085 = and <8 x i32> %v953, %v635
+  %v1086 = xor <8 x i32> %v1073, %v1084
+  %v1087 = and <8 x i32> %v1073, %v1084
+  %v1088 = and <8 x i32> %v1086, %v1085
+  %v1089 = or <8 x i32> %v1087, %v1088
+  %v1090 = xor <8 x i32> %v1086, %v1085
+  %v1091 = and <8 x i32> %v957, %v637
+  %v1092 = and <8 x i32> %v961, %v639
+  %v1093 = xor <8 x i32> %v1090, %v1091
+  %v1094 = and <8 x i32> %v1090, %v1091
+  %v1095 = and <8 x i32> %v1093, %v1092
+  %v1096 = or <8 x i32> %v1094, %v1095
+  %v1097 = xor <8 x i32> %v1093, %v1092
+  %v1098 = xor <8 x i32> %v1078, %v1089
+  %v1099 = and <8 x i32> %v1078, %v1089
+  %v1100 = and <8 x i32> %v1098, %v1096
+  %v1101 = or <8 x i32> %v1099, %v1100
+  %v1102 = xor <8 x i32> %v1098, %v1096
+  %v1103 = and <8 x i32> %v965, %v641
+  %v1104 = and <8 x i32> %v969, %v643
+  %v1105 = xor <8 x i32> %v1097, %v1103
+  %v1106 = and <8 x i32> %v1097, %v1103
+  %v1107 = and <8 x i32> %v1105, %v1104
+  %v1108 = or <8 x i32> %v1106, %v1107
+  %v1109 = xor <8 x i32> %v1105, %v1104
+  %v1110 = and <8 x i32> %v973, %v645
+  %v1111 = and <8 x i32> %v977, %v647
+  %v1112 = xor <8 x i32> %v1109, %v1110
+  %v1113 = and <8 x i32> %v1109, %v1110
+  %v1114 = and <8 x i32> %v1112, %v1111
+  %v1115 = or <8 x i32> %v1113, %v1114
+  %v1116 = xor <8 x i32> %v1112, %v1111
+  %v1117 = xor <8 x i32> %v1102, %v1108
+  %v1118 = and <8 x i32> %v1102, %v1108
+  %v1119 = and <8 x i32> %v1117, %v1115
+  %v1120 = or <8 x i32> %v1118, %v1119
+  %v1121 = xor <8 x i32> %v1117, %v1115
+  %v1122 = xor <8 x i32> %v1083, %v1101
+  %v1123 = and <8 x i32> %v1083, %v1101
+  %v1124 = and <8 x i32> %v1122, %v1120
+  %v1125 = or <8 x i32> %v1123, %v1124
+  %v1126 = xor <8 x i32> %v1122, %v1120
+  %v1127 = and <8 x i32> %v981, %v649
+  %v1128 = and <8 x i32> %v985, %v651
+  %v1129 = xor <8 x i32> %v1116, %v1127
+  %v1130 = and <8 x i32> %v1116, %v1127
+  %v1131 = and <8 x i32> %v1129, %v1128
+  %v1132 = or <8 x i32> %v1130, %v1131
+  %v1133 = xor <8 x i32> %v1129, %v1128
+  %v1134 = and <8 x i32> %v989, %v653
+  %v1135 = and <8 x i32> %v993, %v655
+  %v1136 = xor <8 x i32> %v1133, %v1134
+  %v1137 = and <8 x i32> %v1133, %v1134
+  %v1138 = and <8 x i32> %v1136, %v1135
+  %v1139 = or <8 x i32> %v1137, %v1138
+  %v1140 = xor <8 x i32> %v1136, %v1135
+  %v1141 = xor <8 x i32> %v1121, %v1132
+  %v1142 = and <8 x i32> %v1121, %v1132
+  %v1143 = and <8 x i32> %v1141, %v1139
+  %v1144 = or <8 x i32> %v1142, %v1143
+  %v1145 = xor <8 x i32> %v1141, %v1139
+  %v1146 = and <8 x i32> %v997, %v657
+  %v1147 = and <8 x i32> %v1001, %v659
+  %v1148 = xor <8 x i32> %v1140, %v1146
+  %v1149 = and <8 x i32> %v1140, %v1146
+  %v1150 = and <8 x i32> %v1148, %v1147
+  %v1151 = or <8 x i32> %v1149, %v1150
+  %v1152 = xor <8 x i32> %v1148, %v1147
+  %v1153 = and <8 x i32> %v1005, %v661
+  %v1154 = and <8 x i32> %v1009, %v663
+  %v1155 = xor <8 x i32> %v1152, %v1153
+  %v1156 = and <8 x i32> %v1152, %v1153
+  %v1157 = and <8 x i32> %v1155, %v1154
+  %v1158 = or <8 x i32> %v1156, %v1157
+  %v1159 = xor <8 x i32> %v1155, %v1154
+  %v1160 = xor <8 x i32> %v1145, %v1151
+  %v1161 = and <8 x i32> %v1145, %v1151
+  %v1162 = and <8 x i32> %v1160, %v1158
+  %v1163 = or <8 x i32> %v1161, %v1162
+  %v1164 = xor <8 x i32> %v1160, %v1158
+  %v1165 = xor <8 x i32> %v1126, %v1144
+  %v1166 = and <8 x i32> %v1126, %v1144
+  %v1167 = and <8 x i32> %v1165, %v1163
+  %v1168 = or <8 x i32> %v1166, %v1167
+  %v1169 = xor <8 x i32> %v1165, %v1163
+  %v1170 = xor <8 x i32> %v1082, %v1125
+  %v1171 = and <8 x i32> %v1082, %v1125
+  %v1172 = and <8 x i32> %v1170, %v1168
+  %v1173 = or <8 x i32> %v1171, %v1172
+  %v1174 = xor <8 x i32> %v1170, %v1168
+  %v1175 = and <8 x i32> %v1013, %v665
+  %v1176 = and <8 x i32> %v1159, splat (i32 252645135)
+  %v1177 = bitcast <8 x i32> %v1176 to <32 x i8>
+  %v1178 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1177)
+  %v1179 = lshr <8 x i32> %v1159, splat (i32 4)
+  %v1180 = and <8 x i32> %v1179, splat (i32 252645135)
+  %v1181 = bitcast <8 x i32> %v1180 to <32 x i8>
+  %v1182 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1181)
+  %v1183 = and <8 x i32> %v1175, splat (i32 252645135)
+  %v1184 = bitcast <8 x i32> %v1183 to <32 x i8>
+  %v1185 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1184)
+  %v1186 = lshr <8 x i32> %v1175, splat (i32 4)
+  %v1187 = and <8 x i32> %v1186, splat (i32 252645135)
+  %v1188 = bitcast <8 x i32> %v1187 to <32 x i8>
+  %v1189 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1188)
+  %v1190 = and <8 x i32> %v1164, splat (i32 252645135)
+  %v1191 = bitcast <8 x i32> %v1190 to <32 x i8>
+  %v1192 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1191)
+  %v1193 = lshr <8 x i32> %v1164, splat (i32 4)
+  %v1194 = and <8 x i32> %v1193, splat (i32 252645135)
+  %v1195 = bitcast <8 x i32> %v1194 to <32 x i8>
+  %v1196 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1195)
+  %v1197 = and <8 x i32> %v1169, splat (i32 252645135)
+  %v1198 = bitcast <8 x i32> %v1197 to <32 x i8>
+  %v1199 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1198)
+  %v1200 = lshr <8 x i32> %v1169, splat (i32 4)
+  %v1201 = and <8 x i32> %v1200, splat (i32 252645135)
+  %v1202 = bitcast <8 x i32> %v1201 to <32 x i8>
+  %v1203 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1202)
+  %v1204 = and <8 x i32> %v1174, splat (i32 252645135)
+  %v1205 = bitcast <8 x i32> %v1204 to <32 x i8>
+  %v1206 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1205)
+  %v1207 = lshr <8 x i32> %v1174, splat (i32 4)
+  %v1208 = and <8 x i32> %v1207, splat (i32 252645135)
+  %v1209 = bitcast <8 x i32> %v1208 to <32 x i8>
+  %v1210 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1209)
+  %v1211 = and <8 x i32> %v1173, splat (i32 252645135)
+  %v1212 = bitcast <8 x i32> %v1211 to <32 x i8>
+  %v1213 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1212)
+  %v1214 = lshr <8 x i32> %v1173, splat (i32 4)
+  %v1215 = and <8 x i32> %v1214, splat (i32 252645135)
+  %v1216 = bitcast <8 x i32> %v1215 to <32 x i8>
+  %v1217 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1216)
+  %v1218 = add <32 x i8> %v1178, %v1185
+  %v1219 = add <32 x i8> %v1218, %v1192
+  %v1220 = add <32 x i8> %v1219, %v1199
+  %v1221 = add <32 x i8> %v1220, %v1206
+  %v1222 = add <32 x i8> %v1221, %v1213
+  %v1223 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1222, <32 x i8> splat (i8 1))
+  %v1224 = add <32 x i8> %v1182, %v1189
+  %v1225 = add <32 x i8> %v1224, %v1196
+  %v1226 = add <32 x i8> %v1225, %v1203
+  %v1227 = add <32 x i8> %v1226, %v1210
+  %v1228 = add <32 x i8> %v1227, %v1217
+  %v1229 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1228, <32 x i8> splat (i8 1))
+  %v1230 = add <16 x i16> %v1223, %v1229
+  %v1231 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1230, <16 x i16> splat (i16 1))
+  %v1232 = add <8 x i32> %v470, %v1231
+  %v1233 = add nsw i64 %v468, 32
+  br label %w.57
+w.end.59:
+  br label %w.rest.60
+w.rest.60:
+  %v1234 = phi i64 [ %v467, %w.end.59 ], [ %v1275, %w.rest.body.61 ]
+  %v1235 = phi <8 x i32> [ %v469, %w.end.59 ], [ %v1257, %w.rest.body.61 ]
+  %v1236 = phi <8 x i32> [ %v470, %w.end.59 ], [ %v1274, %w.rest.body.61 ]
+  %v1237 = icmp slt i64 %v1234, %v465
+  br i1 %v1237, label %w.rest.body.61, label %w.rest.end.62
+w.rest.body.61:
+  %v1238 = mul i64 %v1234, 4
+  %v1239 = getelementptr i8, ptr %v460, i64 %v1238
+  %v1240 = load i32, ptr %v1239, align 4
+  %v1241 = insertelement <8 x i32> poison, i32 %v1240, i64 0
+  %v1242 = shufflevector <8 x i32> %v1241, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1243 = mul i64 %v1234, 32
+  %v1244 = getelementptr i8, ptr %v196, i64 %v1243
+  %v1245 = load <8 x i32>, ptr %v1244, align 4
+  %v1246 = and <8 x i32> %v1242, %v1245
+  %v1247 = and <8 x i32> %v1246, splat (i32 252645135)
+  %v1248 = bitcast <8 x i32> %v1247 to <32 x i8>
+  %v1249 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1248)
+  %v1250 = lshr <8 x i32> %v1246, splat (i32 4)
+  %v1251 = and <8 x i32> %v1250, splat (i32 252645135)
+  %v1252 = bitcast <8 x i32> %v1251 to <32 x i8>
+  %v1253 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1252)
+  %v1254 = add <32 x i8> %v1249, %v1253
+  %v1255 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1254, <32 x i8> splat (i8 1))
+  %v1256 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1255, <16 x i16> splat (i16 1))
+  %v1257 = add <8 x i32> %v1235, %v1256
+  %v1258 = mul i64 %v1234, 4
+  %v1259 = getelementptr i8, ptr %v462, i64 %v1258
+  %v1260 = load i32, ptr %v1259, align 4
+  %v1261 = insertelement <8 x i32> poison, i32 %v1260, i64 0
+  %v1262 = shufflevector <8 x i32> %v1261, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1263 = and <8 x i32> %v1262, %v1245
+  %v1264 = and <8 x i32> %v1263, splat (i32 252645135)
+  %v1265 = bitcast <8 x i32> %v1264 to <32 x i8>
+  %v1266 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1265)
+  %v1267 = lshr <8 x i32> %v1263, splat (i32 4)
+  %v1268 = and <8 x i32> %v1267, splat (i32 252645135)
+  %v1269 = bitcast <8 x i32> %v1268 to <32 x i8>
+  %v1270 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1269)
+  %v1271 = add <32 x i8> %v1266, %v1270
+  %v1272 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1271, <32 x i8> splat (i8 1))
+  %v1273 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1272, <16 x i16> splat (i16 1))
+  %v1274 = add <8 x i32> %v1236, %v1273
+  %v1275 = add nsw i64 %v1234, 1
+  br label %w.rest.60
+w.rest.end.62:
+  %v1276 = mul i64 %v452, 4
+  %v1277 = getelementptr i8, ptr %v172, i64 %v1276
+  %v1278 = load i32, ptr %v1277, align 4
+  %v1279 = mul i64 %v262, 4
+  %v1280 = getelementptr i8, ptr %v176, i64 %v1279
+  %v1281 = load <8 x i32>, ptr %v1280, align 4
+  %v1282 = insertelement <8 x i32> poison, i32 %v1278, i64 0
+  %v1283 = shufflevector <8 x i32> %v1282, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1284 = add <8 x i32> %v1283, %v1281
+  %v1285 = sub <8 x i32> %v1284, %v1235
+  %v1286 = icmp ne <8 x i32> %v1285, splat (i32 0)
+  %v1287 = sitofp <8 x i32> %v1235 to <8 x float>
+  %v1288 = sitofp <8 x i32> %v1285 to <8 x float>
+  %v1289 = fdiv <8 x float> %v1287, %v1288
+  %v1290 = select <8 x i1> %v1286, <8 x float> %v1289, <8 x float> splat (float 0x3FF0000000000000)
+  %v1291 = getelementptr i8, ptr %v1277, i64 4
+  %v1292 = load i32, ptr %v1291, align 4
+  %v1293 = insertelement <8 x i32> poison, i32 %v1292, i64 0
+  %v1294 = shufflevector <8 x i32> %v1293, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1295 = add <8 x i32> %v1294, %v1281
+  %v1296 = sub <8 x i32> %v1295, %v1236
+  %v1297 = icmp ne <8 x i32> %v1296, splat (i32 0)
+  %v1298 = sitofp <8 x i32> %v1236 to <8 x float>
+  %v1299 = sitofp <8 x i32> %v1296 to <8 x float>
+  %v1300 = fdiv <8 x float> %v1298, %v1299
+  %v1301 = select <8 x i1> %v1297, <8 x float> %v1300, <8 x float> splat (float 0x3FF0000000000000)
+  %v1302 = mul i64 %v452, %v200
+  %v1303 = getelementptr i8, ptr %v194, i64 %v1302
+  %v1304 = mul i64 %v262, 4
+  %v1305 = getelementptr i8, ptr %v1303, i64 %v1304
+  store <8 x float> %v1290, ptr %v1305, align 4
+  %v1306 = add i64 %v452, 1
+  %v1307 = mul i64 %v1306, %v200
+  %v1308 = getelementptr i8, ptr %v194, i64 %v1307
+  %v1309 = mul i64 %v262, 4
+  %v1310 = getelementptr i8, ptr %v1308, i64 %v1309
+  store <8 x float> %v1301, ptr %v1310, align 4
+  %v1311 = add nsw i64 %v452, 2
+  br label %i.54
+i.end.56:
+  br label %i.edge.63
+i.edge.63:
+  %v1312 = phi i64 [ %v451, %i.end.56 ], [ %v1787, %w.rest.end.71 ]
+  %v1313 = icmp slt i64 %v1312, %v219
+  br i1 %v1313, label %i.edge.body.64, label %i.edge.end.65
+i.edge.body.64:
+  %v1314 = mul i64 4, %v215
+  %v1315 = add i64 %v1314, 127
+  %v1316 = and i64 %v1315, -128
+  %v1317 = add i64 %v1316, 64
+  %v1318 = sub i64 %v1312, %v216
+  %v1319 = mul i64 %v1318, %v1317
+  %v1320 = getelementptr i8, ptr %v198, i64 %v1319
+  %v1321 = mul i64 4, %v215
+  %v1322 = mul i64 %v168, 64
+  %v1323 = add i64 %v1322, 31
+  %v1324 = udiv i64 %v1323, 32
+  %v1325 = urem i64 %v1324, 32
+  %v1326 = sub i64 %v1324, %v1325
+  br label %w.66
+w.66:
+  %v1327 = phi i64 [ 0, %i.edge.body.64 ], [ %v1743, %w.body.67 ]
+  %v1328 = phi <8 x i32> [ zeroinitializer, %i.edge.body.64 ], [ %v1742, %w.body.67 ]
+  %v1329 = icmp slt i64 %v1327, %v1326
+  br i1 %v1329, label %w.body.67, label %w.end.68
+w.body.67:
+  %v1330 = mul i64 %v1327, 4
+  %v1331 = getelementptr i8, ptr %v1320, i64 %v1330
+  %v1332 = load i32, ptr %v1331, align 4
+  %v1333 = insertelement <8 x i32> poison, i32 %v1332, i64 0
+  %v1334 = shufflevector <8 x i32> %v1333, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1335 = getelementptr i8, ptr %v1331, i64 4
+  %v1336 = load i32, ptr %v1335, align 4
+  %v1337 = insertelement <8 x i32> poison, i32 %v1336, i64 0
+  %v1338 = shufflevector <8 x i32> %v1337, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1339 = getelementptr i8, ptr %v1331, i64 8
+  %v1340 = load i32, ptr %v1339, align 4
+  %v1341 = insertelement <8 x i32> poison, i32 %v1340, i64 0
+  %v1342 = shufflevector <8 x i32> %v1341, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1343 = getelementptr i8, ptr %v1331, i64 12
+  %v1344 = load i32, ptr %v1343, align 4
+  %v1345 = insertelement <8 x i32> poison, i32 %v1344, i64 0
+  %v1346 = shufflevector <8 x i32> %v1345, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1347 = getelementptr i8, ptr %v1331, i64 16
+  %v1348 = load i32, ptr %v1347, align 4
+  %v1349 = insertelement <8 x i32> poison, i32 %v1348, i64 0
+  %v1350 = shufflevector <8 x i32> %v1349, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1351 = getelementptr i8, ptr %v1331, i64 20
+  %v1352 = load i32, ptr %v1351, align 4
+  %v1353 = insertelement <8 x i32> poison, i32 %v1352, i64 0
+  %v1354 = shufflevector <8 x i32> %v1353, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1355 = getelementptr i8, ptr %v1331, i64 24
+  %v1356 = load i32, ptr %v1355, align 4
+  %v1357 = insertelement <8 x i32> poison, i32 %v1356, i64 0
+  %v1358 = shufflevector <8 x i32> %v1357, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1359 = getelementptr i8, ptr %v1331, i64 28
+  %v1360 = load i32, ptr %v1359, align 4
+  %v1361 = insertelement <8 x i32> poison, i32 %v1360, i64 0
+  %v1362 = shufflevector <8 x i32> %v1361, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1363 = getelementptr i8, ptr %v1331, i64 32
+  %v1364 = load i32, ptr %v1363, align 4
+  %v1365 = insertelement <8 x i32> poison, i32 %v1364, i64 0
+  %v1366 = shufflevector <8 x i32> %v1365, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1367 = getelementptr i8, ptr %v1331, i64 36
+  %v1368 = load i32, ptr %v1367, align 4
+  %v1369 = insertelement <8 x i32> poison, i32 %v1368, i64 0
+  %v1370 = shufflevector <8 x i32> %v1369, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1371 = getelementptr i8, ptr %v1331, i64 40
+  %v1372 = load i32, ptr %v1371, align 4
+  %v1373 = insertelement <8 x i32> poison, i32 %v1372, i64 0
+  %v1374 = shufflevector <8 x i32> %v1373, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1375 = getelementptr i8, ptr %v1331, i64 44
+  %v1376 = load i32, ptr %v1375, align 4
+  %v1377 = insertelement <8 x i32> poison, i32 %v1376, i64 0
+  %v1378 = shufflevector <8 x i32> %v1377, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1379 = getelementptr i8, ptr %v1331, i64 48
+  %v1380 = load i32, ptr %v1379, align 4
+  %v1381 = insertelement <8 x i32> poison, i32 %v1380, i64 0
+  %v1382 = shufflevector <8 x i32> %v1381, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1383 = getelementptr i8, ptr %v1331, i64 52
+  %v1384 = load i32, ptr %v1383, align 4
+  %v1385 = insertelement <8 x i32> poison, i32 %v1384, i64 0
+  %v1386 = shufflevector <8 x i32> %v1385, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1387 = getelementptr i8, ptr %v1331, i64 56
+  %v1388 = load i32, ptr %v1387, align 4
+  %v1389 = insertelement <8 x i32> poison, i32 %v1388, i64 0
+  %v1390 = shufflevector <8 x i32> %v1389, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1391 = getelementptr i8, ptr %v1331, i64 60
+  %v1392 = load i32, ptr %v1391, align 4
+  %v1393 = insertelement <8 x i32> poison, i32 %v1392, i64 0
+  %v1394 = shufflevector <8 x i32> %v1393, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1395 = getelementptr i8, ptr %v1331, i64 64
+  %v1396 = load i32, ptr %v1395, align 4
+  %v1397 = insertelement <8 x i32> poison, i32 %v1396, i64 0
+  %v1398 = shufflevector <8 x i32> %v1397, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1399 = getelementptr i8, ptr %v1331, i64 68
+  %v1400 = load i32, ptr %v1399, align 4
+  %v1401 = insertelement <8 x i32> poison, i32 %v1400, i64 0
+  %v1402 = shufflevector <8 x i32> %v1401, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1403 = getelementptr i8, ptr %v1331, i64 72
+  %v1404 = load i32, ptr %v1403, align 4
+  %v1405 = insertelement <8 x i32> poison, i32 %v1404, i64 0
+  %v1406 = shufflevector <8 x i32> %v1405, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1407 = getelementptr i8, ptr %v1331, i64 76
+  %v1408 = load i32, ptr %v1407, align 4
+  %v1409 = insertelement <8 x i32> poison, i32 %v1408, i64 0
+  %v1410 = shufflevector <8 x i32> %v1409, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1411 = getelementptr i8, ptr %v1331, i64 80
+  %v1412 = load i32, ptr %v1411, align 4
+  %v1413 = insertelement <8 x i32> poison, i32 %v1412, i64 0
+  %v1414 = shufflevector <8 x i32> %v1413, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1415 = getelementptr i8, ptr %v1331, i64 84
+  %v1416 = load i32, ptr %v1415, align 4
+  %v1417 = insertelement <8 x i32> poison, i32 %v1416, i64 0
+  %v1418 = shufflevector <8 x i32> %v1417, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1419 = getelementptr i8, ptr %v1331, i64 88
+  %v1420 = load i32, ptr %v1419, align 4
+  %v1421 = insertelement <8 x i32> poison, i32 %v1420, i64 0
+  %v1422 = shufflevector <8 x i32> %v1421, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1423 = getelementptr i8, ptr %v1331, i64 92
+  %v1424 = load i32, ptr %v1423, align 4
+  %v1425 = insertelement <8 x i32> poison, i32 %v1424, i64 0
+  %v1426 = shufflevector <8 x i32> %v1425, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1427 = getelementptr i8, ptr %v1331, i64 96
+  %v1428 = load i32, ptr %v1427, align 4
+  %v1429 = insertelement <8 x i32> poison, i32 %v1428, i64 0
+  %v1430 = shufflevector <8 x i32> %v1429, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1431 = getelementptr i8, ptr %v1331, i64 100
+  %v1432 = load i32, ptr %v1431, align 4
+  %v1433 = insertelement <8 x i32> poison, i32 %v1432, i64 0
+  %v1434 = shufflevector <8 x i32> %v1433, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1435 = getelementptr i8, ptr %v1331, i64 104
+  %v1436 = load i32, ptr %v1435, align 4
+  %v1437 = insertelement <8 x i32> poison, i32 %v1436, i64 0
+  %v1438 = shufflevector <8 x i32> %v1437, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1439 = getelementptr i8, ptr %v1331, i64 108
+  %v1440 = load i32, ptr %v1439, align 4
+  %v1441 = insertelement <8 x i32> poison, i32 %v1440, i64 0
+  %v1442 = shufflevector <8 x i32> %v1441, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1443 = getelementptr i8, ptr %v1331, i64 112
+  %v1444 = load i32, ptr %v1443, align 4
+  %v1445 = insertelement <8 x i32> poison, i32 %v1444, i64 0
+  %v1446 = shufflevector <8 x i32> %v1445, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1447 = getelementptr i8, ptr %v1331, i64 116
+  %v1448 = load i32, ptr %v1447, align 4
+  %v1449 = insertelement <8 x i32> poison, i32 %v1448, i64 0
+  %v1450 = shufflevector <8 x i32> %v1449, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1451 = getelementptr i8, ptr %v1331, i64 120
+  %v1452 = load i32, ptr %v1451, align 4
+  %v1453 = insertelement <8 x i32> poison, i32 %v1452, i64 0
+  %v1454 = shufflevector <8 x i32> %v1453, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1455 = getelementptr i8, ptr %v1331, i64 124
+  %v1456 = load i32, ptr %v1455, align 4
+  %v1457 = insertelement <8 x i32> poison, i32 %v1456, i64 0
+  %v1458 = shufflevector <8 x i32> %v1457, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1459 = mul i64 %v1327, 32
+  %v1460 = getelementptr i8, ptr %v196, i64 %v1459
+  %v1461 = load <8 x i32>, ptr %v1460, align 4
+  %v1462 = getelementptr i8, ptr %v1460, i64 32
+  %v1463 = load <8 x i32>, ptr %v1462, align 4
+  %v1464 = getelementptr i8, ptr %v1460, i64 64
+  %v1465 = load <8 x i32>, ptr %v1464, align 4
+  %v1466 = getelementptr i8, ptr %v1460, i64 96
+  %v1467 = load <8 x i32>, ptr %v1466, align 4
+  %v1468 = getelementptr i8, ptr %v1460, i64 128
+  %v1469 = load <8 x i32>, ptr %v1468, align 4
+  %v1470 = getelementptr i8, ptr %v1460, i64 160
+  %v1471 = load <8 x i32>, ptr %v1470, align 4
+  %v1472 = getelementptr i8, ptr %v1460, i64 192
+  %v1473 = load <8 x i32>, ptr %v1472, align 4
+  %v1474 = getelementptr i8, ptr %v1460, i64 224
+  %v1475 = load <8 x i32>, ptr %v1474, align 4
+  %v1476 = getelementptr i8, ptr %v1460, i64 256
+  %v1477 = load <8 x i32>, ptr %v1476, align 4
+  %v1478 = getelementptr i8, ptr %v1460, i64 288
+  %v1479 = load <8 x i32>, ptr %v1478, align 4
+  %v1480 = getelementptr i8, ptr %v1460, i64 320
+  %v1481 = load <8 x i32>, ptr %v1480, align 4
+  %v1482 = getelementptr i8, ptr %v1460, i64 352
+  %v1483 = load <8 x i32>, ptr %v1482, align 4
+  %v1484 = getelementptr i8, ptr %v1460, i64 384
+  %v1485 = load <8 x i32>, ptr %v1484, align 4
+  %v1486 = getelementptr i8, ptr %v1460, i64 416
+  %v1487 = load <8 x i32>, ptr %v1486, align 4
+  %v1488 = getelementptr i8, ptr %v1460, i64 448
+  %v1489 = load <8 x i32>, ptr %v1488, align 4
+  %v1490 = getelementptr i8, ptr %v1460, i64 480
+  %v1491 = load <8 x i32>, ptr %v1490, align 4
+  %v1492 = getelementptr i8, ptr %v1460, i64 512
+  %v1493 = load <8 x i32>, ptr %v1492, align 4
+  %v1494 = getelementptr i8, ptr %v1460, i64 544
+  %v1495 = load <8 x i32>, ptr %v1494, align 4
+  %v1496 = getelementptr i8, ptr %v1460, i64 576
+  %v1497 = load <8 x i32>, ptr %v1496, align 4
+  %v1498 = getelementptr i8, ptr %v1460, i64 608
+  %v1499 = load <8 x i32>, ptr %v1498, align 4
+  %v1500 = getelementptr i8, ptr %v1460, i64 640
+  %v1501 = load <8 x i32>, ptr %v1500, align 4
+  %v1502 = getelementptr i8, ptr %v1460, i64 672
+  %v1503 = load <8 x i32>, ptr %v1502, align 4
+  %v1504 = getelementptr i8, ptr %v1460, i64 704
+  %v1505 = load <8 x i32>, ptr %v1504, align 4
+  %v1506 = getelementptr i8, ptr %v1460, i64 736
+  %v1507 = load <8 x i32>, ptr %v1506, align 4
+  %v1508 = getelementptr i8, ptr %v1460, i64 768
+  %v1509 = load <8 x i32>, ptr %v1508, align 4
+  %v1510 = getelementptr i8, ptr %v1460, i64 800
+  %v1511 = load <8 x i32>, ptr %v1510, align 4
+  %v1512 = getelementptr i8, ptr %v1460, i64 832
+  %v1513 = load <8 x i32>, ptr %v1512, align 4
+  %v1514 = getelementptr i8, ptr %v1460, i64 864
+  %v1515 = load <8 x i32>, ptr %v1514, align 4
+  %v1516 = getelementptr i8, ptr %v1460, i64 896
+  %v1517 = load <8 x i32>, ptr %v1516, align 4
+  %v1518 = getelementptr i8, ptr %v1460, i64 928
+  %v1519 = load <8 x i32>, ptr %v1518, align 4
+  %v1520 = getelementptr i8, ptr %v1460, i64 960
+  %v1521 = load <8 x i32>, ptr %v1520, align 4
+  %v1522 = getelementptr i8, ptr %v1460, i64 992
+  %v1523 = load <8 x i32>, ptr %v1522, align 4
+  %v1524 = and <8 x i32> %v1334, %v1461
+  %v1525 = and <8 x i32> %v1338, %v1463
+  %v1526 = and <8 x i32> %v1342, %v1465
+  %v1527 = xor <8 x i32> %v1524, %v1525
+  %v1528 = and <8 x i32> %v1524, %v1525
+  %v1529 = and <8 x i32> %v1527, %v1526
+  %v1530 = or <8 x i32> %v1528, %v1529
+  %v1531 = xor <8 x i32> %v1527, %v1526
+  %v1532 = and <8 x i32> %v1346, %v1467
+  %v1533 = and <8 x i32> %v1350, %v1469
+  %v1534 = xor <8 x i32> %v1531, %v1532
+  %v1535 = and <8 x i32> %v1531, %v1532
+  %v1536 = and <8 x i32> %v1534, %v1533
+  %v1537 = or <8 x i32> %v1535, %v1536
+  %v1538 = xor <8 x i32> %v1534, %v1533
+  %v1539 = and <8 x i32> %v1354, %v1471
+  %v1540 = and <8 x i32> %v1358, %v1473
+  %v1541 = xor <8 x i32> %v1538, %v1539
+  %v1542 = and <8 x i32> %v1538, %v1539
+  %v1543 = and <8 x i32> %v1541, %v1540
+  %v1544 = or <8 x i32> %v1542, %v1543
+  %v1545 = xor <8 x i32> %v1541, %v1540
+  %v1546 = xor <8 x i32> %v1530, %v1537
+  %v1547 = and <8 x i32> %v1530, %v1537
+  %v1548 = and <8 x i32> %v1546, %v1544
+  %v1549 = or <8 x i32> %v1547, %v1548
+  %v1550 = xor <8 x i32> %v1546, %v1544
+  %v1551 = and <8 x i32> %v1362, %v1475
+  %v1552 = and <8 x i32> %v1366, %v1477
+  %v1553 = xor <8 x i32> %v1545, %v1551
+  %v1554 = and <8 x i32> %v1545, %v1551
+  %v1555 = and <8 x i32> %v1553, %v1552
+  %v1556 = or <8 x i32> %v1554, %v1555
+  %v1557 = xor <8 x i32> %v1553, %v1552
+  %v1558 = and <8 x i32> %v1370, %v1479
+  %v1559 = and <8 x i32> %v1374, %v1481
+  %v1560 = xor <8 x i32> %v1557, %v1558
+  %v1561 = and <8 x i32> %v1557, %v1558
+  %v1562 = and <8 x i32> %v1560, %v1559
+  %v1563 = or <8 x i32> %v1561, %v1562
+  %v1564 = xor <8 x i32> %v1560, %v1559
+  %v1565 = xor <8 x i32> %v1550, %v1556
+  %v1566 = and <8 x i32> %v1550, %v1556
+  %v1567 = and <8 x i32> %v1565, %v1563
+  %v1568 = or <8 x i32> %v1566, %v1567
+  %v1569 = xor <8 x i32> %v1565, %v1563
+  %v1570 = and <8 x i32> %v1378, %v1483
+  %v1571 = and <8 x i32> %v1382, %v1485
+  %v1572 = xor <8 x i32> %v1564, %v1570
+  %v1573 = and <8 x i32> %v1564, %v1570
+  %v1574 = and <8 x i32> %v1572, %v1571
+  %v1575 = or <8 x i32> %v1573, %v1574
+  %v1576 = xor <8 x i32> %v1572, %v1571
+  %v1577 = and <8 x i32> %v1386, %v1487
+  %v1578 = and <8 x i32> %v1390, %v1489
+  %v1579 = xor <8 x i32> %v1576, %v1577
+  %v1580 = and <8 x i32> %v1576, %v1577
+  %v1581 = and <8 x i32> %v1579, %v1578
+  %v1582 = or <8 x i32> %v1580, %v1581
+  %v1583 = xor <8 x i32> %v1579, %v1578
+  %v1584 = xor <8 x i32> %v1569, %v1575
+  %v1585 = and <8 x i32> %v1569, %v1575
+  %v1586 = and <8 x i32> %v1584, %v1582
+  %v1587 = or <8 x i32> %v1585, %v1586
+  %v1588 = xor <8 x i32> %v1584, %v1582
+  %v1589 = xor <8 x i32> %v1549, %v1568
+  %v1590 = and <8 x i32> %v1549, %v1568
+  %v1591 = and <8 x i32> %v1589, %v1587
+  %v1592 = or <8 x i32> %v1590, %v1591
+  %v1593 = xor <8 x i32> %v1589, %v1587
+  %v1594 = and <8 x i32> %v1394, %v1491
+  %v1595 = and <8 x i32> %v1398, %v1493
+  %v1596 = xor <8 x i32> %v1583, %v1594
+  %v1597 = and <8 x i32> %v1583, %v1594
+  %v1598 = and <8 x i32> %v1596, %v1595
+  %v1599 = or <8 x i32> %v1597, %v1598
+  %v1600 = xor <8 x i32> %v1596, %v1595
+  %v1601 = and <8 x i32> %v1402, %v1495
+  %v1602 = and <8 x i32> %v1406, %v1497
+  %v1603 = xor <8 x i32> %v1600, %v1601
+  %v1604 = and <8 x i32> %v1600, %v1601
+  %v1605 = and <8 x i32> %v1603, %v1602
+  %v1606 = or <8 x i32> %v1604, %v1605
+  %v1607 = xor <8 x i32> %v1603, %v1602
+  %v1608 = xor <8 x i32> %v1588, %v1599
+  %v1609 = and <8 x i32> %v1588, %v1599
+  %v1610 = and <8 x i32> %v1608, %v1606
+  %v1611 = or <8 x i32> %v1609, %v1610
+  %v1612 = xor <8 x i32> %v1608, %v1606
+  %v1613 = and <8 x i32> %v1410, %v1499
+  %v1614 = and <8 x i32> %v1414, %v1501
+  %v1615 = xor <8 x i32> %v1607, %v1613
+  %v1616 = and <8 x i32> %v1607, %v1613
+  %v1617 = and <8 x i32> %v1615, %v1614
+  %v1618 = or <8 x i32> %v1616, %v1617
+  %v1619 = xor <8 x i32> %v1615, %v1614
+  %v1620 = and <8 x i32> %v1418, %v1503
+  %v1621 = and <8 x i32> %v1422, %v1505
+  %v1622 = xor <8 x i32> %v1619, %v1620
+  %v1623 = and <8 x i32> %v1619, %v1620
+  %v1624 = and <8 x i32> %v1622, %v1621
+  %v1625 = or <8 x i32> %v1623, %v1624
+  %v1626 = xor <8 x i32> %v1622, %v1621
+  %v1627 = xor <8 x i32> %v1612, %v1618
+  %v1628 = and <8 x i32> %v1612, %v1618
+  %v1629 = and <8 x i32> %v1627, %v1625
+  %v1630 = or <8 x i32> %v1628, %v1629
+  %v1631 = xor <8 x i32> %v1627, %v1625
+  %v1632 = xor <8 x i32> %v1593, %v1611
+  %v1633 = and <8 x i32> %v1593, %v1611
+  %v1634 = and <8 x i32> %v1632, %v1630
+  %v1635 = or <8 x i32> %v1633, %v1634
+  %v1636 = xor <8 x i32> %v1632, %v1630
+  %v1637 = and <8 x i32> %v1426, %v1507
+  %v1638 = and <8 x i32> %v1430, %v1509
+  %v1639 = xor <8 x i32> %v1626, %v1637
+  %v1640 = and <8 x i32> %v1626, %v1637
+  %v1641 = and <8 x i32> %v1639, %v1638
+  %v1642 = or <8 x i32> %v1640, %v1641
+  %v1643 = xor <8 x i32> %v1639, %v1638
+  %v1644 = and <8 x i32> %v1434, %v1511
+  %v1645 = and <8 x i32> %v1438, %v1513
+  %v1646 = xor <8 x i32> %v1643, %v1644
+  %v1647 = and <8 x i32> %v1643, %v1644
+  %v1648 = and <8 x i32> %v1646, %v1645
+  %v1649 = or <8 x i32> %v1647, %v1648
+  %v1650 = xor <8 x i32> %v1646, %v1645
+  %v1651 = xor <8 x i32> %v1631, %v1642
+  %v1652 = and <8 x i32> %v1631, %v1642
+  %v1653 = and <8 x i32> %v1651, %v1649
+  %v1654 = or <8 x i32> %v1652, %v1653
+  %v1655 = xor <8 x i32> %v1651, %v1649
+  %v1656 = and <8 x i32> %v1442, %v1515
+  %v1657 = and <8 x i32> %v1446, %v1517
+  %v1658 = xor <8 x i32> %v1650, %v1656
+  %v1659 = and <8 x i32> %v1650, %v1656
+  %v1660 = and <8 x i32> %v1658, %v1657
+  %v1661 = or <8 x i32> %v1659, %v1660
+  %v1662 = xor <8 x i32> %v1658, %v1657
+  %v1663 = and <8 x i32> %v1450, %v1519
+  %v1664 = and <8 x i32> %v1454, %v1521
+  %v1665 = xor <8 x i32> %v1662, %v1663
+  %v1666 = and <8 x i32> %v1662, %v1663
+  %v1667 = and <8 x i32> %v1665, %v1664
+  %v1668 = or <8 x i32> %v1666, %v1667
+  %v1669 = xor <8 x i32> %v1665, %v1664
+  %v1670 = xor <8 x i32> %v1655, %v1661
+  %v1671 = and <8 x i32> %v1655, %v1661
+  %v1672 = and <8 x i32> %v1670, %v1668
+  %v1673 = or <8 x i32> %v1671, %v1672
+  %v1674 = xor <8 x i32> %v1670, %v1668
+  %v1675 = xor <8 x i32> %v1636, %v1654
+  %v1676 = and <8 x i32> %v1636, %v1654
+  %v1677 = and <8 x i32> %v1675, %v1673
+  %v1678 = or <8 x i32> %v1676, %v1677
+  %v1679 = xor <8 x i32> %v1675, %v1673
+  %v1680 = xor <8 x i32> %v1592, %v1635
+  %v1681 = and <8 x i32> %v1592, %v1635
+  %v1682 = and <8 x i32> %v1680, %v1678
+  %v1683 = or <8 x i32> %v1681, %v1682
+  %v1684 = xor <8 x i32> %v1680, %v1678
+  %v1685 = and <8 x i32> %v1458, %v1523
+  %v1686 = and <8 x i32> %v1669, splat (i32 252645135)
+  %v1687 = bitcast <8 x i32> %v1686 to <32 x i8>
+  %v1688 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1687)
+  %v1689 = lshr <8 x i32> %v1669, splat (i32 4)
+  %v1690 = and <8 x i32> %v1689, splat (i32 252645135)
+  %v1691 = bitcast <8 x i32> %v1690 to <32 x i8>
+  %v1692 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1691)
+  %v1693 = and <8 x i32> %v1685, splat (i32 252645135)
+  %v1694 = bitcast <8 x i32> %v1693 to <32 x i8>
+  %v1695 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1694)
+  %v1696 = lshr <8 x i32> %v1685, splat (i32 4)
+  %v1697 = and <8 x i32> %v1696, splat (i32 252645135)
+  %v1698 = bitcast <8 x i32> %v1697 to <32 x i8>
+  %v1699 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1698)
+  %v1700 = and <8 x i32> %v1674, splat (i32 252645135)
+  %v1701 = bitcast <8 x i32> %v1700 to <32 x i8>
+  %v1702 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1701)
+  %v1703 = lshr <8 x i32> %v1674, splat (i32 4)
+  %v1704 = and <8 x i32> %v1703, splat (i32 252645135)
+  %v1705 = bitcast <8 x i32> %v1704 to <32 x i8>
+  %v1706 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1705)
+  %v1707 = and <8 x i32> %v1679, splat (i32 252645135)
+  %v1708 = bitcast <8 x i32> %v1707 to <32 x i8>
+  %v1709 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1708)
+  %v1710 = lshr <8 x i32> %v1679, splat (i32 4)
+  %v1711 = and <8 x i32> %v1710, splat (i32 252645135)
+  %v1712 = bitcast <8 x i32> %v1711 to <32 x i8>
+  %v1713 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1712)
+  %v1714 = and <8 x i32> %v1684, splat (i32 252645135)
+  %v1715 = bitcast <8 x i32> %v1714 to <32 x i8>
+  %v1716 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1715)
+  %v1717 = lshr <8 x i32> %v1684, splat (i32 4)
+  %v1718 = and <8 x i32> %v1717, splat (i32 252645135)
+  %v1719 = bitcast <8 x i32> %v1718 to <32 x i8>
+  %v1720 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1719)
+  %v1721 = and <8 x i32> %v1683, splat (i32 252645135)
+  %v1722 = bitcast <8 x i32> %v1721 to <32 x i8>
+  %v1723 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1722)
+  %v1724 = lshr <8 x i32> %v1683, splat (i32 4)
+  %v1725 = and <8 x i32> %v1724, splat (i32 252645135)
+  %v1726 = bitcast <8 x i32> %v1725 to <32 x i8>
+  %v1727 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1726)
+  %v1728 = add <32 x i8> %v1688, %v1695
+  %v1729 = add <32 x i8> %v1728, %v1702
+  %v1730 = add <32 x i8> %v1729, %v1709
+  %v1731 = add <32 x i8> %v1730, %v1716
+  %v1732 = add <32 x i8> %v1731, %v1723
+  %v1733 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1732, <32 x i8> splat (i8 1))
+  %v1734 = add <32 x i8> %v1692, %v1699
+  %v1735 = add <32 x i8> %v1734, %v1706
+  %v1736 = add <32 x i8> %v1735, %v1713
+  %v1737 = add <32 x i8> %v1736, %v1720
+  %v1738 = add <32 x i8> %v1737, %v1727
+  %v1739 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1738, <32 x i8> splat (i8 1))
+  %v1740 = add <16 x i16> %v1733, %v1739
+  %v1741 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1740, <16 x i16> splat (i16 1))
+  %v1742 = add <8 x i32> %v1328, %v1741
+  %v1743 = add nsw i64 %v1327, 32
+  br label %w.66
+w.end.68:
+  br label %w.rest.69
+w.rest.69:
+  %v1744 = phi i64 [ %v1326, %w.end.68 ], [ %v1767, %w.rest.body.70 ]
+  %v1745 = phi <8 x i32> [ %v1328, %w.end.68 ], [ %v1766, %w.rest.body.70 ]
+  %v1746 = icmp slt i64 %v1744, %v1324
+  br i1 %v1746, label %w.rest.body.70, label %w.rest.end.71
+w.rest.body.70:
+  %v1747 = mul i64 %v1744, 4
+  %v1748 = getelementptr i8, ptr %v1320, i64 %v1747
+  %v1749 = load i32, ptr %v1748, align 4
+  %v1750 = insertelement <8 x i32> poison, i32 %v1749, i64 0
+  %v1751 = shufflevector <8 x i32> %v1750, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1752 = mul i64 %v1744, 32
+  %v1753 = getelementptr i8, ptr %v196, i64 %v1752
+  %v1754 = load <8 x i32>, ptr %v1753, align 4
+  %v1755 = and <8 x i32> %v1751, %v1754
+  %v1756 = and <8 x i32> %v1755, splat (i32 252645135)
+  %v1757 = bitcast <8 x i32> %v1756 to <32 x i8>
+  %v1758 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1757)
+  %v1759 = lshr <8 x i32> %v1755, splat (i32 4)
+  %v1760 = and <8 x i32> %v1759, splat (i32 252645135)
+  %v1761 = bitcast <8 x i32> %v1760 to <32 x i8>
+  %v1762 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1761)
+  %v1763 = add <32 x i8> %v1758, %v1762
+  %v1764 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1763, <32 x i8> splat (i8 1))
+  %v1765 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1764, <16 x i16> splat (i16 1))
+  %v1766 = add <8 x i32> %v1745, %v1765
+  %v1767 = add nsw i64 %v1744, 1
+  br label %w.rest.69
+w.rest.end.71:
+  %v1768 = mul i64 %v1312, 4
+  %v1769 = getelementptr i8, ptr %v172, i64 %v1768
+  %v1770 = load i32, ptr %v1769, align 4
+  %v1771 = mul i64 %v262, 4
+  %v1772 = getelementptr i8, ptr %v176, i64 %v1771
+  %v1773 = load <8 x i32>, ptr %v1772, align 4
+  %v1774 = insertelement <8 x i32> poison, i32 %v1770, i64 0
+  %v1775 = shufflevector <8 x i32> %v1774, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1776 = add <8 x i32> %v1775, %v1773
+  %v1777 = sub <8 x i32> %v1776, %v1745
+  %v1778 = icmp ne <8 x i32> %v1777, splat (i32 0)
+  %v1779 = sitofp <8 x i32> %v1745 to <8 x float>
+  %v1780 = sitofp <8 x i32> %v1777 to <8 x float>
+  %v1781 = fdiv <8 x float> %v1779, %v1780
+  %v1782 = select <8 x i1> %v1778, <8 x float> %v1781, <8 x float> splat (float 0x3FF0000000000000)
+  %v1783 = mul i64 %v1312, %v200
+  %v1784 = getelementptr i8, ptr %v194, i64 %v1783
+  %v1785 = mul i64 %v262, 4
+  %v1786 = getelementptr i8, ptr %v1784, i64 %v1785
+  store <8 x float> %v1782, ptr %v1786, align 4
+  %v1787 = add nsw i64 %v1312, 1
+  br label %i.edge.63
+i.edge.end.65:
+  %v1788 = add nsw i64 %v262, 8
+  br label %block.30
+block.end.32:
+  br label %edge.block.72
+edge.block.72:
+  %v1789 = phi i64 [ %v261, %block.end.32 ], [ %v3187, %i.edge.end.98 ]
+  %v1790 = icmp slt i64 %v1789, %v208
+  br i1 %v1790, label %edge.block.body.73, label %edge.block.end.74
+edge.block.body.73:
+  %v1791 = sub i64 %v208, %v1789
+  %v1792 = call i64 @llvm.smin.i64(i64 %v1791, i64 8)
+  %v1793 = mul i64 32, %v211
+  br label %pack.lane.75
+pack.lane.75:
+  %v1794 = phi i64 [ 0, %edge.block.body.73 ], [ %v1816, %pack.units.end.80 ]
+  %v1795 = icmp slt i64 %v1794, %v1792
+  br i1 %v1795, label %pack.lane.body.76, label %pack.lane.end.77
+pack.lane.body.76:
+  %v1796 = mul i64 %v1794, 4
+  %v1797 = getelementptr i8, ptr %v196, i64 %v1796
+  br label %pack.units.78
+pack.units.78:
+  %v1798 = phi i64 [ 0, %pack.lane.body.76 ], [ %v1815, %pack.units.body.79 ]
+  %v1799 = icmp slt i64 %v1798, %v168
+  br i1 %v1799, label %pack.units.body.79, label %pack.units.end.80
+pack.units.body.79:
+  %v1800 = mul i64 %v1798, 2
+  %v1801 = mul i64 %v1800, 32
+  %v1802 = getelementptr i8, ptr %v1797, i64 %v1801
+  %v1803 = add i64 %v1789, %v1794
+  %v1804 = mul i64 %v1803, %v186
+  %v1805 = getelementptr i8, ptr %v192, i64 %v1804
+  %v1806 = mul i64 %v1798, 8
+  %v1807 = getelementptr i8, ptr %v1805, i64 %v1806
+  %v1808 = load i64, ptr %v1807, align 8
+  %v1809 = lshr i64 %v1808, 0
+  %v1810 = trunc i64 %v1809 to i32
+  %v1811 = getelementptr i8, ptr %v1802, i64 0
+  store i32 %v1810, ptr %v1811, align 4
+  %v1812 = lshr i64 %v1808, 32
+  %v1813 = trunc i64 %v1812 to i32
+  %v1814 = getelementptr i8, ptr %v1802, i64 32
+  store i32 %v1813, ptr %v1814, align 4
+  %v1815 = add nsw i64 %v1798, 1
+  br label %pack.units.78
+pack.units.end.80:
+  %v1816 = add nsw i64 %v1794, 1
+  br label %pack.lane.75
+pack.lane.end.77:
+  br label %pack.pad.81
+pack.pad.81:
+  %v1817 = phi i64 [ %v1792, %pack.lane.end.77 ], [ %v1826, %pack.pad.end.86 ]
+  %v1818 = icmp slt i64 %v1817, 8
+  br i1 %v1818, label %pack.pad.body.82, label %pack.pad.end.83
+pack.pad.body.82:
+  %v1819 = mul i64 %v1817, 4
+  %v1820 = getelementptr i8, ptr %v196, i64 %v1819
+  br label %pack.pad.84
+pack.pad.84:
+  %v1821 = phi i64 [ 0, %pack.pad.body.82 ], [ %v1825, %pack.pad.body.85 ]
+  %v1822 = icmp slt i64 %v1821, %v211
+  br i1 %v1822, label %pack.pad.body.85, label %pack.pad.end.86
+pack.pad.body.85:
+  %v1823 = mul i64 %v1821, 32
+  %v1824 = getelementptr i8, ptr %v1820, i64 %v1823
+  store i32 0, ptr %v1824, align 4
+  %v1825 = add nsw i64 %v1821, 1
+  br label %pack.pad.84
+pack.pad.end.86:
+  %v1826 = add nsw i64 %v1817, 1
+  br label %pack.pad.81
+pack.pad.end.83:
+  %v1827 = mul i64 32, %v211
+  %v1828 = sub i64 %v219, %v216
+  %v1829 = urem i64 %v1828, 2
+  %v1830 = sub i64 %v219, %v1829
+  br label %i.87
+i.87:
+  %v1831 = phi i64 [ %v216, %pack.pad.end.83 ], [ %v2702, %w.rest.end.95 ]
+  %v1832 = icmp slt i64 %v1831, %v1830
+  br i1 %v1832, label %i.body.88, label %i.end.89
+i.body.88:
+  %v1833 = mul i64 4, %v215
+  %v1834 = add i64 %v1833, 127
+  %v1835 = and i64 %v1834, -128
+  %v1836 = add i64 %v1835, 64
+  %v1837 = sub i64 %v1831, %v216
+  %v1838 = mul i64 %v1837, %v1836
+  %v1839 = getelementptr i8, ptr %v198, i64 %v1838
+  %v1840 = mul i64 4, %v215
+  %v1841 = getelementptr i8, ptr %v1839, i64 %v1836
+  %v1842 = mul i64 %v168, 64
+  %v1843 = add i64 %v1842, 31
+  %v1844 = udiv i64 %v1843, 32
+  %v1845 = urem i64 %v1844, 32
+  %v1846 = sub i64 %v1844, %v1845
+  br label %w.90
+w.90:
+  %v1847 = phi i64 [ 0, %i.body.88 ], [ %v2612, %w.body.91 ]
+  %v1848 = phi <8 x i32> [ zeroinitializer, %i.body.88 ], [ %v2263, %w.body.91 ]
+  %v1849 = phi <8 x i32> [ zeroinitializer, %i.body.88 ], [ %v2611, %w.body.91 ]
+  %v1850 = icmp slt i64 %v1847, %v1846
+  br i1 %v1850, label %w.body.91, label %w.end.92
+w.body.91:
+  %v1851 = mul i64 %v1847, 4
+  %v1852 = getelementptr i8, ptr %v1839, i64 %v1851
+  %v1853 = load i32, ptr %v1852, align 4
+  %v1854 = insertelement <8 x i32> poison, i32 %v1853, i64 0
+  %v1855 = shufflevector <8 x i32> %v1854, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1856 = getelementptr i8, ptr %v1852, i64 4
+  %v1857 = load i32, ptr %v1856, align 4
+  %v1858 = insertelement <8 x i32> poison, i32 %v1857, i64 0
+  %v1859 = shufflevector <8 x i32> %v1858, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1860 = getelementptr i8, ptr %v1852, i64 8
+  %v1861 = load i32, ptr %v1860, align 4
+  %v1862 = insertelement <8 x i32> poison, i32 %v1861, i64 0
+  %v1863 = shufflevector <8 x i32> %v1862, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1864 = getelementptr i8, ptr %v1852, i64 12
+  %v1865 = load i32, ptr %v1864, align 4
+  %v1866 = insertelement <8 x i32> poison, i32 %v1865, i64 0
+  %v1867 = shufflevector <8 x i32> %v1866, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1868 = getelementptr i8, ptr %v1852, i64 16
+  %v1869 = load i32, ptr %v1868, align 4
+  %v1870 = insertelement <8 x i32> poison, i32 %v1869, i64 0
+  %v1871 = shufflevector <8 x i32> %v1870, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1872 = getelementptr i8, ptr %v1852, i64 20
+  %v1873 = load i32, ptr %v1872, align 4
+  %v1874 = insertelement <8 x i32> poison, i32 %v1873, i64 0
+  %v1875 = shufflevector <8 x i32> %v1874, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1876 = getelementptr i8, ptr %v1852, i64 24
+  %v1877 = load i32, ptr %v1876, align 4
+  %v1878 = insertelement <8 x i32> poison, i32 %v1877, i64 0
+  %v1879 = shufflevector <8 x i32> %v1878, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1880 = getelementptr i8, ptr %v1852, i64 28
+  %v1881 = load i32, ptr %v1880, align 4
+  %v1882 = insertelement <8 x i32> poison, i32 %v1881, i64 0
+  %v1883 = shufflevector <8 x i32> %v1882, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1884 = getelementptr i8, ptr %v1852, i64 32
+  %v1885 = load i32, ptr %v1884, align 4
+  %v1886 = insertelement <8 x i32> poison, i32 %v1885, i64 0
+  %v1887 = shufflevector <8 x i32> %v1886, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1888 = getelementptr i8, ptr %v1852, i64 36
+  %v1889 = load i32, ptr %v1888, align 4
+  %v1890 = insertelement <8 x i32> poison, i32 %v1889, i64 0
+  %v1891 = shufflevector <8 x i32> %v1890, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1892 = getelementptr i8, ptr %v1852, i64 40
+  %v1893 = load i32, ptr %v1892, align 4
+  %v1894 = insertelement <8 x i32> poison, i32 %v1893, i64 0
+  %v1895 = shufflevector <8 x i32> %v1894, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1896 = getelementptr i8, ptr %v1852, i64 44
+  %v1897 = load i32, ptr %v1896, align 4
+  %v1898 = insertelement <8 x i32> poison, i32 %v1897, i64 0
+  %v1899 = shufflevector <8 x i32> %v1898, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1900 = getelementptr i8, ptr %v1852, i64 48
+  %v1901 = load i32, ptr %v1900, align 4
+  %v1902 = insertelement <8 x i32> poison, i32 %v1901, i64 0
+  %v1903 = shufflevector <8 x i32> %v1902, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1904 = getelementptr i8, ptr %v1852, i64 52
+  %v1905 = load i32, ptr %v1904, align 4
+  %v1906 = insertelement <8 x i32> poison, i32 %v1905, i64 0
+  %v1907 = shufflevector <8 x i32> %v1906, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1908 = getelementptr i8, ptr %v1852, i64 56
+  %v1909 = load i32, ptr %v1908, align 4
+  %v1910 = insertelement <8 x i32> poison, i32 %v1909, i64 0
+  %v1911 = shufflevector <8 x i32> %v1910, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1912 = getelementptr i8, ptr %v1852, i64 60
+  %v1913 = load i32, ptr %v1912, align 4
+  %v1914 = insertelement <8 x i32> poison, i32 %v1913, i64 0
+  %v1915 = shufflevector <8 x i32> %v1914, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1916 = getelementptr i8, ptr %v1852, i64 64
+  %v1917 = load i32, ptr %v1916, align 4
+  %v1918 = insertelement <8 x i32> poison, i32 %v1917, i64 0
+  %v1919 = shufflevector <8 x i32> %v1918, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1920 = getelementptr i8, ptr %v1852, i64 68
+  %v1921 = load i32, ptr %v1920, align 4
+  %v1922 = insertelement <8 x i32> poison, i32 %v1921, i64 0
+  %v1923 = shufflevector <8 x i32> %v1922, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1924 = getelementptr i8, ptr %v1852, i64 72
+  %v1925 = load i32, ptr %v1924, align 4
+  %v1926 = insertelement <8 x i32> poison, i32 %v1925, i64 0
+  %v1927 = shufflevector <8 x i32> %v1926, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1928 = getelementptr i8, ptr %v1852, i64 76
+  %v1929 = load i32, ptr %v1928, align 4
+  %v1930 = insertelement <8 x i32> poison, i32 %v1929, i64 0
+  %v1931 = shufflevector <8 x i32> %v1930, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1932 = getelementptr i8, ptr %v1852, i64 80
+  %v1933 = load i32, ptr %v1932, align 4
+  %v1934 = insertelement <8 x i32> poison, i32 %v1933, i64 0
+  %v1935 = shufflevector <8 x i32> %v1934, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1936 = getelementptr i8, ptr %v1852, i64 84
+  %v1937 = load i32, ptr %v1936, align 4
+  %v1938 = insertelement <8 x i32> poison, i32 %v1937, i64 0
+  %v1939 = shufflevector <8 x i32> %v1938, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1940 = getelementptr i8, ptr %v1852, i64 88
+  %v1941 = load i32, ptr %v1940, align 4
+  %v1942 = insertelement <8 x i32> poison, i32 %v1941, i64 0
+  %v1943 = shufflevector <8 x i32> %v1942, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1944 = getelementptr i8, ptr %v1852, i64 92
+  %v1945 = load i32, ptr %v1944, align 4
+  %v1946 = insertelement <8 x i32> poison, i32 %v1945, i64 0
+  %v1947 = shufflevector <8 x i32> %v1946, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1948 = getelementptr i8, ptr %v1852, i64 96
+  %v1949 = load i32, ptr %v1948, align 4
+  %v1950 = insertelement <8 x i32> poison, i32 %v1949, i64 0
+  %v1951 = shufflevector <8 x i32> %v1950, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1952 = getelementptr i8, ptr %v1852, i64 100
+  %v1953 = load i32, ptr %v1952, align 4
+  %v1954 = insertelement <8 x i32> poison, i32 %v1953, i64 0
+  %v1955 = shufflevector <8 x i32> %v1954, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1956 = getelementptr i8, ptr %v1852, i64 104
+  %v1957 = load i32, ptr %v1956, align 4
+  %v1958 = insertelement <8 x i32> poison, i32 %v1957, i64 0
+  %v1959 = shufflevector <8 x i32> %v1958, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1960 = getelementptr i8, ptr %v1852, i64 108
+  %v1961 = load i32, ptr %v1960, align 4
+  %v1962 = insertelement <8 x i32> poison, i32 %v1961, i64 0
+  %v1963 = shufflevector <8 x i32> %v1962, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1964 = getelementptr i8, ptr %v1852, i64 112
+  %v1965 = load i32, ptr %v1964, align 4
+  %v1966 = insertelement <8 x i32> poison, i32 %v1965, i64 0
+  %v1967 = shufflevector <8 x i32> %v1966, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1968 = getelementptr i8, ptr %v1852, i64 116
+  %v1969 = load i32, ptr %v1968, align 4
+  %v1970 = insertelement <8 x i32> poison, i32 %v1969, i64 0
+  %v1971 = shufflevector <8 x i32> %v1970, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1972 = getelementptr i8, ptr %v1852, i64 120
+  %v1973 = load i32, ptr %v1972, align 4
+  %v1974 = insertelement <8 x i32> poison, i32 %v1973, i64 0
+  %v1975 = shufflevector <8 x i32> %v1974, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1976 = getelementptr i8, ptr %v1852, i64 124
+  %v1977 = load i32, ptr %v1976, align 4
+  %v1978 = insertelement <8 x i32> poison, i32 %v1977, i64 0
+  %v1979 = shufflevector <8 x i32> %v1978, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1980 = mul i64 %v1847, 32
+  %v1981 = getelementptr i8, ptr %v196, i64 %v1980
+  %v1982 = load <8 x i32>, ptr %v1981, align 4
+  %v1983 = getelementptr i8, ptr %v1981, i64 32
+  %v1984 = load <8 x i32>, ptr %v1983, align 4
+  %v1985 = getelementptr i8, ptr %v1981, i64 64
+  %v1986 = load <8 x i32>, ptr %v1985, align 4
+  %v1987 = getelementptr i8, ptr %v1981, i64 96
+  %v1988 = load <8 x i32>, ptr %v1987, align 4
+  %v1989 = getelementptr i8, ptr %v1981, i64 128
+  %v1990 = load <8 x i32>, ptr %v1989, align 4
+  %v1991 = getelementptr i8, ptr %v1981, i64 160
+  %v1992 = load <8 x i32>, ptr %v1991, align 4
+  %v1993 = getelementptr i8, ptr %v1981, i64 192
+  %v1994 = load <8 x i32>, ptr %v1993, align 4
+  %v1995 = getelementptr i8, ptr %v1981, i64 224
+  %v1996 = load <8 x i32>, ptr %v1995, align 4
+  %v1997 = getelementptr i8, ptr %v1981, i64 256
+  %v1998 = load <8 x i32>, ptr %v1997, align 4
+  %v1999 = getelementptr i8, ptr %v1981, i64 288
+  %v2000 = load <8 x i32>, ptr %v1999, align 4
+  %v2001 = getelementptr i8, ptr %v1981, i64 320
+  %v2002 = load <8 x i32>, ptr %v2001, align 4
+  %v2003 = getelementptr i8, ptr %v1981, i64 352
+  %v2004 = load <8 x i32>, ptr %v2003, align 4
+  %v2005 = getelementptr i8, ptr %v1981, i64 384
+  %v2006 = load <8 x i32>, ptr %v2005, align 4
+  %v2007 = getelementptr i8, ptr %v1981, i64 416
+  %v2008 = load <8 x i32>, ptr %v2007, align 4
+  %v2009 = getelementptr i8, ptr %v1981, i64 448
+  %v2010 = load <8 x i32>, ptr %v2009, align 4
+  %v2011 = getelementptr i8, ptr %v1981, i64 480
+  %v2012 = load <8 x i32>, ptr %v2011, align 4
+  %v2013 = getelementptr i8, ptr %v1981, i64 512
+  %v2014 = load <8 x i32>, ptr %v2013, align 4
+  %v2015 = getelementptr i8, ptr %v1981, i64 544
+  %v2016 = load <8 x i32>, ptr %v2015, align 4
+  %v2017 = getelementptr i8, ptr %v1981, i64 576
+  %v2018 = load <8 x i32>, ptr %v2017, align 4
+  %v2019 = getelementptr i8, ptr %v1981, i64 608
+  %v2020 = load <8 x i32>, ptr %v2019, align 4
+  %v2021 = getelementptr i8, ptr %v1981, i64 640
+  %v2022 = load <8 x i32>, ptr %v2021, align 4
+  %v2023 = getelementptr i8, ptr %v1981, i64 672
+  %v2024 = load <8 x i32>, ptr %v2023, align 4
+  %v2025 = getelementptr i8, ptr %v1981, i64 704
+  %v2026 = load <8 x i32>, ptr %v2025, align 4
+  %v2027 = getelementptr i8, ptr %v1981, i64 736
+  %v2028 = load <8 x i32>, ptr %v2027, align 4
+  %v2029 = getelementptr i8, ptr %v1981, i64 768
+  %v2030 = load <8 x i32>, ptr %v2029, align 4
+  %v2031 = getelementptr i8, ptr %v1981, i64 800
+  %v2032 = load <8 x i32>, ptr %v2031, align 4
+  %v2033 = getelementptr i8, ptr %v1981, i64 832
+  %v2034 = load <8 x i32>, ptr %v2033, align 4
+  %v2035 = getelementptr i8, ptr %v1981, i64 864
+  %v2036 = load <8 x i32>, ptr %v2035, align 4
+  %v2037 = getelementptr i8, ptr %v1981, i64 896
+  %v2038 = load <8 x i32>, ptr %v2037, align 4
+  %v2039 = getelementptr i8, ptr %v1981, i64 928
+  %v2040 = load <8 x i32>, ptr %v2039, align 4
+  %v2041 = getelementptr i8, ptr %v1981, i64 960
+  %v2042 = load <8 x i32>, ptr %v2041, align 4
+  %v2043 = getelementptr i8, ptr %v1981, i64 992
+  %v2044 = load <8 x i32>, ptr %v2043, align 4
+  %v2045 = and <8 x i32> %v1855, %v1982
+  %v2046 = and <8 x i32> %v1859, %v1984
+  %v2047 = and <8 x i32> %v1863, %v1986
+  %v2048 = xor <8 x i32> %v2045, %v2046
+  %v2049 = and <8 x i32> %v2045, %v2046
+  %v2050 = and <8 x i32> %v2048, %v2047
+  %v2051 = or <8 x i32> %v2049, %v2050
+  %v2052 = xor <8 x i32> %v2048, %v2047
+  %v2053 = and <8 x i32> %v1867, %v1988
+  %v2054 = and <8 x i32> %v1871, %v1990
+  %v2055 = xor <8 x i32> %v2052, %v2053
+  %v2056 = and <8 x i32> %v2052, %v2053
+  %v2057 = and <8 x i32> %v2055, %v2054
+  %v2058 = or <8 x i32> %v2056, %v2057
+  %v2059 = xor <8 x i32> %v2055, %v2054
+  %v2060 = and <8 x i32> %v1875, %v1992
+  %v2061 = and <8 x i32> %v1879, %v1994
+  %v2062 = xor <8 x i32> %v2059, %v2060
+  %v2063 = and <8 x i32> %v2059, %v2060
+  %v2064 = and <8 x i32> %v2062, %v2061
+  %v2065 = or <8 x i32> %v2063, %v2064
+  %v2066 = xor <8 x i32> %v2062, %v2061
+  %v2067 = xor <8 x i32> %v2051, %v2058
+  %v2068 = and <8 x i32> %v2051, %v2058
+  %v2069 = and <8 x i32> %v2067, %v2065
+  %v2070 = or <8 x i32> %v2068, %v2069
+  %v2071 = xor <8 x i32> %v2067, %v2065
+  %v2072 = and <8 x i32> %v1883, %v1996
+  %v2073 = and <8 x i32> %v1887, %v1998
+  %v2074 = xor <8 x i32> %v2066, %v2072
+  %v2075 = and <8 x i32> %v2066, %v2072
+  %v2076 = and <8 x i32> %v2074, %v2073
+  %v2077 = or <8 x i32> %v2075, %v2076
+  %v2078 = xor <8 x i32> %v2074, %v2073
+  %v2079 = and <8 x i32> %v1891, %v2000
+  %v2080 = and <8 x i32> %v1895, %v2002
+  %v2081 = xor <8 x i32> %v2078, %v2079
+  %v2082 = and <8 x i32> %v2078, %v2079
+  %v2083 = and <8 x i32> %v2081, %v2080
+  %v2084 = or <8 x i32> %v2082, %v2083
+  %v2085 = xor <8 x i32> %v2081, %v2080
+  %v2086 = xor <8 x i32> %v2071, %v2077
+  %v2087 = and <8 x i32> %v2071, %v2077
+  %v2088 = and <8 x i32> %v2086, %v2084
+  %v2089 = or <8 x i32> %v2087, %v2088
+  %v2090 = xor <8 x i32> %v2086, %v2084
+  %v2091 = and <8 x i32> %v1899, %v2004
+  %v2092 = and <8 x i32> %v1903, %v2006
+  %v2093 = xor <8 x i32> %v2085, %v2091
+  %v2094 = and <8 x i32> %v2085, %v2091
+  %v2095 = and <8 x i32> %v2093, %v2092
+  %v2096 = or <8 x i32> %v2094, %v2095
+  %v2097 = xor <8 x i32> %v2093, %v2092
+  %v2098 = and <8 x i32> %v1907, %v2008
+  %v2099 = and <8 x i32> %v1911, %v2010
+  %v2100 = xor <8 x i32> %v2097, %v2098
+  %v2101 = and <8 x i32> %v2097, %v2098
+  %v2102 = and <8 x i32> %v2100, %v2099
+  %v2103 = or <8 x i32> %v2101, %v2102
+  %v2104 = xor <8 x i32> %v2100, %v2099
+  %v2105 = xor <8 x i32> %v2090, %v2096
+  %v2106 = and <8 x i32> %v2090, %v2096
+  %v2107 = and <8 x i32> %v2105, %v2103
+  %v2108 = or <8 x i32> %v2106, %v2107
+  %v2109 = xor <8 x i32> %v2105, %v2103
+  %v2110 = xor <8 x i32> %v2070, %v2089
+  %v2111 = and <8 x i32> %v2070, %v2089
+  %v2112 = and <8 x i32> %v2110, %v2108
+  %v2113 = or <8 x i32> %v2111, %v2112
+  %v2114 = xor <8 x i32> %v2110, %v2108
+  %v2115 = and <8 x i32> %v1915, %v2012
+  %v2116 = and <8 x i32> %v1919, %v2014
+  %v2117 = xor <8 x i32> %v2104, %v2115
+  %v2118 = and <8 x i32> %v2104, %v2115
+  %v2119 = and <8 x i32> %v2117, %v2116
+  %v2120 = or <8 x i32> %v2118, %v2119
+  %v2121 = xor <8 x i32> %v2117, %v2116
+  %v2122 = and <8 x i32> %v1923, %v2016
+  %v2123 = and <8 x i32> %v1927, %v2018
+  %v2124 = xor <8 x i32> %v2121, %v2122
+  %v2125 = and <8 x i32> %v2121, %v2122
+  %v2126 = and <8 x i32> %v2124, %v2123
+  %v2127 = or <8 x i32> %v2125, %v2126
+  %v2128 = xor <8 x i32> %v2124, %v2123
+  %v2129 = xor <8 x i32> %v2109, %v2120
+  %v2130 = and <8 x i32> %v2109, %v2120
+  %v2131 = and <8 x i32> %v2129, %v2127
+  %v2132 = or <8 x i32> %v2130, %v2131
+  %v2133 = xor <8 x i32> %v2129, %v2127
+  %v2134 = and <8 x i32> %v1931, %v2020
+  %v2135 = and <8 x i32> %v1935, %v2022
+  %v2136 = xor <8 x i32> %v2128, %v2134
+  %v2137 = and <8 x i32> %v2128, %v2134
+  %v2138 = and <8 x i32> %v2136, %v2135
+  %v2139 = or <8 x i32> %v2137, %v2138
+  %v2140 = xor <8 x i32> %v2136, %v2135
+  %v2141 = and <8 x i32> %v1939, %v2024
+  %v2142 = and <8 x i32> %v1943, %v2026
+  %v2143 = xor <8 x i32> %v2140, %v2141
+  %v2144 = and <8 x i32> %v2140, %v2141
+  %v2145 = and <8 x i32> %v2143, %v2142
+  %v2146 = or <8 x i32> %v2144, %v2145
+  %v2147 = xor <8 x i32> %v2143, %v2142
+  %v2148 = xor <8 x i32> %v2133, %v2139
+  %v2149 = and <8 x i32> %v2133, %v2139
+  %v2150 = and <8 x i32> %v2148, %v2146
+  %v2151 = or <8 x i32> %v2149, %v2150
+  %v2152 = xor <8 x i32> %v2148, %v2146
+  %v2153 = xor <8 x i32> %v2114, %v2132
+  %v2154 = and <8 x i32> %v2114, %v2132
+  %v2155 = and <8 x i32> %v2153, %v2151
+  %v2156 = or <8 x i32> %v2154, %v2155
+  %v2157 = xor <8 x i32> %v2153, %v2151
+  %v2158 = and <8 x i32> %v1947, %v2028
+  %v2159 = and <8 x i32> %v1951, %v2030
+  %v2160 = xor <8 x i32> %v2147, %v2158
+  %v2161 = and <8 x i32> %v2147, %v2158
+  %v2162 = and <8 x i32> %v2160, %v2159
+  %v2163 = or <8 x i32> %v2161, %v2162
+  %v2164 = xor <8 x i32> %v2160, %v2159
+  %v2165 = and <8 x i32> %v1955, %v2032
+  %v2166 = and <8 x i32> %v1959, %v2034
+  %v2167 = xor <8 x i32> %v2164, %v2165
+  %v2168 = and <8 x i32> %v2164, %v2165
+  %v2169 = and <8 x i32> %v2167, %v2166
+  %v2170 = or <8 x i32> %v2168, %v2169
+  %v2171 = xor <8 x i32> %v2167, %v2166
+  %v2172 = xor <8 x i32> %v2152, %v2163
+  %v2173 = and <8 x i32> %v2152, %v2163
+  %v2174 = and <8 x i32> %v2172, %v2170
+  %v2175 = or <8 x i32> %v2173, %v2174
+  %v2176 = xor <8 x i32> %v2172, %v2170
+  %v2177 = and <8 x i32> %v1963, %v2036
+  %v2178 = and <8 x i32> %v1967, %v2038
+  %v2179 = xor <8 x i32> %v2171, %v2177
+  %v2180 = and <8 x i32> %v2171, %v2177
+  %v2181 = and <8 x i32> %v2179, %v2178
+  %v2182 = or <8 x i32> %v2180, %v2181
+  %v2183 = xor <8 x i32> %v2179, %v2178
+  %v2184 = and <8 x i32> %v1971, %v2040
+  %v2185 = and <8 x i32> %v1975, %v2042
+  %v2186 = xor <8 x i32> %v2183, %v2184
+  %v2187 = and <8 x i32> %v2183, %v2184
+  %v2188 = and <8 x i32> %v2186, %v2185
+  %v2189 = or <8 x i32> %v2187, %v2188
+  %v2190 = xor <8 x i32> %v2186, %v2185
+  %v2191 = xor <8 x i32> %v2176, %v2182
+  %v2192 = and <8 x i32> %v2176, %v2182
+  %v2193 = and <8 x i32> %v2191, %v2189
+  %v2194 = or <8 x i32> %v2192, %v2193
+  %v2195 = xor <8 x i32> %v2191, %v2189
+  %v2196 = xor <8 x i32> %v2157, %v2175
+  %v2197 = and <8 x i32> %v2157, %v2175
+  %v2198 = and <8 x i32> %v2196, %v2194
+  %v2199 = or <8 x i32> %v2197, %v2198
+  %v2200 = xor <8 x i32> %v2196, %v2194
+  %v2201 = xor <8 x i32> %v2113, %v2156
+  %v2202 = and <8 x i32> %v2113, %v2156
+  %v2203 = and <8 x i32> %v2201, %v2199
+  %v2204 = or <8 x i32> %v2202, %v2203
+  %v2205 = xor <8 x i32> %v2201, %v2199
+  %v2206 = and <8 x i32> %v1979, %v2044
+  %v2207 = and <8 x i32> %v2190, splat (i32 252645135)
+  %v2208 = bitcast <8 x i32> %v2207 to <32 x i8>
+  %v2209 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2208)
+  %v2210 = lshr <8 x i32> %v2190, splat (i32 4)
+  %v2211 = and <8 x i32> %v2210, splat (i32 252645135)
+  %v2212 = bitcast <8 x i32> %v2211 to <32 x i8>
+  %v2213 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2212)
+  %v2214 = and <8 x i32> %v2206, splat (i32 252645135)
+  %v2215 = bitcast <8 x i32> %v2214 to <32 x i8>
+  %v2216 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2215)
+  %v2217 = lshr <8 x i32> %v2206, splat (i32 4)
+  %v2218 = and <8 x i32> %v2217, splat (i32 252645135)
+  %v2219 = bitcast <8 x i32> %v2218 to <32 x i8>
+  %v2220 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2219)
+  %v2221 = and <8 x i32> %v2195, splat (i32 252645135)
+  %v2222 = bitcast <8 x i32> %v2221 to <32 x i8>
+  %v2223 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v2222)
+  %v2224 = lshr <8 x i32> %v2195, splat (i32 4)
+  %v2225 = and <8 x i32> %v2224, splat (i32 252645135)
+  %v2226 = bitcast <8 x i32> %v2225 to <32 x i8>
+  %v2227 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v2226)
+  %v2228 = and <8 x i32> %v2200, splat (i32 252645135)
+  %v2229 = bitcast <8 x i32> %v2228 to <32 x i8>
+  %v2230 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v2229)
+  %v2231 = lshr <8 x i32> %v2200, splat (i32 4)
+  %v2232 = and <8 x i32> %v2231, splat (i32 252645135)
+  %v2233 = bitcast <8 x i32> %v2232 to <32 x i8>
+  %v2234 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v2233)
+  %v2235 = and <8 x i32> %v2205, splat (i32 252645135)
+  %v2236 = bitcast <8 x i32> %v2235 to <32 x i8>
+  %v2237 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v2236)
+  %v2238 = lshr <8 x i32> %v2205, splat (i32 4)
+  %v2239 = and <8 x i32> %v2238, splat (i32 252645135)
+  %v2240 = bitcast <8 x i32> %v2239 to <32 x i8>
+  %v2241 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v2240)
+  %v2242 = and <8 x i32> %v2204, splat (i32 252645135)
+  %v2243 = bitcast <8 x i32> %v2242 to <32 x i8>
+  %v2244 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v2243)
+  %v2245 = lshr <8 x i32> %v2204, splat (i32 4)
+  %v2246 = and <8 x i32> %v2245, splat (i32 252645135)
+  %v2247 = bitcast <8 x i32> %v2246 to <32 x i8>
+  %v2248 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v2247)
+  %v2249 = add <32 x i8> %v2209, %v2216
+  %v2250 = add <32 x i8> %v2249, %v2223
+  %v2251 = add <32 x i8> %v2250, %v2230
+  %v2252 = add <32 x i8> %v2251, %v2237
+  %v2253 = add <32 x i8> %v2252, %v2244
+  %v2254 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v2253, <32 x i8> splat (i8 1))
+  %v2255 = add <32 x i8> %v2213, %v2220
+  %v2256 = add <32 x i8> %v2255, %v2227
+  %v2257 = add <32 x i8> %v2256, %v2234
+  %v2258 = add <32 x i8> %v2257, %v2241
+  %v2259 = add <32 x i8> %v2258, %v2248
+  %v2260 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v2259, <32 x i8> splat (i8 1))
+  %v2261 = add <16 x i16> %v2254, %v2260
+  %v2262 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v2261, <16 x i16> splat (i16 1))
+  %v2263 = add <8 x i32> %v1848, %v2262
+  %v2264 = mul i64 %v1847, 4
+  %v2265 = getelementptr i8, ptr %v1841, i64 %v2264
+  %v2266 = load i32, ptr %v2265, align 4
+  %v2267 = insertelement <8 x i32> poison, i32 %v2266, i64 0
+  %v2268 = shufflevector <8 x i32> %v2267, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2269 = getelementptr i8, ptr %v2265, i64 4
+  %v2270 = load i32, ptr %v2269, align 4
+  %v2271 = insertelement <8 x i32> poison, i32 %v2270, i64 0
+  %v2272 = shufflevector <8 x i32> %v2271, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2273 = getelementptr i8, ptr %v2265, i64 8
+  %v2274 = load i32, ptr %v2273, align 4
+  %v2275 = insertelement <8 x i32> poison, i32 %v2274, i64 0
+  %v2276 = shufflevector <8 x i32> %v2275, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2277 = getelementptr i8, ptr %v2265, i64 12
+  %v2278 = load i32, ptr %v2277, align 4
+  %v2279 = insertelement <8 x i32> poison, i32 %v2278, i64 0
+  %v2280 = shufflevector <8 x i32> %v2279, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2281 = getelementptr i8, ptr %v2265, i64 16
+  %v2282 = load i32, ptr %v2281, align 4
+  %v2283 = insertelement <8 x i32> poison, i32 %v2282, i64 0
+  %v2284 = shufflevector <8 x i32> %v2283, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2285 = getelementptr i8, ptr %v2265, i64 20
+  %v2286 = load i32, ptr %v2285, align 4
+  %v2287 = insertelement <8 x i32> poison, i32 %v2286, i64 0
+  %v2288 = shufflevector <8 x i32> %v2287, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2289 = getelementptr i8, ptr %v2265, i64 24
+  %v2290 = load i32, ptr %v2289, align 4
+  %v2291 = insertelement <8 x i32> poison, i32 %v2290, i64 0
+  %v2292 = shufflevector <8 x i32> %v2291, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2293 = getelementptr i8, ptr %v2265, i64 28
+  %v2294 = load i32, ptr %v2293, align 4
+  %v2295 = insertelement <8 x i32> poison, i32 %v2294, i64 0
+  %v2296 = shufflevector <8 x i32> %v2295, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2297 = getelementptr i8, ptr %v2265, i64 32
+  %v2298 = load i32, ptr %v2297, align 4
+  %v2299 = insertelement <8 x i32> poison, i32 %v2298, i64 0
+  %v2300 = shufflevector <8 x i32> %v2299, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2301 = getelementptr i8, ptr %v2265, i64 36
+  %v2302 = load i32, ptr %v2301, align 4
+  %v2303 = insertelement <8 x i32> poison, i32 %v2302, i64 0
+  %v2304 = shufflevector <8 x i32> %v2303, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2305 = getelementptr i8, ptr %v2265, i64 40
+  %v2306 = load i32, ptr %v2305, align 4
+  %v2307 = insertelement <8 x i32> poison, i32 %v2306, i64 0
+  %v2308 = shufflevector <8 x i32> %v2307, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2309 = getelementptr i8, ptr %v2265, i64 44
+  %v2310 = load i32, ptr %v2309, align 4
+  %v2311 = insertelement <8 x i32> poison, i32 %v2310, i64 0
+  %v2312 = shufflevector <8 x i32> %v2311, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2313 = getelementptr i8, ptr %v2265, i64 48
+  %v2314 = load i32, ptr %v2313, align 4
+  %v2315 = insertelement <8 x i32> poison, i32 %v2314, i64 0
+  %v2316 = shufflevector <8 x i32> %v2315, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2317 = getelementptr i8, ptr %v2265, i64 52
+  %v2318 = load i32, ptr %v2317, align 4
+  %v2319 = insertelement <8 x i32> poison, i32 %v2318, i64 0
+  %v2320 = shufflevector <8 x i32> %v2319, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2321 = getelementptr i8, ptr %v2265, i64 56
+  %v2322 = load i32, ptr %v2321, align 4
+  %v2323 = insertelement <8 x i32> poison, i32 %v2322, i64 0
+  %v2324 = shufflevector <8 x i32> %v2323, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2325 = getelementptr i8, ptr %v2265, i64 60
+  %v2326 = load i32, ptr %v2325, align 4
+  %v2327 = insertelement <8 x i32> poison, i32 %v2326, i64 0
+  %v2328 = shufflevector <8 x i32> %v2327, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2329 = getelementptr i8, ptr %v2265, i64 64
+  %v2330 = load i32, ptr %v2329, align 4
+  %v2331 = insertelement <8 x i32> poison, i32 %v2330, i64 0
+  %v2332 = shufflevector <8 x i32> %v2331, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2333 = getelementptr i8, ptr %v2265, i64 68
+  %v2334 = load i32, ptr %v2333, align 4
+  %v2335 = insertelement <8 x i32> poison, i32 %v2334, i64 0
+  %v2336 = shufflevector <8 x i32> %v2335, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2337 = getelementptr i8, ptr %v2265, i64 72
+  %v2338 = load i32, ptr %v2337, align 4
+  %v2339 = insertelement <8 x i32> poison, i32 %v2338, i64 0
+  %v2340 = shufflevector <8 x i32> %v2339, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2341 = getelementptr i8, ptr %v2265, i64 76
+  %v2342 = load i32, ptr %v2341, align 4
+  %v2343 = insertelement <8 x i32> poison, i32 %v2342, i64 0
+  %v2344 = shufflevector <8 x i32> %v2343, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2345 = getelementptr i8, ptr %v2265, i64 80
+  %v2346 = load i32, ptr %v2345, align 4
+  %v2347 = insertelement <8 x i32> poison, i32 %v2346, i64 0
+  %v2348 = shufflevector <8 x i32> %v2347, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2349 = getelementptr i8, ptr %v2265, i64 84
+  %v2350 = load i32, ptr %v2349, align 4
+  %v2351 = insertelement <8 x i32> poison, i32 %v2350, i64 0
+  %v2352 = shufflevector <8 x i32> %v2351, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2353 = getelementptr i8, ptr %v2265, i64 88
+  %v2354 = load i32, ptr %v2353, align 4
+  %v2355 = insertelement <8 x i32> poison, i32 %v2354, i64 0
+  %v2356 = shufflevector <8 x i32> %v2355, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2357 = getelementptr i8, ptr %v2265, i64 92
+  %v2358 = load i32, ptr %v2357, align 4
+  %v2359 = insertelement <8 x i32> poison, i32 %v2358, i64 0
+  %v2360 = shufflevector <8 x i32> %v2359, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2361 = getelementptr i8, ptr %v2265, i64 96
+  %v2362 = load i32, ptr %v2361, align 4
+  %v2363 = insertelement <8 x i32> poison, i32 %v2362, i64 0
+  %v2364 = shufflevector <8 x i32> %v2363, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2365 = getelementptr i8, ptr %v2265, i64 100
+  %v2366 = load i32, ptr %v2365, align 4
+  %v2367 = insertelement <8 x i32> poison, i32 %v2366, i64 0
+  %v2368 = shufflevector <8 x i32> %v2367, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2369 = getelementptr i8, ptr %v2265, i64 104
+  %v2370 = load i32, ptr %v2369, align 4
+  %v2371 = insertelement <8 x i32> poison, i32 %v2370, i64 0
+  %v2372 = shufflevector <8 x i32> %v2371, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2373 = getelementptr i8, ptr %v2265, i64 108
+  %v2374 = load i32, ptr %v2373, align 4
+  %v2375 = insertelement <8 x i32> poison, i32 %v2374, i64 0
+  %v2376 = shufflevector <8 x i32> %v2375, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2377 = getelementptr i8, ptr %v2265, i64 112
+  %v2378 = load i32, ptr %v2377, align 4
+  %v2379 = insertelement <8 x i32> poison, i32 %v2378, i64 0
+  %v2380 = shufflevector <8 x i32> %v2379, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2381 = getelementptr i8, ptr %v2265, i64 116
+  %v2382 = load i32, ptr %v2381, align 4
+  %v2383 = insertelement <8 x i32> poison, i32 %v2382, i64 0
+  %v2384 = shufflevector <8 x i32> %v2383, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2385 = getelementptr i8, ptr %v2265, i64 120
+  %v2386 = load i32, ptr %v2385, align 4
+  %v2387 = insertelement <8 x i32> poison, i32 %v2386, i64 0
+  %v2388 = shufflevector <8 x i32> %v2387, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2389 = getelementptr i8, ptr %v2265, i64 124
+  %v2390 = load i32, ptr %v2389, align 4
+  %v2391 = insertelement <8 x i32> poison, i32 %v2390, i64 0
+  %v2392 = shufflevector <8 x i32> %v2391, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2393 = and <8 x i32> %v2268, %v1982
+  %v2394 = and <8 x i32> %v2272, %v1984
+  %v2395 = and <8 x i32> %v2276, %v1986
+  %v2396 = xor <8 x i32> %v2393, %v2394
+  %v2397 = and <8 x i32> %v2393, %v2394
+  %v2398 = and <8 x i32> %v2396, %v2395
+  %v2399 = or <8 x i32> %v2397, %v2398
+  %v2400 = xor <8 x i32> %v2396, %v2395
+  %v2401 = and <8 x i32> %v2280, %v1988
+  %v2402 = and <8 x i32> %v2284, %v1990
+  %v2403 = xor <8 x i32> %v2400, %v2401
+  %v2404 = and <8 x i32> %v2400, %v2401
+  %v2405 = and <8 x i32> %v2403, %v2402
+  %v2406 = or <8 x i32> %v2404, %v2405
+  %v2407 = xor <8 x i32> %v2403, %v2402
+  %v2408 = and <8 x i32> %v2288, %v1992
+  %v2409 = and <8 x i32> %v2292, %v1994
+  %v2410 = xor <8 x i32> %v2407, %v2408
+  %v2411 = and <8 x i32> %v2407, %v2408
+  %v2412 = and <8 x i32> %v2410, %v2409
+  %v2413 = or <8 x i32> %v2411, %v2412
+  %v2414 = xor <8 x i32> %v2410, %v2409
+  %v2415 = xor <8 x i32> %v2399, %v2406
+  %v2416 = and <8 x i32> %v2399, %v2406
+  %v2417 = and <8 x i32> %v2415, %v2413
+  %v2418 = or <8 x i32> %v2416, %v2417
+  %v2419 = xor <8 x i32> %v2415, %v2413
+  %v2420 = and <8 x i32> %v2296, %v1996
+  %v2421 = and <8 x i32> %v2300, %v1998
+  %v2422 = xor <8 x i32> %v2414, %v2420
+  %v2423 = and <8 x i32> %v2414, %v2420
+  %v2424 = and <8 x i32> %v2422, %v2421
+  %v2425 = or <8 x i32> %v2423, %v2424
+  %v2426 = xor <8 x i32> %v2422, %v2421
+  %v2427 = and <8 x i32> %v2304, %v2000
+  %v2428 = and <8 x i32> %v2308, %v2002
+  %v2429 = xor <8 x i32> %v2426, %v2427
+  %v2430 = and <8 x i32> %v2426, %v2427
+  %v2431 = and <8 x i32> %v2429, %v2428
+  %v2432 = or <8 x i32> %v2430, %v2431
+  %v2433 = xor <8 x i32> %v2429, %v2428
+  %v2434 = xor <8 x i32> %v2419, %v2425
+  %v2435 = and <8 x i32> %v2419, %v2425
+  %v2436 = and <8 x i32> %v2434, %v2432
+  %v2437 = or <8 x i32> %v2435, %v2436
+  %v2438 = xor <8 x i32> %v2434, %v2432
+  %v2439 = and <8 x i32> %v2312, %v2004
+  %v2440 = and <8 x i32> %v2316, %v2006
+  %v2441 = xor <8 x i32> %v2433, %v2439
+  %v2442 = and <8 x i32> %v2433, %v2439
+  %v2443 = and <8 x i32> %v2441, %v2440
+  %v2444 = or <8 x i32> %v2442, %v2443
+  %v2445 = xor <8 x i32> %v2441, %v2440
+  %v2446 = and <8 x i32> %v2320, %v2008
+  %v2447 = and <8 x i32> %v2324, %v2010
+  %v2448 = xor <8 x i32> %v2445, %v2446
+  %v2449 = and <8 x i32> %v2445, %v2446
+  %v2450 = and <8 x i32> %v2448, %v2447
+  %v2451 = or <8 x i32> %v2449, %v2450
+  %v2452 = xor <8 x i32> %v2448, %v2447
+  %v2453 = xor <8 x i32> %v2438, %v2444
+  %v2454 = and <8 x i32> %v2438, %v2444
+  %v2455 = and <8 x i32> %v2453, %v2451
+  %v2456 = or <8 x i32> %v2454, %v2455
+  %v2457 = xor <8 x i32> %v2453, %v2451
+  %v2458 = xor <8 x i32> %v2418, %v2437
+  %v2459 = and <8 x i32> %v2418, %v2437
+  %v2460 = and <8 x i32> %v2458, %v2456
+  %v2461 = or <8 x i32> %v2459, %v2460
+  %v2462 = xor <8 x i32> %v2458, %v2456
+  %v2463 = and <8 x i32> %v2328, %v2012
+  %v2464 = and <8 x i32> %v2332, %v2014
+  %v2465 = xor <8 x i32> %v2452, %v2463
+  %v2466 = and <8 x i32> %v2452, %v2463
+  %v2467 = and <8 x i32> %v2465, %v2464
+  %v2468 = or <8 x i32> %v2466, %v2467
+  %v2469 = xor <8 x i32> %v2465, %v2464
+  %v2470 = and <8 x i32> %v2336, %v2016
+  %v2471 = and <8 x i32> %v2340, %v2018
+  %v2472 = xor <8 x i32> %v2469, %v2470
+  %v2473 = and <8 x i32> %v2469, %v2470
+  %v2474 = and <8 x i32> %v2472, %v2471
+  %v2475 = or <8 x i32> %v2473, %v2474
+  %v2476 = xor <8 x i32> %v2472, %v2471
+  %v2477 = xor <8 x i32> %v2457, %v2468
+  %v2478 = and <8 x i32> %v2457, %v2468
+  %v2479 = and <8 x i32> %v2477, %v2475
+  %v2480 = or <8 x i32> %v2478, %v2479
+  %v2481 = xor <8 x i32> %v2477, %v2475
+  %v2482 = and <8 x i32> %v2344, %v2020
+  %v2483 = and <8 x i32> %v2348, %v2022
+  %v2484 = xor <8 x i32> %v2476, %v2482
+  %v2485 = and <8 x i32> %v2476, %v2482
+  %v2486 = and <8 x i32> %v2484, %v2483
+  %v2487 = or <8 x i32> %v2485, %v2486
+  %v2488 = xor <8 x i32> %v2484, %v2483
+  %v2489 = and <8 x i32> %v2352, %v2024
+  %v2490 = and <8 x i32> %v2356, %v2026
+  %v2491 = xor <8 x i32> %v2488, %v2489
+  %v2492 = and <8 x i32> %v2488, %v2489
+  %v2493 = and <8 x i32> %v2491, %v2490
+  %v2494 = or <8 x i32> %v2492, %v2493
+  %v2495 = xor <8 x i32> %v2491, %v2490
+  %v2496 = xor <8 x i32> %v2481, %v2487
+  %v2497 = and <8 x i32> %v2481, %v2487
+  %v2498 = and <8 x i32> %v2496, %v2494
+  %v2499 = or <8 x i32> %v2497, %v2498
+  %v2500 = xor <8 x i32> %v2496, %v2494
+  %v2501 = xor <8 x i32> %v2462, %v2480
+  %v2502 = and <8 x i32> %v2462, %v2480
+  %v2503 = and <8 x i32> %v2501, %v2499
+  %v2504 = or <8 x i32> %v2502, %v2503
+  %v2505 = xor <8 x i32> %v2501, %v2499
+  %v2506 = and <8 x i32> %v2360, %v2028
+  %v2507 = and <8 x i32> %v2364, %v2030
+  %v2508 = xor <8 x i32> %v2495, %v2506
+  %v2509 = and <8 x i32> %v2495, %v2506
+  %v2510 = and <8 x i32> %v2508, %v2507
+  %v2511 = or <8 x i32> %v2509, %v2510
+  %v2512 = xor <8 x i32> %v2508, %v2507
+  %v2513 = and <8 x i32> %v2368, %v2032
+  %v2514 = and <8 x i32> %v2372, %v2034
+  %v2515 = xor <8 x i32> %v2512, %v2513
+  %v2516 = and <8 x i32> %v2512, %v2513
+  %v2517 = and <8 x i32> %v2515, %v2514
+  %v2518 = or <8 x i32> %v2516, %v2517
+  %v2519 = xor <8 x i32> %v2515, %v2514
+  %v2520 = xor <8 x i32> %v2500, %v2511
+  %v2521 = and <8 x i32> %v2500, %v2511
+  %v2522 = and <8 x i32> %v2520, %v2518
+  %v2523 = or <8 x i32> %v2521, %v2522
+  %v2524 = xor <8 x i32> %v2520, %v2518
+  %v2525 = and <8 x i32> %v2376, %v2036
+  %v2526 = and <8 x i32> %v2380, %v2038
+  %v2527 = xor <8 x i32> %v2519, %v2525
+  %v2528 = and <8 x i32> %v2519, %v2525
+  %v2529 = and <8 x i32> %v2527, %v2526
+  %v2530 = or <8 x i32> %v2528, %v2529
+  %v2531 = xor <8 x i32> %v2527, %v2526
+  %v2532 = and <8 x i32> %v2384, %v2040
+  %v2533 = and <8 x i32> %v2388, %v2042
+  %v2534 = xor <8 x i32> %v2531, %v2532
+  %v2535 = and <8 x i32> %v2531, %v2532
+  %v2536 = and <8 x i32> %v2534, %v2533
+  %v2537 = or <8 x i32> %v2535, %v2536
+  %v2538 = xor <8 x i32> %v2534, %v2533
+  %v2539 = xor <8 x i32> %v2524, %v2530
+  %v2540 = and <8 x i32> %v2524, %v2530
+  %v2541 = and <8 x i32> %v2539, %v2537
+  %v2542 = or <8 x i32> %v2540, %v2541
+  %v2543 = xor <8 x i32> %v2539, %v2537
+  %v2544 = xor <8 x i32> %v2505, %v2523
+  %v2545 = and <8 x i32> %v2505, %v2523
+  %v2546 = and <8 x i32> %v2544, %v2542
+  %v2547 = or <8 x i32> %v2545, %v2546
+  %v2548 = xor <8 x i32> %v2544, %v2542
+  %v2549 = xor <8 x i32> %v2461, %v2504
+  %v2550 = and <8 x i32> %v2461, %v2504
+  %v2551 = and <8 x i32> %v2549, %v2547
+  %v2552 = or <8 x i32> %v2550, %v2551
+  %v2553 = xor <8 x i32> %v2549, %v2547
+  %v2554 = and <8 x i32> %v2392, %v2044
+  %v2555 = and <8 x i32> %v2538, splat (i32 252645135)
+  %v2556 = bitcast <8 x i32> %v2555 to <32 x i8>
+  %v2557 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2556)
+  %v2558 = lshr <8 x i32> %v2538, splat (i32 4)
+  %v2559 = and <8 x i32> %v2558, splat (i32 252645135)
+  %v2560 = bitcast <8 x i32> %v2559 to <32 x i8>
+  %v2561 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2560)
+  %v2562 = and <8 x i32> %v2554, splat (i32 252645135)
+  %v2563 = bitcast <8 x i32> %v2562 to <32 x i8>
+  %v2564 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2563)
+  %v2565 = lshr <8 x i32> %v2554, splat (i32 4)
+  %v2566 = and <8 x i32> %v2565, splat (i32 252645135)
+  %v2567 = bitcast <8 x i32> %v2566 to <32 x i8>
+  %v2568 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2567)
+  %v2569 = and <8 x i32> %v2543, splat (i32 252645135)
+  %v2570 = bitcast <8 x i32> %v2569 to <32 x i8>
+  %v2571 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v2570)
+  %v2572 = lshr <8 x i32> %v2543, splat (i32 4)
+  %v2573 = and <8 x i32> %v2572, splat (i32 252645135)
+  %v2574 = bitcast <8 x i32> %v2573 to <32 x i8>
+  %v2575 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v2574)
+  %v2576 = and <8 x i32> %v2548, splat (i32 252645135)
+  %v2577 = bitcast <8 x i32> %v2576 to <32 x i8>
+  %v2578 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v2577)
+  %v2579 = lshr <8 x i32> %v2548, splat (i32 4)
+  %v2580 = and <8 x i32> %v2579, splat (i32 252645135)
+  %v2581 = bitcast <8 x i32> %v2580 to <32 x i8>
+  %v2582 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v2581)
+  %v2583 = and <8 x i32> %v2553, splat (i32 252645135)
+  %v2584 = bitcast <8 x i32> %v2583 to <32 x i8>
+  %v2585 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v2584)
+  %v2586 = lshr <8 x i32> %v2553, splat (i32 4)
+  %v2587 = and <8 x i32> %v2586, splat (i32 252645135)
+  %v2588 = bitcast <8 x i32> %v2587 to <32 x i8>
+  %v2589 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v2588)
+  %v2590 = and <8 x i32> %v2552, splat (i32 252645135)
+  %v2591 = bitcast <8 x i32> %v2590 to <32 x i8>
+  %v2592 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v2591)
+  %v2593 = lshr <8 x i32> %v2552, splat (i32 4)
+  %v2594 = and <8 x i32> %v2593, splat (i32 252645135)
+  %v2595 = bitcast <8 x i32> %v2594 to <32 x i8>
+  %v2596 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v2595)
+  %v2597 = add <32 x i8> %v2557, %v2564
+  %v2598 = add <32 x i8> %v2597, %v2571
+  %v2599 = add <32 x i8> %v2598, %v2578
+  %v2600 = add <32 x i8> %v2599, %v2585
+  %v2601 = add <32 x i8> %v2600, %v2592
+  %v2602 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v2601, <32 x i8> splat (i8 1))
+  %v2603 = add <32 x i8> %v2561, %v2568
+  %v2604 = add <32 x i8> %v2603, %v2575
+  %v2605 = add <32 x i8> %v2604, %v2582
+  %v2606 = add <32 x i8> %v2605, %v2589
+  %v2607 = add <32 x i8> %v2606, %v2596
+  %v2608 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v2607, <32 x i8> splat (i8 1))
+  %v2609 = add <16 x i16> %v2602, %v2608
+  %v2610 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v2609, <16 x i16> splat (i16 1))
+  %v2611 = add <8 x i32> %v1849, %v2610
+  %v2612 = add nsw i64 %v1847, 32
+  br label %w.90
+w.end.92:
+  br label %w.rest.93
+w.rest.93:
+  %v2613 = phi i64 [ %v1846, %w.end.92 ], [ %v2654, %w.rest.body.94 ]
+  %v2614 = phi <8 x i32> [ %v1848, %w.end.92 ], [ %v2636, %w.rest.body.94 ]
+  %v2615 = phi <8 x i32> [ %v1849, %w.end.92 ], [ %v2653, %w.rest.body.94 ]
+  %v2616 = icmp slt i64 %v2613, %v1844
+  br i1 %v2616, label %w.rest.body.94, label %w.rest.end.95
+w.rest.body.94:
+  %v2617 = mul i64 %v2613, 4
+  %v2618 = getelementptr i8, ptr %v1839, i64 %v2617
+  %v2619 = load i32, ptr %v2618, align 4
+  %v2620 = insertelement <8 x i32> poison, i32 %v2619, i64 0
+  %v2621 = shufflevector <8 x i32> %v2620, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2622 = mul i64 %v2613, 32
+  %v2623 = getelementptr i8, ptr %v196, i64 %v2622
+  %v2624 = load <8 x i32>, ptr %v2623, align 4
+  %v2625 = and <8 x i32> %v2621, %v2624
+  %v2626 = and <8 x i32> %v2625, splat (i32 252645135)
+  %v2627 = bitcast <8 x i32> %v2626 to <32 x i8>
+  %v2628 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2627)
+  %v2629 = lshr <8 x i32> %v2625, splat (i32 4)
+  %v2630 = and <8 x i32> %v2629, splat (i32 252645135)
+  %v2631 = bitcast <8 x i32> %v2630 to <32 x i8>
+  %v2632 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2631)
+  %v2633 = add <32 x i8> %v2628, %v2632
+  %v2634 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v2633, <32 x i8> splat (i8 1))
+  %v2635 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v2634, <16 x i16> splat (i16 1))
+  %v2636 = add <8 x i32> %v2614, %v2635
+  %v2637 = mul i64 %v2613, 4
+  %v2638 = getelementptr i8, ptr %v1841, i64 %v2637
+  %v2639 = load i32, ptr %v2638, align 4
+  %v2640 = insertelement <8 x i32> poison, i32 %v2639, i64 0
+  %v2641 = shufflevector <8 x i32> %v2640, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2642 = and <8 x i32> %v2641, %v2624
+  %v2643 = and <8 x i32> %v2642, splat (i32 252645135)
+  %v2644 = bitcast <8 x i32> %v2643 to <32 x i8>
+  %v2645 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2644)
+  %v2646 = lshr <8 x i32> %v2642, splat (i32 4)
+  %v2647 = and <8 x i32> %v2646, splat (i32 252645135)
+  %v2648 = bitcast <8 x i32> %v2647 to <32 x i8>
+  %v2649 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v2648)
+  %v2650 = add <32 x i8> %v2645, %v2649
+  %v2651 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v2650, <32 x i8> splat (i8 1))
+  %v2652 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v2651, <16 x i16> splat (i16 1))
+  %v2653 = add <8 x i32> %v2615, %v2652
+  %v2654 = add nsw i64 %v2613, 1
+  br label %w.rest.93
+w.rest.end.95:
+  %v2655 = mul i64 %v1831, 4
+  %v2656 = getelementptr i8, ptr %v172, i64 %v2655
+  %v2657 = load i32, ptr %v2656, align 4
+  %v2658 = mul i64 %v1789, 4
+  %v2659 = getelementptr i8, ptr %v176, i64 %v2658
+  %v2660 = trunc i64 %v1792 to i32
+  %v2661 = insertelement <8 x i32> poison, i32 %v2660, i64 0
+  %v2662 = shufflevector <8 x i32> %v2661, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2663 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2662
+  %v2664 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 4 %v2659, <8 x i1> %v2663, <8 x i32> zeroinitializer)
+  %v2665 = insertelement <8 x i32> poison, i32 %v2657, i64 0
+  %v2666 = shufflevector <8 x i32> %v2665, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2667 = add <8 x i32> %v2666, %v2664
+  %v2668 = sub <8 x i32> %v2667, %v2614
+  %v2669 = icmp ne <8 x i32> %v2668, splat (i32 0)
+  %v2670 = sitofp <8 x i32> %v2614 to <8 x float>
+  %v2671 = sitofp <8 x i32> %v2668 to <8 x float>
+  %v2672 = fdiv <8 x float> %v2670, %v2671
+  %v2673 = select <8 x i1> %v2669, <8 x float> %v2672, <8 x float> splat (float 0x3FF0000000000000)
+  %v2674 = getelementptr i8, ptr %v2656, i64 4
+  %v2675 = load i32, ptr %v2674, align 4
+  %v2676 = insertelement <8 x i32> poison, i32 %v2675, i64 0
+  %v2677 = shufflevector <8 x i32> %v2676, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2678 = add <8 x i32> %v2677, %v2664
+  %v2679 = sub <8 x i32> %v2678, %v2615
+  %v2680 = icmp ne <8 x i32> %v2679, splat (i32 0)
+  %v2681 = sitofp <8 x i32> %v2615 to <8 x float>
+  %v2682 = sitofp <8 x i32> %v2679 to <8 x float>
+  %v2683 = fdiv <8 x float> %v2681, %v2682
+  %v2684 = select <8 x i1> %v2680, <8 x float> %v2683, <8 x float> splat (float 0x3FF0000000000000)
+  %v2685 = mul i64 %v1831, %v200
+  %v2686 = getelementptr i8, ptr %v194, i64 %v2685
+  %v2687 = mul i64 %v1789, 4
+  %v2688 = getelementptr i8, ptr %v2686, i64 %v2687
+  %v2689 = trunc i64 %v1792 to i32
+  %v2690 = insertelement <8 x i32> poison, i32 %v2689, i64 0
+  %v2691 = shufflevector <8 x i32> %v2690, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2692 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2691
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2673, ptr align 4 %v2688, <8 x i1> %v2692)
+  %v2693 = add i64 %v1831, 1
+  %v2694 = mul i64 %v2693, %v200
+  %v2695 = getelementptr i8, ptr %v194, i64 %v2694
+  %v2696 = mul i64 %v1789, 4
+  %v2697 = getelementptr i8, ptr %v2695, i64 %v2696
+  %v2698 = trunc i64 %v1792 to i32
+  %v2699 = insertelement <8 x i32> poison, i32 %v2698, i64 0
+  %v2700 = shufflevector <8 x i32> %v2699, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2701 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2700
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2684, ptr align 4 %v2697, <8 x i1> %v2701)
+  %v2702 = add nsw i64 %v1831, 2
+  br label %i.87
+i.end.89:
+  br label %i.edge.96
+i.edge.96:
+  %v2703 = phi i64 [ %v1830, %i.end.89 ], [ %v3186, %w.rest.end.104 ]
+  %v2704 = icmp slt i64 %v2703, %v219
+  br i1 %v2704, label %i.edge.body.97, label %i.edge.end.98
+i.edge.body.97:
+  %v2705 = mul i64 4, %v215
+  %v2706 = add i64 %v2705, 127
+  %v2707 = and i64 %v2706, -128
+  %v2708 = add i64 %v2707, 64
+  %v2709 = sub i64 %v2703, %v216
+  %v2710 = mul i64 %v2709, %v2708
+  %v2711 = getelementptr i8, ptr %v198, i64 %v2710
+  %v2712 = mul i64 4, %v215
+  %v2713 = mul i64 %v168, 64
+  %v2714 = add i64 %v2713, 31
+  %v2715 = udiv i64 %v2714, 32
+  %v2716 = urem i64 %v2715, 32
+  %v2717 = sub i64 %v2715, %v2716
+  br label %w.99
+w.99:
+  %v2718 = phi i64 [ 0, %i.edge.body.97 ], [ %v3134, %w.body.100 ]
+  %v2719 = phi <8 x i32> [ zeroinitializer, %i.edge.body.97 ], [ %v3133, %w.body.100 ]
+  %v2720 = icmp slt i64 %v2718, %v2717
+  br i1 %v2720, label %w.body.100, label %w.end.101
+w.body.100:
+  %v2721 = mul i64 %v2718, 4
+  %v2722 = getelementptr i8, ptr %v2711, i64 %v2721
+  %v2723 = load i32, ptr %v2722, align 4
+  %v2724 = insertelement <8 x i32> poison, i32 %v2723, i64 0
+  %v2725 = shufflevector <8 x i32> %v2724, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2726 = getelementptr i8, ptr %v2722, i64 4
+  %v2727 = load i32, ptr %v2726, align 4
+  %v2728 = insertelement <8 x i32> poison, i32 %v2727, i64 0
+  %v2729 = shufflevector <8 x i32> %v2728, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2730 = getelementptr i8, ptr %v2722, i64 8
+  %v2731 = load i32, ptr %v2730, align 4
+  %v2732 = insertelement <8 x i32> poison, i32 %v2731, i64 0
+  %v2733 = shufflevector <8 x i32> %v2732, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2734 = getelementptr i8, ptr %v2722, i64 12
+  %v2735 = load i32, ptr %v2734, align 4
+  %v2736 = insertelement <8 x i32> poison, i32 %v2735, i64 0
+  %v2737 = shufflevector <8 x i32> %v2736, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2738 = getelementptr i8, ptr %v2722, i64 16
+  %v2739 = load i32, ptr %v2738, align 4
+  %v2740 = insertelement <8 x i32> poison, i32 %v2739, i64 0
+  %v2741 = shufflevector <8 x i32> %v2740, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2742 = getelementptr i8, ptr %v2722, i64 20
+  %v2743 = load i32, ptr %v2742, align 4
+  %v2744 = insertelement <8 x i32> poison, i32 %v2743, i64 0
+  %v2745 = shufflevector <8 x i32> %v2744, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2746 = getelementptr i8, ptr %v2722, i64 24
+  %v2747 = load i32, ptr %v2746, align 4
+  %v2748 = insertelement <8 x i32> poison, i32 %v2747, i64 0
+  %v2749 = shufflevector <8 x i32> %v2748, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2750 = getelementptr i8, ptr %v2722, i64 28
+  %v2751 = load i32, ptr %v2750, align 4
+  %v2752 = insertelement <8 x i32> poison, i32 %v2751, i64 0
+  %v2753 = shufflevector <8 x i32> %v2752, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2754 = getelementptr i8, ptr %v2722, i64 32
+  %v2755 = load i32, ptr %v2754, align 4
+  %v2756 = insertelement <8 x i32> poison, i32 %v2755, i64 0
+  %v2757 = shufflevector <8 x i32> %v2756, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2758 = getelementptr i8, ptr %v2722, i64 36
+  %v2759 = load i32, ptr %v2758, align 4
+  %v2760 = insertelement <8 x i32> poison, i32 %v2759, i64 0
+  %v2761 = shufflevector <8 x i32> %v2760, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2762 = getelementptr i8, ptr %v2722, i64 40
+  %v2763 = load i32, ptr %v2762, align 4
+  %v2764 = insertelement <8 x i32> poison, i32 %v2763, i64 0
+  %v2765 = shufflevector <8 x i32> %v2764, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2766 = getelementptr i8, ptr %v2722, i64 44
+  %v2767 = load i32, ptr %v2766, align 4
+  %v2768 = insertelement <8 x i32> poison, i32 %v2767, i64 0
+  %v2769 = shufflevector <8 x i32> %v2768, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2770 = getelementptr i8, ptr %v2722, i64 48
+  %v2771 = load i32, ptr %v2770, align 4
+  %v2772 = insertelement <8 x i32> poison, i32 %v2771, i64 0
+  %v2773 = shufflevector <8 x i32> %v2772, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2774 = getelementptr i8, ptr %v2722, i64 52
+  %v2775 = load i32, ptr %v2774, align 4
+  %v2776 = insertelement <8 x i32> poison, i32 %v2775, i64 0
+  %v2777 = shufflevector <8 x i32> %v2776, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2778 = getelementptr i8, ptr %v2722, i64 56
+  %v2779 = load i32, ptr %v2778, align 4
+  %v2780 = insertelement <8 x i32> poison, i32 %v2779, i64 0
+  %v2781 = shufflevector <8 x i32> %v2780, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2782 = getelementptr i8, ptr %v2722, i64 60
+  %v2783 = load i32, ptr %v2782, align 4
+  %v2784 = insertelement <8 x i32> poison, i32 %v2783, i64 0
+  %v2785 = shufflevector <8 x i32> %v2784, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2786 = getelementptr i8, ptr %v2722, i64 64
+  %v2787 = load i32, ptr %v2786, align 4
+  %v2788 = insertelement <8 x i32> poison, i32 %v2787, i64 0
+  %v2789 = shufflevector <8 x i32> %v2788, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2790 = getelementptr i8, ptr %v2722, i64 68
+  %v2791 = load i32, ptr %v2790, align 4
+  %v2792 = insertelement <8 x i32> poison, i32 %v2791, i64 0
+  %v2793 = shufflevector <8 x i32> %v2792, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2794 = getelementptr i8, ptr %v2722, i64 72
+  %v2795 = load i32, ptr %v2794, align 4
+  %v2796 = insertelement <8 x i32> poison, i32 %v2795, i64 0
+  %v2797 = shufflevector <8 x i32> %v2796, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2798 = getelementptr i8, ptr %v2722, i64 76
+  %v2799 = load i32, ptr %v2798, align 4
+  %v2800 = insertelement <8 x i32> poison, i32 %v2799, i64 0
+  %v2801 = shufflevector <8 x i32> %v2800, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2802 = getelementptr i8, ptr %v2722, i64 80
+  %v2803 = load i32, ptr %v2802, align 4
+  %v2804 = insertelement <8 x i32> poison, i32 %v2803, i64 0
+  %v2805 = shufflevector <8 x i32> %v2804, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2806 = getelementptr i8, ptr %v2722, i64 84
+  %v2807 = load i32, ptr %v2806, align 4
+  %v2808 = insertelement <8 x i32> poison, i32 %v2807, i64 0
+  %v2809 = shufflevector <8 x i32> %v2808, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2810 = getelementptr i8, ptr %v2722, i64 88
+  %v2811 = load i32, ptr %v2810, align 4
+  %v2812 = insertelement <8 x i32> poison, i32 %v2811, i64 0
+  %v2813 = shufflevector <8 x i32> %v2812, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2814 = getelementptr i8, ptr %v2722, i64 92
+  %v2815 = load i32, ptr %v2814, align 4
+  %v2816 = insertelement <8 x i32> poison, i32 %v2815, i64 0
+  %v2817 = shufflevector <8 x i32> %v2816, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2818 = getelementptr i8, ptr %v2722, i64 96
+  %v2819 = load i32, ptr %v2818, align 4
+  %v2820 = insertelement <8 x i32> poison, i32 %v2819, i64 0
+  %v2821 = shufflevector <8 x i32> %v2820, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2822 = getelementptr i8, ptr %v2722, i64 100
+  %v2823 = load i32, ptr %v2822, align 4
+  %v2824 = insertelement <8 x i32> poison, i32 %v2823, i64 0
+  %v2825 = shufflevector <8 x i32> %v2824, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2826 = getelementptr i8, ptr %v2722, i64 104
+  %v2827 = load i32, ptr %v2826, align 4
+  %v2828 = insertelement <8 x i32> poison, i32 %v2827, i64 0
+  %v2829 = shufflevector <8 x i32> %v2828, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2830 = getelementptr i8, ptr %v2722, i64 108
+  %v2831 = load i32, ptr %v2830, align 4
+  %v2832 = insertelement <8 x i32> poison, i32 %v2831, i64 0
+  %v2833 = shufflevector <8 x i32> %v2832, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2834 = getelementptr i8, ptr %v2722, i64 112
+  %v2835 = load i32, ptr %v2834, align 4
+  %v2836 = insertelement <8 x i32> poison, i32 %v2835, i64 0
+  %v2837 = shufflevector <8 x i32> %v2836, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2838 = getelementptr i8, ptr %v2722, i64 116
+  %v2839 = load i32, ptr %v2838, align 4
+  %v2840 = insertelement <8 x i32> poison, i32 %v2839, i64 0
+  %v2841 = shufflevector <8 x i32> %v2840, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2842 = getelementptr i8, ptr %v2722, i64 120
+  %v2843 = load i32, ptr %v2842, align 4
+  %v2844 = insertelement <8 x i32> poison, i32 %v2843, i64 0
+  %v2845 = shufflevector <8 x i32> %v2844, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2846 = getelementptr i8, ptr %v2722, i64 124
+  %v2847 = load i32, ptr %v2846, align 4
+  %v2848 = insertelement <8 x i32> poison, i32 %v2847, i64 0
+  %v2849 = shufflevector <8 x i32> %v2848, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2850 = mul i64 %v2718, 32
+  %v2851 = getelementptr i8, ptr %v196, i64 %v2850
+  %v2852 = load <8 x i32>, ptr %v2851, align 4
+  %v2853 = getelementptr i8, ptr %v2851, i64 32
+  %v2854 = load <8 x i32>, ptr %v2853, align 4
+  %v2855 = getelementptr i8, ptr %v2851, i64 64
+  %v2856 = load <8 x i32>, ptr %v2855, align 4
+  %v2857 = getelementptr i8, ptr %v2851, i64 96
+  %v2858 = load <8 x i32>, ptr %v2857, align 4
+  %v2859 = getelementptr i8, ptr %v2851, i64 128
+  %v2860 = load <8 x i32>, ptr %v2859, align 4
+  %v2861 = getelementptr i8, ptr %v2851, i64 160
+  %v2862 = load <8 x i32>, ptr %v2861, align 4
+  %v2863 = getelementptr i8, ptr %v2851, i64 192
+  %v2864 = load <8 x i32>, ptr %v2863, align 4
+  %v2865 = getelementptr i8, ptr %v2851, i64 224
+  %v2866 = load <8 x i32>, ptr %v2865, align 4
+  %v2867 = getelementptr i8, ptr %v2851, i64 256
+  %v2868 = load <8 x i32>, ptr %v2867, align 4
+  %v2869 = getelementptr i8, ptr %v2851, i64 288
+  %v2870 = load <8 x i32>, ptr %v2869, align 4
+  %v2871 = getelementptr i8, ptr %v2851, i64 320
+  %v2872 = load <8 x i32>, ptr %v2871, align 4
+  %v2873 = getelementptr i8, ptr %v2851, i64 352
+  %v2874 = load <8 x i32>, ptr %v2873, align 4
+  %v2875 = getelementptr i8, ptr %v2851, i64 384
+  %v2876 = load <8 x i32>, ptr %v2875, align 4
+  %v2877 = getelementptr i8, ptr %v2851, i64 416
+  %v2878 = load <8 x i32>, ptr %v2877, align 4
+  %v2879 = getelementptr i8, ptr %v2851, i64 448
+  %v2880 = load <8 x i32>, ptr %v2879, align 4
+  %v2881 = getelementptr i8, ptr %v2851, i64 480
+  %v2882 = load <8 x i32>, ptr %v2881, align 4
+  %v2883 = getelementptr i8, ptr %v2851, i64 512
+  %v2884 = load <8 x i32>, ptr %v2883, align 4
+  %v2885 = getelementptr i8, ptr %v2851, i64 544
+  %v2886 = load <8 x i32>, ptr %v2885, align 4
+  %v2887 = getelementptr i8, ptr %v2851, i64 576
+  %v2888 = load <8 x i32>, ptr %v2887, align 4
+  %v2889 = getelementptr i8, ptr %v2851, i64 608
+  %v2890 = load <8 x i32>, ptr %v2889, align 4
+  %v2891 = getelementptr i8, ptr %v2851, i64 640
+  %v2892 = load <8 x i32>, ptr %v2891, align 4
+  %v2893 = getelementptr i8, ptr %v2851, i64 672
+  %v2894 = load <8 x i32>, ptr %v2893, align 4
+  %v2895 = getelementptr i8, ptr %v2851, i64 704
+  %v2896 = load <8 x i32>, ptr %v2895, align 4
+  %v2897 = getelementptr i8, ptr %v2851, i64 736
+  %v2898 = load <8 x i32>, ptr %v2897, align 4
+  %v2899 = getelementptr i8, ptr %v2851, i64 768
+  %v2900 = load <8 x i32>, ptr %v2899, align 4
+  %v2901 = getelementptr i8, ptr %v2851, i64 800
+  %v2902 = load <8 x i32>, ptr %v2901, align 4
+  %v2903 = getelementptr i8, ptr %v2851, i64 832
+  %v2904 = load <8 x i32>, ptr %v2903, align 4
+  %v2905 = getelementptr i8, ptr %v2851, i64 864
+  %v2906 = load <8 x i32>, ptr %v2905, align 4
+  %v2907 = getelementptr i8, ptr %v2851, i64 896
+  %v2908 = load <8 x i32>, ptr %v2907, align 4
+  %v2909 = getelementptr i8, ptr %v2851, i64 928
+  %v2910 = load <8 x i32>, ptr %v2909, align 4
+  %v2911 = getelementptr i8, ptr %v2851, i64 960
+  %v2912 = load <8 x i32>, ptr %v2911, align 4
+  %v2913 = getelementptr i8, ptr %v2851, i64 992
+  %v2914 = load <8 x i32>, ptr %v2913, align 4
+  %v2915 = and <8 x i32> %v2725, %v2852
+  %v2916 = and <8 x i32> %v2729, %v2854
+  %v2917 = and <8 x i32> %v2733, %v2856
+  %v2918 = xor <8 x i32> %v2915, %v2916
+  %v2919 = and <8 x i32> %v2915, %v2916
+  %v2920 = and <8 x i32> %v2918, %v2917
+  %v2921 = or <8 x i32> %v2919, %v2920
+  %v2922 = xor <8 x i32> %v2918, %v2917
+  %v2923 = and <8 x i32> %v2737, %v2858
+  %v2924 = and <8 x i32> %v2741, %v2860
+  %v2925 = xor <8 x i32> %v2922, %v2923
+  %v2926 = and <8 x i32> %v2922, %v2923
+  %v2927 = and <8 x i32> %v2925, %v2924
+  %v2928 = or <8 x i32> %v2926, %v2927
+  %v2929 = xor <8 x i32> %v2925, %v2924
+  %v2930 = and <8 x i32> %v2745, %v2862
+  %v2931 = and <8 x i32> %v2749, %v2864
+  %v2932 = xor <8 x i32> %v2929, %v2930
+  %v2933 = and <8 x i32> %v2929, %v2930
+  %v2934 = and <8 x i32> %v2932, %v2931
+  %v2935 = or <8 x i32> %v2933, %v2934
+  %v2936 = xor <8 x i32> %v2932, %v2931
+  %v2937 = xor <8 x i32> %v2921, %v2928
+  %v2938 = and <8 x i32> %v2921, %v2928
+  %v2939 = and <8 x i32> %v2937, %v2935
+  %v2940 = or <8 x i32> %v2938, %v2939
+  %v2941 = xor <8 x i32> %v2937, %v2935
+  %v2942 = and <8 x i32> %v2753, %v2866
+  %v2943 = and <8 x i32> %v2757, %v2868
+  %v2944 = xor <8 x i32> %v2936, %v2942
+  %v2945 = and <8 x i32> %v2936, %v2942
+  %v2946 = and <8 x i32> %v2944, %v2943
+  %v2947 = or <8 x i32> %v2945, %v2946
+  %v2948 = xor <8 x i32> %v2944, %v2943
+  %v2949 = and <8 x i32> %v2761, %v2870
+  %v2950 = and <8 x i32> %v2765, %v2872
+  %v2951 = xor <8 x i32> %v2948, %v2949
+  %v2952 = and <8 x i32> %v2948, %v2949
+  %v2953 = and <8 x i32> %v2951, %v2950
+  %v2954 = or <8 x i32> %v2952, %v2953
+  %v2955 = xor <8 x i32> %v2951, %v2950
+  %v2956 = xor <8 x i32> %v2941, %v2947
+  %v2957 = and <8 x i32> %v2941, %v2947
+  %v2958 = and <8 x i32> %v2956, %v2954
+  %v2959 = or <8 x i32> %v2957, %v2958
+  %v2960 = xor <8 x i32> %v2956, %v2954
+  %v2961 = and <8 x i32> %v2769, %v2874
+  %v2962 = and <8 x i32> %v2773, %v2876
+  %v2963 = xor <8 x i32> %v2955, %v2961
+  %v2964 = and <8 x i32> %v2955, %v2961
+  %v2965 = and <8 x i32> %v2963, %v2962
+  %v2966 = or <8 x i32> %v2964, %v2965
+  %v2967 = xor <8 x i32> %v2963, %v2962
+  %v2968 = and <8 x i32> %v2777, %v2878
+  %v2969 = and <8 x i32> %v2781, %v2880
+  %v2970 = xor <8 x i32> %v2967, %v2968
+  %v2971 = and <8 x i32> %v2967, %v2968
+  %v2972 = and <8 x i32> %v2970, %v2969
+  %v2973 = or <8 x i32> %v2971, %v2972
+  %v2974 = xor <8 x i32> %v2970, %v2969
+  %v2975 = xor <8 x i32> %v2960, %v2966
+  %v2976 = and <8 x i32> %v2960, %v2966
+  %v2977 = and <8 x i32> %v2975, %v2973
+  %v2978 = or <8 x i32> %v2976, %v2977
+  %v2979 = xor <8 x i32> %v2975, %v2973
+  %v2980 = xor <8 x i32> %v2940, %v2959
+  %v2981 = and <8 x i32> %v2940, %v2959
+  %v2982 = and <8 x i32> %v2980, %v2978
+  %v2983 = or <8 x i32> %v2981, %v2982
+  %v2984 = xor <8 x i32> %v2980, %v2978
+  %v2985 = and <8 x i32> %v2785, %v2882
+  %v2986 = and <8 x i32> %v2789, %v2884
+  %v2987 = xor <8 x i32> %v2974, %v2985
+  %v2988 = and <8 x i32> %v2974, %v2985
+  %v2989 = and <8 x i32> %v2987, %v2986
+  %v2990 = or <8 x i32> %v2988, %v2989
+  %v2991 = xor <8 x i32> %v2987, %v2986
+  %v2992 = and <8 x i32> %v2793, %v2886
+  %v2993 = and <8 x i32> %v2797, %v2888
+  %v2994 = xor <8 x i32> %v2991, %v2992
+  %v2995 = and <8 x i32> %v2991, %v2992
+  %v2996 = and <8 x i32> %v2994, %v2993
+  %v2997 = or <8 x i32> %v2995, %v2996
+  %v2998 = xor <8 x i32> %v2994, %v2993
+  %v2999 = xor <8 x i32> %v2979, %v2990
+  %v3000 = and <8 x i32> %v2979, %v2990
+  %v3001 = and <8 x i32> %v2999, %v2997
+  %v3002 = or <8 x i32> %v3000, %v3001
+  %v3003 = xor <8 x i32> %v2999, %v2997
+  %v3004 = and <8 x i32> %v2801, %v2890
+  %v3005 = and <8 x i32> %v2805, %v2892
+  %v3006 = xor <8 x i32> %v2998, %v3004
+  %v3007 = and <8 x i32> %v2998, %v3004
+  %v3008 = and <8 x i32> %v3006, %v3005
+  %v3009 = or <8 x i32> %v3007, %v3008
+  %v3010 = xor <8 x i32> %v3006, %v3005
+  %v3011 = and <8 x i32> %v2809, %v2894
+  %v3012 = and <8 x i32> %v2813, %v2896
+  %v3013 = xor <8 x i32> %v3010, %v3011
+  %v3014 = and <8 x i32> %v3010, %v3011
+  %v3015 = and <8 x i32> %v3013, %v3012
+  %v3016 = or <8 x i32> %v3014, %v3015
+  %v3017 = xor <8 x i32> %v3013, %v3012
+  %v3018 = xor <8 x i32> %v3003, %v3009
+  %v3019 = and <8 x i32> %v3003, %v3009
+  %v3020 = and <8 x i32> %v3018, %v3016
+  %v3021 = or <8 x i32> %v3019, %v3020
+  %v3022 = xor <8 x i32> %v3018, %v3016
+  %v3023 = xor <8 x i32> %v2984, %v3002
+  %v3024 = and <8 x i32> %v2984, %v3002
+  %v3025 = and <8 x i32> %v3023, %v3021
+  %v3026 = or <8 x i32> %v3024, %v3025
+  %v3027 = xor <8 x i32> %v3023, %v3021
+  %v3028 = and <8 x i32> %v2817, %v2898
+  %v3029 = and <8 x i32> %v2821, %v2900
+  %v3030 = xor <8 x i32> %v3017, %v3028
+  %v3031 = and <8 x i32> %v3017, %v3028
+  %v3032 = and <8 x i32> %v3030, %v3029
+  %v3033 = or <8 x i32> %v3031, %v3032
+  %v3034 = xor <8 x i32> %v3030, %v3029
+  %v3035 = and <8 x i32> %v2825, %v2902
+  %v3036 = and <8 x i32> %v2829, %v2904
+  %v3037 = xor <8 x i32> %v3034, %v3035
+  %v3038 = and <8 x i32> %v3034, %v3035
+  %v3039 = and <8 x i32> %v3037, %v3036
+  %v3040 = or <8 x i32> %v3038, %v3039
+  %v3041 = xor <8 x i32> %v3037, %v3036
+  %v3042 = xor <8 x i32> %v3022, %v3033
+  %v3043 = and <8 x i32> %v3022, %v3033
+  %v3044 = and <8 x i32> %v3042, %v3040
+  %v3045 = or <8 x i32> %v3043, %v3044
+  %v3046 = xor <8 x i32> %v3042, %v3040
+  %v3047 = and <8 x i32> %v2833, %v2906
+  %v3048 = and <8 x i32> %v2837, %v2908
+  %v3049 = xor <8 x i32> %v3041, %v3047
+  %v3050 = and <8 x i32> %v3041, %v3047
+  %v3051 = and <8 x i32> %v3049, %v3048
+  %v3052 = or <8 x i32> %v3050, %v3051
+  %v3053 = xor <8 x i32> %v3049, %v3048
+  %v3054 = and <8 x i32> %v2841, %v2910
+  %v3055 = and <8 x i32> %v2845, %v2912
+  %v3056 = xor <8 x i32> %v3053, %v3054
+  %v3057 = and <8 x i32> %v3053, %v3054
+  %v3058 = and <8 x i32> %v3056, %v3055
+  %v3059 = or <8 x i32> %v3057, %v3058
+  %v3060 = xor <8 x i32> %v3056, %v3055
+  %v3061 = xor <8 x i32> %v3046, %v3052
+  %v3062 = and <8 x i32> %v3046, %v3052
+  %v3063 = and <8 x i32> %v3061, %v3059
+  %v3064 = or <8 x i32> %v3062, %v3063
+  %v3065 = xor <8 x i32> %v3061, %v3059
+  %v3066 = xor <8 x i32> %v3027, %v3045
+  %v3067 = and <8 x i32> %v3027, %v3045
+  %v3068 = and <8 x i32> %v3066, %v3064
+  %v3069 = or <8 x i32> %v3067, %v3068
+  %v3070 = xor <8 x i32> %v3066, %v3064
+  %v3071 = xor <8 x i32> %v2983, %v3026
+  %v3072 = and <8 x i32> %v2983, %v3026
+  %v3073 = and <8 x i32> %v3071, %v3069
+  %v3074 = or <8 x i32> %v3072, %v3073
+  %v3075 = xor <8 x i32> %v3071, %v3069
+  %v3076 = and <8 x i32> %v2849, %v2914
+  %v3077 = and <8 x i32> %v3060, splat (i32 252645135)
+  %v3078 = bitcast <8 x i32> %v3077 to <32 x i8>
+  %v3079 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v3078)
+  %v3080 = lshr <8 x i32> %v3060, splat (i32 4)
+  %v3081 = and <8 x i32> %v3080, splat (i32 252645135)
+  %v3082 = bitcast <8 x i32> %v3081 to <32 x i8>
+  %v3083 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v3082)
+  %v3084 = and <8 x i32> %v3076, splat (i32 252645135)
+  %v3085 = bitcast <8 x i32> %v3084 to <32 x i8>
+  %v3086 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v3085)
+  %v3087 = lshr <8 x i32> %v3076, splat (i32 4)
+  %v3088 = and <8 x i32> %v3087, splat (i32 252645135)
+  %v3089 = bitcast <8 x i32> %v3088 to <32 x i8>
+  %v3090 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v3089)
+  %v3091 = and <8 x i32> %v3065, splat (i32 252645135)
+  %v3092 = bitcast <8 x i32> %v3091 to <32 x i8>
+  %v3093 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v3092)
+  %v3094 = lshr <8 x i32> %v3065, splat (i32 4)
+  %v3095 = and <8 x i32> %v3094, splat (i32 252645135)
+  %v3096 = bitcast <8 x i32> %v3095 to <32 x i8>
+  %v3097 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v3096)
+  %v3098 = and <8 x i32> %v3070, splat (i32 252645135)
+  %v3099 = bitcast <8 x i32> %v3098 to <32 x i8>
+  %v3100 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v3099)
+  %v3101 = lshr <8 x i32> %v3070, splat (i32 4)
+  %v3102 = and <8 x i32> %v3101, splat (i32 252645135)
+  %v3103 = bitcast <8 x i32> %v3102 to <32 x i8>
+  %v3104 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v3103)
+  %v3105 = and <8 x i32> %v3075, splat (i32 252645135)
+  %v3106 = bitcast <8 x i32> %v3105 to <32 x i8>
+  %v3107 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v3106)
+  %v3108 = lshr <8 x i32> %v3075, splat (i32 4)
+  %v3109 = and <8 x i32> %v3108, splat (i32 252645135)
+  %v3110 = bitcast <8 x i32> %v3109 to <32 x i8>
+  %v3111 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v3110)
+  %v3112 = and <8 x i32> %v3074, splat (i32 252645135)
+  %v3113 = bitcast <8 x i32> %v3112 to <32 x i8>
+  %v3114 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v3113)
+  %v3115 = lshr <8 x i32> %v3074, splat (i32 4)
+  %v3116 = and <8 x i32> %v3115, splat (i32 252645135)
+  %v3117 = bitcast <8 x i32> %v3116 to <32 x i8>
+  %v3118 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v3117)
+  %v3119 = add <32 x i8> %v3079, %v3086
+  %v3120 = add <32 x i8> %v3119, %v3093
+  %v3121 = add <32 x i8> %v3120, %v3100
+  %v3122 = add <32 x i8> %v3121, %v3107
+  %v3123 = add <32 x i8> %v3122, %v3114
+  %v3124 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v3123, <32 x i8> splat (i8 1))
+  %v3125 = add <32 x i8> %v3083, %v3090
+  %v3126 = add <32 x i8> %v3125, %v3097
+  %v3127 = add <32 x i8> %v3126, %v3104
+  %v3128 = add <32 x i8> %v3127, %v3111
+  %v3129 = add <32 x i8> %v3128, %v3118
+  %v3130 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v3129, <32 x i8> splat (i8 1))
+  %v3131 = add <16 x i16> %v3124, %v3130
+  %v3132 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v3131, <16 x i16> splat (i16 1))
+  %v3133 = add <8 x i32> %v2719, %v3132
+  %v3134 = add nsw i64 %v2718, 32
+  br label %w.99
+w.end.101:
+  br label %w.rest.102
+w.rest.102:
+  %v3135 = phi i64 [ %v2717, %w.end.101 ], [ %v3158, %w.rest.body.103 ]
+  %v3136 = phi <8 x i32> [ %v2719, %w.end.101 ], [ %v3157, %w.rest.body.103 ]
+  %v3137 = icmp slt i64 %v3135, %v2715
+  br i1 %v3137, label %w.rest.body.103, label %w.rest.end.104
+w.rest.body.103:
+  %v3138 = mul i64 %v3135, 4
+  %v3139 = getelementptr i8, ptr %v2711, i64 %v3138
+  %v3140 = load i32, ptr %v3139, align 4
+  %v3141 = insertelement <8 x i32> poison, i32 %v3140, i64 0
+  %v3142 = shufflevector <8 x i32> %v3141, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3143 = mul i64 %v3135, 32
+  %v3144 = getelementptr i8, ptr %v196, i64 %v3143
+  %v3145 = load <8 x i32>, ptr %v3144, align 4
+  %v3146 = and <8 x i32> %v3142, %v3145
+  %v3147 = and <8 x i32> %v3146, splat (i32 252645135)
+  %v3148 = bitcast <8 x i32> %v3147 to <32 x i8>
+  %v3149 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v3148)
+  %v3150 = lshr <8 x i32> %v3146, splat (i32 4)
+  %v3151 = and <8 x i32> %v3150, splat (i32 252645135)
+  %v3152 = bitcast <8 x i32> %v3151 to <32 x i8>
+  %v3153 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v3152)
+  %v3154 = add <32 x i8> %v3149, %v3153
+  %v3155 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v3154, <32 x i8> splat (i8 1))
+  %v3156 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v3155, <16 x i16> splat (i16 1))
+  %v3157 = add <8 x i32> %v3136, %v3156
+  %v3158 = add nsw i64 %v3135, 1
+  br label %w.rest.102
+w.rest.end.104:
+  %v3159 = mul i64 %v2703, 4
+  %v3160 = getelementptr i8, ptr %v172, i64 %v3159
+  %v3161 = load i32, ptr %v3160, align 4
+  %v3162 = mul i64 %v1789, 4
+  %v3163 = getelementptr i8, ptr %v176, i64 %v3162
+  %v3164 = trunc i64 %v1792 to i32
+  %v3165 = insertelement <8 x i32> poison, i32 %v3164, i64 0
+  %v3166 = shufflevector <8 x i32> %v3165, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3167 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3166
+  %v3168 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 4 %v3163, <8 x i1> %v3167, <8 x i32> zeroinitializer)
+  %v3169 = insertelement <8 x i32> poison, i32 %v3161, i64 0
+  %v3170 = shufflevector <8 x i32> %v3169, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3171 = add <8 x i32> %v3170, %v3168
+  %v3172 = sub <8 x i32> %v3171, %v3136
+  %v3173 = icmp ne <8 x i32> %v3172, splat (i32 0)
+  %v3174 = sitofp <8 x i32> %v3136 to <8 x float>
+  %v3175 = sitofp <8 x i32> %v3172 to <8 x float>
+  %v3176 = fdiv <8 x float> %v3174, %v3175
+  %v3177 = select <8 x i1> %v3173, <8 x float> %v3176, <8 x float> splat (float 0x3FF0000000000000)
+  %v3178 = mul i64 %v2703, %v200
+  %v3179 = getelementptr i8, ptr %v194, i64 %v3178
+  %v3180 = mul i64 %v1789, 4
+  %v3181 = getelementptr i8, ptr %v3179, i64 %v3180
+  %v3182 = trunc i64 %v1792 to i32
+  %v3183 = insertelement <8 x i32> poison, i32 %v3182, i64 0
+  %v3184 = shufflevector <8 x i32> %v3183, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3185 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3184
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3177, ptr align 4 %v3181, <8 x i1> %v3185)
+  %v3186 = add nsw i64 %v2703, 1
+  br label %i.edge.96
+i.edge.end.98:
+  %v3187 = add nsw i64 %v1789, 8
+  br label %edge.block.72
+edge.block.end.74:
+  %v3188 = add nsw i64 %v216, %v210
+  br label %row.block.19
+row.block.end.21:
+  ret void
+}
+
 declare <4 x i64> @llvm.ctpop.v4i64(<4 x i64>) 
-declare void @llvm.masked.store.v4f32.p0(<4 x float>, ptr, <4 x i1>) 
+declare i64 @llvm.smin.i64(i64, i64) 
+declare <4 x i64> @llvm.masked.load.v4i64.p0(ptr, <4 x i1>, <4 x i64>) 
+declare <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8>, <32 x i8>) 
+declare <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8>, <32 x i8>) 
+declare <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16>, <16 x i16>) 
+declare <8 x i32> @llvm.masked.load.v8i32.p0(ptr, <8 x i1>, <8 x i32>) 
+declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>) 
 

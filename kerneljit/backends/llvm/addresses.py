@@ -10,6 +10,7 @@ from kerneljit.ir.indices import access, dependencies
 from kerneljit.ir.node import Axis, Node
 
 from .builder import I64, Value
+from .points import PackedAccess
 from .tile_state import TileState
 
 
@@ -19,6 +20,26 @@ class Addresses(TileState):
     @abstractmethod
     def evaluate(self, node: Node, row: int | None, column: int | None) -> Value:
         """A node's value at one point."""
+
+    def packed_pointer(self, packed: PackedAccess, row: int | None) -> Value:
+        """Where a copy is for one row and the first lane."""
+        return self._packed_pointer(packed, row if packed.row_stride.text != "0" else None, len(self.scopes) - 1)
+
+    def _packed_pointer(self, packed: PackedAccess, row: int | None, depth: int) -> Value:
+        key = ("packed", packed.pointer.text, row, depth)
+        found = self._remembered(key)
+        if found is not None:
+            return cast(Value, found)
+        if depth == 0:
+            value = self._moved(packed.pointer, self.frame.multiply(packed.row_stride, self.builder.index(row or 0)))
+        else:
+            value = self._packed_pointer(packed, row, depth - 1)
+            scope = self.scopes[depth]
+            if scope.axis is not None and scope.axis in packed.strides:
+                assert scope.value is not None
+                value = self._moved(value, self.frame.multiply(scope.value, packed.strides[scope.axis]))
+        self.scopes[-1].memo[key] = value
+        return value
 
     def pointer(self, load: Node, row: int | None) -> Value:
         """Where an access is for one row and the first lane; loops add their part in their own scope."""
@@ -44,17 +65,11 @@ class Addresses(TileState):
 
     def _moving_axes(self, load: Node) -> tuple[Axis, ...]:
         """In the order of the indices: a set's order would differ from run to run, and the code with it."""
-        if load in self.packed:
-            return tuple(self.packed[load].strides)
         return tuple(dict.fromkeys(axis for index in access(load) for axis, _ in index.affine.terms))
 
     def _outer_pointer(self, load: Node, row: int | None) -> Value:
         """The part of an address that no loop of the tile changes."""
         key = ("outer", load)
-        packed = self.packed.get(load)
-        if packed is not None:
-            value = self._remember(key, lambda: packed.pointer)
-            return self._moved(value, self.frame.multiply(packed.row_stride, self.builder.index(row or 0)))
         value = self._remember(key, lambda: self._outer_base(load))
         if row:
             assert self.rows is not None
@@ -101,9 +116,6 @@ class Addresses(TileState):
         return self.frame.multiply(value, self._stride(load, axis))
 
     def _stride(self, load: Node, axis: Axis) -> Value:
-        packed = self.packed.get(load)
-        if packed is not None:
-            return packed.strides[axis]
         if axis not in self._moving_axes(load):
             return self.builder.index(0)
         return self.frame.axis_stride(load, axis)

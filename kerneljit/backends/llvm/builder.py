@@ -100,6 +100,7 @@ class Module:
         self.functions: list[str] = []
         self.declarations: dict[str, str] = {}
         self.metadata: list[str] = []
+        self._nontemporal: str | None = None
 
     def declare(self, name: str, result: Type | None, arguments: Sequence[Type], attributes: str = "") -> None:
         """Make an external function or intrinsic known; asking twice is fine."""
@@ -109,6 +110,13 @@ class Module:
     def add_metadata(self, text: str) -> str:
         self.metadata.append(text)
         return f"!{len(self.metadata) - 1}"
+
+    @property
+    def nontemporal(self) -> str:
+        """The metadata of stores past the caches."""
+        if self._nontemporal is None:
+            self._nontemporal = self.add_metadata("!{i32 1}")
+        return self._nontemporal
 
     def text(self) -> str:
         """The whole module."""
@@ -457,6 +465,15 @@ class Builder:
 
     def store(self, value: Value, pointer: Value, align: int) -> None:
         self.line_out(f"store {value}, {pointer}, align {align}")
+
+    def stream(self, value: Value, pointer: Value) -> None:
+        """Store past the caches, at an address that is a multiple of the vector's size."""
+        size = value.lanes * value.type.bits // 8
+        self.line_out(f"store {value}, {pointer}, align {size}, !nontemporal {self.module.nontemporal}")
+
+    def fence(self) -> None:
+        """What was streamed is seen by whoever sees what is stored later."""
+        self.line_out("fence seq_cst")
 
     def stack(self, type_: Type, count: int = 1, align: int = 64) -> Value:
         """Room on the stack for the whole function, taken once at its entry."""

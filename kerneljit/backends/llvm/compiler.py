@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 import llvmlite.binding as llvm
 
-from kerneljit.backends.arguments import ArgumentTable, Slot, Workspace, array_slots
+from kerneljit.backends.arguments import ArgumentTable, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import U64
 from kerneljit.plan.layout import Layout
@@ -34,8 +35,11 @@ class Generated:
     functions: tuple[str, ...]
     table: ArgumentTable
     workspaces: tuple[Workspace, ...]
+    blocks: Mapping[str, RowBlock]
+    """By stage, the rows that are copied together."""
 
 
+@lru_cache
 def machine_of(target: Target) -> Machine:
     """What schedules need to know of a target."""
     popcount = best_row(target, "popcount", U64)
@@ -68,7 +72,8 @@ def generate(
         name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
         emitter.emit(name, table, line)
         functions.append(name)
-    return Generated(module.text(), tuple(functions), table, workspaces)
+    blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks)
 
 
 @lru_cache

@@ -35,6 +35,9 @@ class Evaluation(Addresses):
         found = self._remembered((node, row, column))
         if found is not None:
             return cast(Value, found)
+        if node in self.packed:
+            value = self.scopes[-1].memo[node, row, column] = self._load_packed(node, row, column)
+            return value
         if node.op is Op.REDUCE:
             self.prepare([node])
             return cast(Value, self._remembered((node, row, column)))
@@ -97,15 +100,24 @@ class Evaluation(Addresses):
         pointer = self.pointer(load, row)
         step = (column or 0) * lanes * size
         self.frame.at(load)
-        if kind == "packed":
-            raw = self.builder.load(type_, self.builder.offset(pointer, self.builder.index(step)), size)
-        elif kind == "reversed":
+        if kind == "reversed":
             first = self.builder.offset(pointer, self.builder.index(-step))
             raw = load_reversed(self.builder, type_, first, self.lanes.count)
         else:
             first = self.builder.offset(pointer, self.builder.index(step)) if step else pointer
             raw = load_lanes(self.builder, type_, first, self.lanes.count)
         return from_memory(self.builder, raw, load.dtype)
+
+    def _load_packed(self, node: Node, row: int | None, column: int | None) -> Value:
+        """An operand's value from its copy."""
+        varies = self.lanes is not None and self.lanes.axis in dependencies(node)
+        lanes = self.lanes.lanes if self.lanes is not None and varies else 1
+        pointer, size = self.packed_pointer(self.packed[node], row), node.dtype.bytes
+        self.frame.at(node)
+        if column:
+            pointer = self.builder.offset(pointer, self.builder.index(column * lanes * size))
+        raw = self.builder.load(memory_type(node.dtype, lanes), pointer, size)
+        return from_memory(self.builder, raw, node.dtype)
 
     def _load_scalar(self, load: Node, row: int | None) -> Value:
         type_ = memory_type(load.dtype, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerneljit.backends.arguments import ArgumentTable, Slot
+from kerneljit.backends.arguments import ArgumentTable, Length, Slot
 from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import Affine, access
@@ -73,6 +73,15 @@ class Frame:
                 found = self._add(found, self._scale(self.slot(Slot("dim", name)), factor))
             self._extents[extent] = found
         return found
+
+    def length(self, length: Length) -> Value:
+        """How many units or lanes a copy has."""
+        value = self._scale(self.extent(length.extent), length.numerator)
+        for divisor, factor in ((length.denominator, 1), (length.multiple, length.multiple)):
+            if divisor > 1:
+                raised = self._add(value, self.builder.index(divisor - 1))
+                value = self._scale(self.builder.emit(I64, f"udiv i64 {raised.text}, {divisor}"), factor)
+        return value
 
     def at(self, node: Node) -> None:
         """Later instructions belong to the place where this kernel wrote the node, if it did."""

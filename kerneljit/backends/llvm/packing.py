@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 
-from kerneljit.backends.arguments import Workspace
+from kerneljit.backends.arguments import Length, Workspace
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node
 from kerneljit.plan.plan import Stage
@@ -36,7 +36,6 @@ class PackedShape:
     lanes: int
     columns: int
     whole_axis: bool  # the copy holds the whole vectorised axis, not one block of it
-    is_contiguous: bool  # lanes are neighbours in the source too: whole vectors can be copied
 
     @property
     def element_bytes(self) -> int:
@@ -49,10 +48,11 @@ class PackedShape:
     def room(self) -> Workspace:
         """What the runtime must provide."""
         unit = self.element_bytes * (self.rows if self.along_rows else 1)
-        extents = tuple(axis.extent for axis in self.reductions)
+        lengths = tuple(Length(axis.extent) for axis in self.reductions)
         if self.whole_axis:
-            return Workspace(self.workspace, unit, extents, self.lane_axis.extent, self.width)
-        return Workspace(self.workspace, unit * self.width, extents)
+            line = Length(self.lane_axis.extent, multiple=self.width)
+            return Workspace(self.workspace, unit, (*lengths, line))
+        return Workspace(self.workspace, unit * self.width, lengths)
 
 
 def packed_shape(
@@ -62,8 +62,6 @@ def packed_shape(
     choice: StageSchedule,
     lane_axis: Axis,
     row_axis: Axis | None,
-    *,
-    is_contiguous: bool,
 ) -> PackedShape:
     """The copy that an access needs."""
     axes = dependencies(load)
@@ -78,7 +76,6 @@ def packed_shape(
         lanes=choice.lanes,
         columns=choice.columns,
         whole_axis=lane_axis not in stage.axes,
-        is_contiguous=is_contiguous,
     )
 
 
@@ -115,9 +112,7 @@ class Packing:
     def emit(self) -> PackedAccess:
         """Copy, and say where the copy is."""
         self.frame.at(self.shape.load)
-        if self.shape.is_contiguous and self.lanes is not None:
-            self._copy_vectors(self.lanes)
-        elif self.lanes is not None and self.lanes.count is None and self.shape.width % GROUP == 0:
+        if self.lanes is not None and self.lanes.count is None and self.shape.width % GROUP == 0:
             self._copy_elements(self.width, GROUP)
         else:
             count = self._count()
@@ -128,20 +123,7 @@ class Packing:
             strides[self.shape.lane_axis] = self.builder.index(self.size)
         return PackedAccess(self.pointer, strides, self.row_stride)
 
-    # ------------------------------------------------------------------ three ways to copy
-
-    def _copy_vectors(self, lanes: Lanes) -> None:
-        """Whole vectors, where lanes are neighbours in the source; the last may be partly filled."""
-        with ExitStack() as stack:
-            bound, place = self._reduction_loops(stack, self.pointer)
-            for row, offset in self._row_offsets():
-                tile = self.make_tile({**bound, **row})
-                tile.read_lanes(self.shape.load, lanes)
-                for column in range(lanes.columns):
-                    value = tile.evaluate(self.shape.load, None, column)
-                    step = self.builder.index(column * lanes.lanes * self.size)
-                    element = self.builder.offset(self.builder.offset(place, offset), step)
-                    self.builder.store(to_memory(self.builder, value, self.shape.load.dtype), element, self.size)
+    # ------------------------------------------------------------------ two ways to copy
 
     def _copy_elements(self, count: Value, group: int) -> None:
         """Element by element, a group of lanes side by side so that source and copy are both streams."""

@@ -1,16 +1,18 @@
-"""The loop nest of one stage: blocks of lanes, tiles of rows, packing where it can be reused, stores."""
+"""The loop nest of one stage: blocks of lanes, tiles of rows, copies where they can be reused, stores."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
-from kerneljit.backends.arguments import ArgumentTable, Workspace
+from kerneljit.backends.arguments import ArgumentTable, RowBlock, Slot, Workspace
 from kerneljit.ir.extent import Extent
+from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
-from kerneljit.plan.access import access_kind
-from kerneljit.plan.copies import stage_access_kinds
+from kerneljit.plan.access import AccessKind, access_kind
+from kerneljit.plan.copies import Panel, stage_copies
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
@@ -20,9 +22,11 @@ from .conversions import to_memory
 from .frame import Frame
 from .memory import store_lanes
 from .packing import PackedShape, Packing, packed_shape
+from .panels import PanelCopy, PanelShape
 from .points import Lanes, PackedAccess, Rows
-from .row_packing import RowBlock, RowShape, block_rows, copied_rows, emit_row_packing, row_shape
 from .tile import Tile
+
+CACHE_LINE = 64
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,15 @@ class Place:
     axes: dict[Axis, Value]
     rows: Rows | None = None
     lanes: Lanes | None = None
-    block: RowBlock | None = None
+    block: tuple[Value, Value] | None = None  # the first of the rows that are copied together, and the end of them
     packed: dict[Node, PackedAccess] = field(default_factory=dict)
+    units: dict[Node, PackedAccess] = field(default_factory=dict)
+
+    def with_access(self, panel: Panel, access: PackedAccess) -> Place:
+        """The place where a copy can be read, too."""
+        if panel.unit_bits is None:
+            return replace(self, packed={**self.packed, panel.node: access})
+        return replace(self, units={**self.units, panel.node: access})
 
 
 Body = Callable[[Place], None]
@@ -60,46 +71,72 @@ class StageEmitter:
         self.vector_axis = vector_axis(stage, choice)
         self.row_axis = row_axis(stage, choice)
         self.vector_is_output = self.vector_axis is not None and self.vector_axis in stage.axes
-        self.kinds = stage_access_kinds(stage, choice, plan, layout, guarded)
-        self.shapes = self._packed_shapes()
-        self.row_shapes = self._row_shapes()
+        copies = stage_copies(stage, choice, plan, layout, guarded, plan.machine)
+        self.kinds, self.pairs = copies.kinds, copies.pairs
+        panels = [self._panel_shape(number, panel) for number, panel in enumerate(copies.panels)]
+        self.lane_panels = [shape for shape in panels if shape.panel.side == "lanes"]
+        self.row_panels = [shape for shape in panels if shape.panel.side == "rows"]
+        self.shapes = self._packed_shapes({panel.node for panel in copies.panels})
 
-    def _packed_shapes(self) -> tuple[PackedShape, ...]:
+    def _panel_shape(self, number: int, panel: Panel) -> PanelShape:
+        choice = self.choice
+        return PanelShape(
+            panel=panel,
+            workspace=f"{self.stage.name}.panel.{number}",
+            lanes=choice.lanes,
+            width=choice.lanes * choice.columns,
+            is_neighbour_along_units=panel.unit_axis is not None and self._are_neighbours(panel.node, panel.unit_axis),
+            is_neighbour_along_lanes=panel.side == "lanes" and self._are_neighbours(panel.node, panel.axis),
+            vector_bits=self.builder.target.vector_bits,
+        )
+
+    def _are_neighbours(self, node: Node, axis: Axis) -> bool:
+        """Whether all that an operand reads along an axis lies side by side."""
+        loads = [inner for inner in node.walk() if inner.op is Op.LOAD and axis in dependencies(inner)]
+        kinds = {access_kind(load, axis, self.plan, self.layout, self.guarded) for load in loads}
+        return bool(loads) and kinds == {"contiguous"} and not any(inner in self.guarded for inner in node.walk())
+
+    def _packed_shapes(self, panels: set[Node]) -> tuple[PackedShape, ...]:
+        """Copies that belong to single tiles, or run along the reduction with the lanes."""
         shapes: list[PackedShape] = []
         for load, kind in self.kinds.items():
-            if kind == "packed" and not self._only_names_rows(load):
-                assert self.vector_axis is not None
-                name = f"{self.stage.name}.pack.{len(shapes)}"
-                plain = access_kind(load, self.vector_axis, self.plan, self.layout, self.guarded)
-                shape = packed_shape(
-                    load,
-                    name,
-                    self.stage,
-                    self.choice,
-                    self.vector_axis,
-                    self.row_axis,
-                    is_contiguous=plain == "contiguous",
-                )
-                shapes.append(shape)
+            if kind != "packed" or load in panels or self._only_names_rows(load) or self._is_in_panel(load, panels):
+                continue
+            assert self.vector_axis is not None
+            shape = packed_shape(
+                load,
+                f"{self.stage.name}.pack.{len(shapes)}",
+                self.stage,
+                self.choice,
+                self.vector_axis,
+                self.row_axis,
+            )
+            shapes.append(shape)
         return tuple(shapes)
-
-    def _row_shapes(self) -> tuple[RowShape, ...]:
-        copied = [load for load, kind in self.kinds.items() if kind == "rows" and not self._only_names_rows(load)]
-        assert self.row_axis is not None or not copied
-        return tuple(
-            row_shape(load, f"{self.stage.name}.rows.{number}", self.stage, self.row_axis, self.choice.rows)
-            for number, load in enumerate(copied)
-            if self.row_axis is not None
-        )
 
     def _only_names_rows(self, load: Node) -> bool:
         """Row indices are read one by one while packing; they need no copy of their own."""
         users = [node for node in self.stage.root.walk() if load in node.sources]
         return bool(users) and all(_leads_to_loads_only(user, self.stage.root) for user in users)
 
+    def _is_in_panel(self, load: Node, panels: set[Node]) -> bool:
+        """Whether every use of a load is inside an operand that is copied."""
+        users = [node for node in self.stage.root.walk() if load in node.sources]
+        return bool(users) and all(user in panels or self._is_in_panel(user, panels) for user in users)
+
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
-        return tuple([shape.room() for shape in self.shapes] + [shape.room() for shape in self.row_shapes])
+        block = self.row_block
+        rooms = [shape.room(block) for shape in (*self.lane_panels, *self.row_panels)]
+        return tuple(rooms + [shape.room() for shape in self.shapes])
+
+    @cached_property
+    def row_block(self) -> RowBlock | None:
+        """The rows that are copied together, where any are."""
+        if self.row_axis is None or not self.row_panels:
+            return None
+        strides = tuple((shape.unit_bytes, shape.lengths()) for shape in self.row_panels)
+        return RowBlock(self.row_axis.extent, self.choice.rows, self.choice.block_bytes, strides)
 
     # ------------------------------------------------------------------ the function
 
@@ -108,12 +145,19 @@ class StageEmitter:
         (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
         self.frame = Frame(self.builder, table, argument, self.plan, self.layout)
         self._read_arguments()
+        make_tile = self._operands
+        self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]
+        self.row_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.row_panels]
         with ExitStack() as stack:
-            axes: dict[Axis, Value] = {}
+            self.outer: dict[Axis, Value] = {}
             for axis in self.stage.axes:
                 if axis not in (self.row_axis, self.vector_axis):
-                    axes[axis] = self._outer_loop(stack, axis)
-            self._nest(Place(axes))
+                    self.outer[axis] = self._outer_loop(stack, axis)
+            if self.choice.streams:
+                self.in_lines = self._is_in_lines()
+            self._nest(Place(self.outer))
+        if self.choice.streams:
+            self.builder.fence()
         self.builder.end_function()
 
     def _read_arguments(self) -> None:
@@ -128,20 +172,26 @@ class StageEmitter:
         self.frame.pointer(self.stage.name)
         for workspace in self.workspaces:
             self.frame.workspace(workspace.name)
-        for position in range(len(self.stage.axes)):
+        for position, axis in enumerate(self.stage.axes):
             self.frame.stride(self.stage.name, position)
+            self._part(axis)
+        if self.row_panels:
+            self.frame.slot(Slot("block", self.stage.name))
+
+    def _part(self, axis: Axis) -> tuple[Value, Value]:
+        """The part of an axis that this call computes."""
+        position, name = self.stage.axes.index(axis), self.stage.name
+        return self.frame.slot(Slot("begin", name, position)), self.frame.slot(Slot("end", name, position))
 
     def _outer_loop(self, stack: ExitStack, axis: Axis) -> Value:
-        stop = self.frame.extent(axis.extent)
-        return stack.enter_context(
-            self.builder.loop(self.builder.index(0), stop, self.builder.index(1), hint=axis.name)
-        ).counter
+        start, stop = self._part(axis)
+        return stack.enter_context(self.builder.loop(start, stop, self.builder.index(1), hint=axis.name)).counter
 
     # ------------------------------------------------------------------ loops
 
     def _nest(self, place: Place) -> None:
         """The loops over blocks, lanes and rows, in the order in which copies are used most."""
-        if self.row_shapes:
+        if self.row_copies:
             self._each_row_block(place, self._lanes_and_rows)
         elif self.vector_is_output:
             self._lanes_and_rows(place)
@@ -150,7 +200,7 @@ class StageEmitter:
 
     def _lanes_and_rows(self, place: Place) -> None:
         """Lanes outside where rows share their copies; else rows outside, as they lie in memory."""
-        if any(not shape.along_rows for shape in self.shapes):
+        if self.lane_copies or any(not shape.along_rows for shape in self.shapes):
             self._each_lane_block(place, lambda at: self._each_row_tile(self._with_lane_copies(at), self._tile))
         else:
             self._each_row_tile(place, lambda at: self._each_lane_block(at, self._tile))
@@ -158,38 +208,63 @@ class StageEmitter:
     def _each_row_block(self, place: Place, body: Body) -> None:
         """Blocks of rows that are copied once, then used by all the lanes."""
         assert self.row_axis is not None
-        builder = self.builder
-        stop = self.frame.extent(self.row_axis.extent)
-        size = builder.index(block_rows(self.choice.rows))
-        with builder.loop(builder.index(0), stop, size, hint="row.block") as loop:
+        builder, size = self.builder, self.frame.slot(Slot("block", self.stage.name))
+        start, stop = self._part(self.row_axis)
+        with builder.loop(start, stop, size, hint="row.block") as loop:
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
-            block = RowBlock(self.row_axis, loop.counter, end)
-            for shape in self.row_shapes:
-                emit_row_packing(self.frame, shape, self._single_elements(place), block)
-            body(replace(place, block=block))
+            for copy in self.row_copies:
+                copy.copy_rows(loop.counter, end, self.frame.workspace(copy.shape.workspace))
+            body(replace(place, block=(loop.counter, end)))
 
     def _each_lane_block(self, place: Place, body: Body) -> None:
         """Full blocks of several vectors, then single vectors of which the last may be partly filled."""
         assert self.vector_axis is not None
         builder, choice, axis = self.builder, self.choice, self.vector_axis
-        stop = self.frame.extent(axis.extent)
+        start, stop = self._part(axis)
         width = choice.lanes * choice.columns
-        full = builder.sub(stop, builder.emit(I64, f"urem i64 {stop.text}, {width}"))
-        with builder.loop(builder.index(0), full, builder.index(width), hint="block") as loop:
+        first = self._first_whole_line(start, stop) if choice.streams else start
+        total = builder.sub(stop, first)
+        full = builder.sub(stop, builder.emit(I64, f"urem i64 {total.text}, {width}"))
+        with builder.loop(first, full, builder.index(width), hint="block") as loop:
             body(replace(place, lanes=Lanes(axis, choice.lanes, choice.columns, loop.counter)))
-        with builder.loop(full, stop, builder.index(choice.lanes), hint="edge.block") as loop:
+        with ExitStack() as stack:
+            if choice.streams:  # what comes before the first whole line, and what is left, by the same code
+                ends = stack.enter_context(builder.loop(builder.index(0), builder.index(2), builder.index(1)))
+                is_first = builder.compare("eq", ends.counter, builder.index(0))
+                full, stop = builder.select(is_first, start, full), builder.select(is_first, first, stop)
+            loop = stack.enter_context(builder.loop(full, stop, builder.index(choice.lanes), hint="edge.block"))
             rest = builder.sub(stop, loop.counter)
             count = builder.intrinsic("llvm.smin.i64", I64, [rest, builder.index(choice.lanes)])
             body(replace(place, lanes=Lanes(axis, choice.lanes, 1, loop.counter, count)))
+
+    def _first_whole_line(self, start: Value, stop: Value) -> Value:
+        """The first lane whose place in the output begins a cache line; where there is none, the first of all."""
+        builder, size = self.builder, self.stage.root.dtype.bytes
+        place = builder.convert("ptrtoint", self.frame.pointer(self.stage.name), "i64")
+        place = builder.add(place, builder.mul(start, builder.index(size)))
+        missing = builder.emit(I64, f"and i64 {builder.sub(builder.index(0), place).text}, {CACHE_LINE - 1}")
+        return builder.intrinsic(
+            "llvm.smin.i64", I64, [stop, builder.add(start, builder.udiv(missing, builder.index(size)))]
+        )
+
+    def _is_in_lines(self) -> Value:
+        """Whether all rows of the output, from the first whole line on, begin with one."""
+        builder, size = self.builder, self.stage.root.dtype.bytes
+        total = builder.convert("ptrtoint", self.frame.pointer(self.stage.name), "i64")
+        total = builder.emit(I64, f"and i64 {total.text}, {size - 1}")
+        for position in range(len(self.stage.axes) - 1):
+            stride = self.frame.stride(self.stage.name, position)
+            total = builder.bit_or(total, builder.emit(I64, f"and i64 {stride.text}, {CACHE_LINE - 1}"))
+        return builder.compare("eq", total, builder.index(0))
 
     def _each_row_tile(self, place: Place, body: Body) -> None:
         """Tiles of several rows, then single rows; all of them, or those of one block."""
         if self.row_axis is None:
             body(place)
             return
-        builder, axis, rows, block = self.builder, self.row_axis, self.choice.rows, place.block
-        start = block.start if block else builder.index(0)
-        full = stop = block.stop if block else self.frame.extent(axis.extent)
+        builder, axis, rows = self.builder, self.row_axis, self.choice.rows
+        start, stop = place.block if place.block is not None else self._part(axis)
+        full = stop
         if rows > 1:
             count = builder.sub(stop, start)
             full = builder.sub(stop, builder.emit(I64, f"urem i64 {count.text}, {rows}"))
@@ -200,13 +275,24 @@ class StageEmitter:
                 body(self._at_rows(place, Rows(axis, loop.counter, 1)))
 
     def _at_rows(self, place: Place, rows: Rows) -> Place:
-        copies = dict(place.packed)
-        if place.block is not None:
-            for shape in self.row_shapes:
-                copies[shape.load] = copied_rows(self.frame, shape, place.block, rows)
-        return replace(place, rows=rows, packed=copies)
+        place = replace(place, rows=rows)
+        if place.block is None:
+            return place
+        for copy in self.row_copies:
+            stride = copy.row_stride()
+            before = self.builder.mul(self.builder.sub(rows.base, place.block[0]), stride)
+            pointer = self.builder.offset(self.frame.workspace(copy.shape.workspace), before)
+            place = place.with_access(copy.panel, copy.row_access(pointer, stride))
+        return place
 
     # ------------------------------------------------------------------ copies and tiles
+
+    def _operands(self, bound: dict[Axis, Value], rows: Rows | None, lanes: Lanes | None) -> Tile:
+        """Tiles that evaluate what is copied; along lanes everything is read side by side."""
+        kinds: dict[Node, AccessKind] = {
+            load: "contiguous" for load in self.kinds if lanes and lanes.axis in dependencies(load)
+        }
+        return Tile(self.frame, kinds, self.guarded, {**self.outer, **bound}, rows, lanes)
 
     def _single_elements(self, place: Place) -> Callable[[dict[Axis, Value]], Tile]:
         """Tiles that evaluate single elements, for copying."""
@@ -214,6 +300,11 @@ class StageEmitter:
 
     def _with_lane_copies(self, place: Place) -> Place:
         """Make the copies that all rows of a block of lanes share."""
+        for copy in self.lane_copies:
+            assert place.lanes is not None
+            pointer = self.frame.workspace(copy.shape.workspace)
+            copy.copy_lanes(place.lanes, pointer)
+            place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
         return self._with_copies(place, along_rows=False)
 
     def _with_copies(self, place: Place, *, along_rows: bool) -> Place:
@@ -231,16 +322,46 @@ class StageEmitter:
         rows, lanes, vector_loop = place.rows, place.lanes, None
         if self.vector_axis is not None and not self.vector_is_output:
             vector_loop = (self.vector_axis, self.choice.lanes, self.choice.columns)
-        tile = Tile(self.frame, self.kinds, self.guarded, place.axes, rows, lanes, place.packed, vector_loop)
+        tile = Tile(
+            self.frame,
+            self.kinds,
+            self.guarded,
+            place.axes,
+            rows,
+            lanes,
+            place.packed,
+            vector_loop,
+            self.pairs,
+            place.units,
+        )
         values = tile.evaluate_all(self.stage.root)
         self.frame.at(self.stage.root)
+        if not self.choice.streams or lanes is None or lanes.count is not None or not self._fills_lines(lanes):
+            self._store_tile(place, values)
+            return
+        after, plainly = self.builder.new_label("stored"), self.builder.new_label("store")
+        past = self.builder.new_label("stream")
+        self.builder.branch_if(self.in_lines, past, plainly)
+        for label, streams in ((past, True), (plainly, False)):
+            self.builder.start_block(label)
+            self._store_tile(place, values, streams=streams)
+            self.builder.branch(after)
+        self.builder.start_block(after)
+
+    def _fills_lines(self, lanes: Lanes) -> bool:
+        return lanes.lanes * self.stage.root.dtype.bytes % 16 == 0
+
+    def _store_tile(
+        self, place: Place, values: dict[tuple[int | None, int | None], Value], *, streams: bool = False
+    ) -> None:
+        rows, lanes = place.rows, place.lanes
         for row in range(rows.count if rows else 1):
             for column in range(lanes.columns if lanes else 1):
                 known_row = row if (row, None) in values or (row, column) in values else None
                 known_column = column if (known_row, column) in values else None
-                self._store(place, row, column, values[known_row, known_column])
+                self._store(place, row, column, values[known_row, known_column], streams=streams)
 
-    def _store(self, place: Place, row: int, column: int, value: Value) -> None:
+    def _store(self, place: Place, row: int, column: int, value: Value, *, streams: bool) -> None:
         frame, builder, stage = self.frame, self.builder, self.stage
         rows, lanes = place.rows, place.lanes
         pointer = frame.pointer(stage.name)
@@ -255,7 +376,9 @@ class StageEmitter:
             offset = frame.multiply(index, stride)
             pointer = pointer if offset.text == "0" else builder.offset(pointer, offset)
         stored = to_memory(builder, value, stage.root.dtype)
-        if lanes is None:
+        if streams and lanes is not None:
+            builder.stream(builder.splat(stored, lanes.lanes), pointer)
+        elif lanes is None:
             builder.store(stored, pointer, stage.root.dtype.bytes)
         else:
             store_lanes(builder, builder.splat(stored, lanes.lanes), pointer, lanes.count)

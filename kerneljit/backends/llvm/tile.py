@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kerneljit.backends.arguments import Length
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.plan.contractions import Pair
 
-from .builder import I64, Value
+from .builder import I64, Type, Value
+from .conversions import llvm_type
 from .elementwise import emit_combine, emit_horizontal, identity_value
 from .evaluation import Evaluation
 from .memory import lane_mask
 from .points import Lanes
-from .table import best_row
+from .rows import ContractionRow
+from .table import best_contraction, best_row
 
 
 class Tile(Evaluation):
@@ -40,6 +44,14 @@ class Tile(Evaluation):
         return all(self._remembered((node, *point)) is not None for point in self.points(node))
 
     def _reduce_group(self, nodes: list[Node], axis: Axis) -> None:
+        for pairs in self._pairs_alike(nodes):
+            if self.vector_loop is not None:
+                self._reduce_over_unit_lanes(pairs, axis)
+            else:
+                self._reduce_by_units(pairs, axis)
+        nodes = [node for node in nodes if node not in self.pairs]
+        if not nodes:
+            return
         bodies = [node.sources[0] for node in nodes]
         self.frame.at(nodes[0])
         self._hoist(bodies, axis)
@@ -48,11 +60,25 @@ class Tile(Evaluation):
         else:
             self._reduce_by_scalars(nodes, axis)
 
+    def _pairs_alike(self, nodes: Sequence[Node]) -> list[list[Pair]]:
+        """The pairs among reductions, those together whose units have as many elements."""
+        alike: dict[tuple[int, int], list[Pair]] = {}
+        for node in nodes:
+            pair = self.pairs.get(node)
+            if pair is not None:
+                key = (pair.contraction.unit_bits, pair.left.dtype.width)
+                alike.setdefault(key, []).append(pair)
+        return list(alike.values())
+
     def _hoist(self, bodies: Sequence[Node], axis: Axis) -> None:
         """Evaluate, before a loop over `axis`, whatever in the bodies it does not change."""
         bound = self._bound_axes()
         invariant: dict[Node, None] = {}
-        for node in _nodes_of(bodies):
+        for node in self._nodes_of(bodies):
+            if node in self.packed:
+                if axis in dependencies(node):
+                    self._hoist_packed(node)
+                continue
             users_vary = axis in dependencies(node) or not dependencies(node) <= bound
             if node.op is Op.LOAD and axis in dependencies(node):
                 self._hoist_pointers(node)
@@ -68,8 +94,25 @@ class Tile(Evaluation):
             for point in self.points(node):
                 self.evaluate(node, *point)
 
+    def _nodes_of(self, roots: Sequence[Node]) -> Iterator[Node]:
+        """Everything below the roots, but for what copies were made of."""
+        seen: set[Node] = set()
+        stack = list(reversed(roots))
+        while stack:
+            node = stack.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            yield node
+            if node not in self.packed and node not in self.pairs:
+                stack.extend(reversed(node.sources))
+
+    def _hoist_packed(self, node: Node) -> None:
+        for row in self._row_indices(node):
+            self.packed_pointer(self.packed[node], row)
+
     def _hoist_pointers(self, load: Node) -> None:
-        if load in self.guarded and load not in self.packed:
+        if load in self.guarded:
             return
         for row in self._row_indices(load):
             self.pointer(load, row)
@@ -106,6 +149,108 @@ class Tile(Evaluation):
         self.frame.at(node)
         return emit_combine(self.builder, node.reduction.kind, node.dtype, accumulator, value)
 
+    # ------------------------------------------------------------------ pairs, from units
+
+    def _reduce_by_units(self, pairs: Sequence[Pair], axis: Axis) -> None:
+        """A loop that takes several terms at once, as the pairs' instruction does: so many units, then one by one."""
+        builder = self.builder
+        rows = [self._contraction_row(pair, self._width(pair.reduction)) for pair in pairs]
+        steps = min(row.contraction.steps for row in rows)
+        for pair in pairs:
+            for operand in (pair.left, pair.right):
+                for number in self._row_indices(operand):
+                    self.packed_pointer(self.units[operand], number)
+        places = [(number, point) for number, pair in enumerate(pairs) for point in self.points(pair.reduction)]
+        values = [
+            builder.zero(llvm_type(pairs[number].reduction.dtype, self._width(pairs[number].reduction)))
+            for number, _ in places
+        ]
+        total = self.frame.length(_unit_length(pairs[0], axis))
+        full = builder.sub(total, builder.emit(I64, f"urem i64 {total.text}, {steps}")) if steps > 1 else total
+        for start, stop, taken in [(builder.index(0), full, steps), (full, total, 1)][: 1 if steps == 1 else 2]:
+            loop_hint = axis.name if taken == steps else f"{axis.name}.rest"
+            counted = builder.loop(start, stop, builder.index(taken), values, hint=loop_hint)
+            with counted as loop, self._scope(axis, loop.counter):
+                for (number, point), accumulator in zip(places, loop.carried, strict=True):
+                    pair, row = pairs[number], rows[number]
+                    self.frame.at(pair.reduction)
+                    lefts, rights = (
+                        [self._unit(operand, point, step, accumulator) for step in range(taken)]
+                        for operand in (pair.left, pair.right)
+                    )
+                    loop.next_values.append(row.emit(builder, lefts, rights, accumulator))
+            values = loop.carried
+        for (number, point), value in zip(places, values, strict=True):
+            self.scopes[-1].memo[pairs[number].reduction, *point] = value
+
+    def _contraction_row(self, pair: Pair, lanes: int) -> ContractionRow:
+        wanted = pair.contraction
+        row = best_contraction(self.builder.target, wanted.idiom, wanted.left, wanted.right, wanted.accumulator)
+        assert row is not None and lanes in row.lanes, "the plan knows which instructions there are"
+        return row
+
+    def _unit(self, operand: Node, point: tuple[int | None, int | None], step: int, accumulator: Value) -> Value:
+        """A unit of an operand in every lane: one for each lane, or the row's in all of them."""
+        row, column = self._restrict(operand, *point)
+        key = ("unit", operand, row, column, step)
+        return self._remember(key, lambda: self._load_unit(operand, row, column, step, accumulator))
+
+    def _load_unit(self, operand: Node, row: int | None, column: int | None, step: int, accumulator: Value) -> Value:
+        builder, packed = self.builder, self.units[operand]
+        varies = self.lanes is not None and self.lanes.axis in dependencies(operand)
+        axis = self.scopes[-1].axis
+        assert axis is not None
+        place = self.packed_pointer(packed, row)
+        size = accumulator.type.bits // 8
+        offset = self.frame.multiply(packed.strides[axis], builder.index(step))
+        offset = self.frame.add(offset, builder.index((column or 0) * accumulator.lanes * size))
+        place = place if offset.text == "0" else builder.offset(place, offset)
+        type_ = Type(f"i{accumulator.type.bits}", accumulator.lanes if varies else 1)
+        return builder.splat(builder.load(type_, place, size), accumulator.lanes)
+
+    def _reduce_over_unit_lanes(self, pairs: Sequence[Pair], axis: Axis) -> None:
+        """Lanes along the reduction: units are what lies side by side in memory; full vectors, then the rest."""
+        assert self.vector_loop is not None
+        builder, frame, columns = self.builder, self.frame, self.vector_loop[2]
+        lanes = builder.target.vector_bits // pairs[0].contraction.unit_bits
+        rows = [self._contraction_row(pair, lanes) for pair in pairs]
+        elements = lanes * pairs[0].contraction.unit_bits // pairs[0].left.dtype.width
+        stop = frame.extent(axis.extent)
+        width = builder.index(elements * columns)
+        full = builder.sub(stop, builder.emit(I64, f"urem i64 {stop.text}, {width.text}"))
+        self._hoist([operand for pair in pairs for operand in (pair.left, pair.right)], axis)
+        points = [(number, row) for number, pair in enumerate(pairs) for row in self._row_indices(pair.reduction)]
+        places = [(number, row, column) for number, row in points for column in range(columns)]
+        starts = [builder.zero(llvm_type(pairs[number].reduction.dtype, lanes)) for number, _, _ in places]
+
+        def step(number: int, row: int | None, column: int, accumulator: Value) -> Value:
+            pair, unit = pairs[number], Type(f"i{accumulator.type.bits}", lanes)
+            left, right = (
+                builder.bitcast_to(self._spread(self.evaluate(operand, row, column), elements), unit)
+                for operand in (pair.left, pair.right)
+            )
+            self.frame.at(pair.reduction)
+            return rows[number].emit(builder, [left], [right], accumulator)
+
+        counted = builder.loop(builder.index(0), full, width, starts, hint=axis.name)
+        with counted as loop, self._lane_scope(Lanes(axis, elements, columns, loop.counter)):
+            for place, accumulator in zip(places, loop.carried, strict=True):
+                loop.next_values.append(step(*place, accumulator))
+        totals = []
+        for number, row in points:
+            own = [value for place, value in zip(places, loop.carried, strict=True) if place[:2] == (number, row)]
+            totals.append(self._combined(pairs[number].reduction, own))
+        with builder.loop(full, stop, builder.index(elements), totals, hint=f"{axis.name}.edge") as loop:
+            count = builder.intrinsic("llvm.smin.i64", I64, [builder.sub(stop, loop.counter), builder.index(elements)])
+            with self._lane_scope(Lanes(axis, elements, 1, loop.counter, count)):
+                for (number, row), accumulator in zip(points, loop.carried, strict=True):
+                    loop.next_values.append(step(number, row, 0, accumulator))
+        for (number, row), value in zip(points, loop.carried, strict=True):
+            node = pairs[number].reduction
+            self.scopes[-1].memo[node, row, None] = emit_horizontal(builder, "sum", node.dtype, value)
+
+    # ------------------------------------------------------------------ lanes along the reduction
+
     def _reduce_over_lanes(self, nodes: list[Node], axis: Axis) -> None:
         """A loop whose lanes run along the axis: full vectors, then one that is partly filled."""
         assert self.vector_loop is not None
@@ -136,6 +281,9 @@ class Tile(Evaluation):
     ) -> Value:
         node, _ = place
         own = [value for (n, row, _), value in zip(places, values, strict=True) if (n, row) == place]
+        return self._combined(node, own)
+
+    def _combined(self, node: Node, own: list[Value]) -> Value:
         while len(own) > 1:
             pairs = [own[i : i + 2] for i in range(0, len(own), 2)]
             own = [
@@ -172,13 +320,9 @@ def _outermost_reductions(roots: Sequence[Node]) -> list[Node]:
     return list(found)
 
 
-def _nodes_of(roots: Sequence[Node]) -> Iterator[Node]:
-    seen: set[Node] = set()
-    for root in roots:
-        for node in root.walk():
-            if node not in seen:
-                seen.add(node)
-                yield node
+def _unit_length(pair: Pair, axis: Axis) -> Length:
+    """How many units an operand has along the reduction."""
+    return Length(axis.extent, 8 * pair.left.dtype.bytes, pair.contraction.unit_bits)
 
 
 def _is_invariant(node: Node, axis: Axis, bound: set[Axis]) -> bool:

@@ -9,6 +9,7 @@ from typing import cast
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node
 from kerneljit.plan.access import AccessKind
+from kerneljit.plan.contractions import Pair
 
 from .builder import Builder, Value
 from .frame import Frame
@@ -28,9 +29,11 @@ class TileState:
         lanes: Lanes | None = None,
         packed: dict[Node, PackedAccess] | None = None,
         vector_loop: tuple[Axis, int, int] | None = None,
+        pairs: dict[Node, Pair] | None = None,
+        units: dict[Node, PackedAccess] | None = None,
     ) -> None:
         """`axes` are the scalar axes bound outside; `vector_loop` is a reduction axis whose loop runs over
-        lanes: (axis, lanes, columns)."""
+        lanes: (axis, lanes, columns); `pairs` are the reductions that are computed from `units` of their operands."""
         self.frame = frame
         self.builder: Builder = frame.builder
         self.kinds = kinds
@@ -39,13 +42,10 @@ class TileState:
         self.lanes = lanes
         self.packed = packed or {}
         self.vector_loop = vector_loop
+        self.pairs = pairs or {}
+        self.units = units or {}
         self.outer = axes
         self.scopes = [Scope()]
-
-    def read_lanes(self, load: Node, lanes: Lanes) -> None:
-        """Evaluate one contiguous access as vectors from now on; for copying."""
-        self.lanes = lanes
-        self.kinds = {load: "contiguous"}
 
     # ------------------------------------------------------------------ points
 

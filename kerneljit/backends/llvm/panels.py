@@ -1,0 +1,379 @@
+"""Panels: copies of operands in the order in which register tiles read them, in units.
+
+Copies of lanes are lines of lanes, [reduction axes][lanes of a block], so that a tile loads whole vectors. Copies
+of rows keep the rows apart, [row][reduction axes], an odd number of cache lines from one to the next, so that
+no power of two brings them into one cache set. Expressions of one row are evaluated once, while copying.
+
+In: a `Panel` of the plan, and tiles that evaluate its node. Out: the loops that copy, and a `PackedAccess`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from math import gcd
+
+from kerneljit.backends.arguments import ROW_ALIGNMENT, ROW_PADDING, Length, RowBlock, Workspace
+from kerneljit.ir.node import Axis
+from kerneljit.plan.copies import Panel
+
+from .builder import I64, Type, Value
+from .conversions import memory_type, to_memory
+from .frame import Frame
+from .points import Lanes, PackedAccess, Rows
+from .tile import Tile
+from .transpose import can_transpose, transpose
+
+MakeTile = Callable[[dict[Axis, Value], Rows | None, Lanes | None], Tile]
+"""A tile that evaluates operands: with these axes bound, some rows, and neighbours along an axis as lanes."""
+
+GROUP = 8
+"""Lanes copied side by side: as many streams as a cache set has ways, and one short burst of stores."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelShape:
+    """A panel, where it is kept, and how its source can be read."""
+
+    panel: Panel
+    workspace: str
+    lanes: int
+    width: int
+    is_neighbour_along_units: bool
+    is_neighbour_along_lanes: bool
+    vector_bits: int
+
+    @property
+    def unit_bytes(self) -> int:
+        return self.panel.bits // 8
+
+    @property
+    def terms(self) -> int:
+        """Elements of a unit; 1 where an element is a unit or more."""
+        return max(1, self.panel.bits // self.panel.element_bits)
+
+    @property
+    def parts(self) -> int:
+        """Units of an element."""
+        return max(1, self.panel.element_bits // self.panel.bits)
+
+    @property
+    def unit_type(self) -> Type:
+        """What is loaded and stored of a unit."""
+        if self.panel.unit_bits is None:
+            return memory_type(self.panel.node.dtype, 1)
+        return Type(f"i{self.panel.bits}")
+
+    @property
+    def vector_units(self) -> int:
+        """Units copied at once along the units' axis."""
+        return self.vector_bits // self.panel.bits
+
+    def lengths(self) -> tuple[Length, ...]:
+        """How many units each reduction axis has, those of rows up to a whole vector."""
+        panel = self.panel
+        lengths = [Length(axis.extent) for axis in panel.reductions]
+        if lengths:
+            multiple = self.vector_units if panel.side == "rows" else 1
+            extent, shared = panel.reductions[-1].extent, gcd(panel.element_bits, panel.bits)
+            lengths[-1] = Length(extent, panel.element_bits // shared, panel.bits // shared, multiple)
+        return tuple(lengths)
+
+    def room(self, block: RowBlock | None) -> Workspace:
+        """What the runtime must provide."""
+        if self.panel.side == "rows":
+            return Workspace(self.workspace, self.unit_bytes, self.lengths(), block)
+        return Workspace(self.workspace, self.unit_bytes * self.width, self.lengths())
+
+
+class PanelCopy:
+    """The code of one panel: where its units are, and the loops that write them."""
+
+    def __init__(self, frame: Frame, shape: PanelShape, make_tile: MakeTile) -> None:
+        self.frame = frame
+        self.builder = frame.builder
+        self.shape = shape
+        self.panel = shape.panel
+        self.make_tile = make_tile
+        self.lengths = [frame.length(length) for length in shape.lengths()]
+
+    # ------------------------------------------------------------------ where things are
+
+    def line(self) -> Value:
+        """Bytes of all reduction axes of one row, or of one lane."""
+        total = self.builder.index(self.shape.unit_bytes)
+        for length in self.lengths:
+            total = self.frame.multiply(total, length)
+        return total
+
+    def row_stride(self) -> Value:
+        """Bytes from one row of a copy to the next."""
+        builder = self.builder
+        raised = self.frame.add(self.line(), builder.index(ROW_ALIGNMENT - 1))
+        whole = builder.emit(I64, f"and i64 {raised.text}, {-ROW_ALIGNMENT}")
+        return self.frame.add(whole, builder.index(ROW_PADDING))
+
+    def strides(self, first: Value) -> dict[Axis, Value]:
+        """Bytes per unit of each reduction axis, the last being the innermost."""
+        strides: dict[Axis, Value] = {}
+        step = first
+        for axis, length in zip(reversed(self.panel.reductions), reversed(self.lengths), strict=True):
+            strides[axis] = step
+            step = self.frame.multiply(step, length)
+        return strides
+
+    def lane_access(self, lanes: Lanes, pointer: Value) -> PackedAccess:
+        """The copy of a block of lanes."""
+        line = self.builder.index(self.shape.unit_bytes * lanes.lanes * lanes.columns)
+        return PackedAccess(pointer, self.strides(line), self.builder.index(0))
+
+    def row_access(self, pointer: Value, stride: Value) -> PackedAccess:
+        """The copy of rows, the first of a tile's at the pointer."""
+        return PackedAccess(pointer, self.strides(self.builder.index(self.shape.unit_bytes)), stride)
+
+    # ------------------------------------------------------------------ copies of lanes
+
+    def copy_lanes(self, lanes: Lanes, pointer: Value) -> None:
+        """Copy a block of lanes."""
+        self.frame.at(self.panel.node)
+        access, shape = self.lane_access(lanes, pointer), self.shape
+        if shape.is_neighbour_along_lanes:
+            self._copy_vectors_of_lanes(lanes, access)
+        elif lanes.count is None and shape.is_neighbour_along_units and self._transposes(lanes.lanes):
+            self._copy_squares(lanes, access)
+        else:
+            self._copy_lanes_one_by_one(lanes, access)
+
+    def _transposes(self, lanes: int) -> bool:
+        elements = lanes * self.shape.panel.bits // self.shape.panel.element_bits
+        return elements >= 1 and can_transpose(lanes, self.panel.bits)
+
+    def _copy_vectors_of_lanes(self, lanes: Lanes, access: PackedAccess) -> None:
+        """Whole vectors, where lanes are neighbours in the source too; units are put together in registers."""
+        shape = self.shape
+        with ExitStack() as stack:
+            bound, place = self._outer_loops(stack, access)
+            for elements, first in self._units(stack, access, place):
+                for column in range(lanes.columns):
+                    offset = column * lanes.lanes * shape.unit_bytes
+                    values = (self._lane_vector({**bound, **axes}, lanes, column) for axes in elements)
+                    self._store_units(values, self._moved(first, offset), access, lanes.lanes)
+
+    def _lane_vector(self, bound: dict[Axis, Value], lanes: Lanes, column: int) -> Value:
+        tile = self.make_tile(bound, None, lanes)
+        value = tile.evaluate(self.panel.node, None, column)
+        return to_memory(self.builder, self.builder.splat(value, lanes.lanes), self.panel.node.dtype)
+
+    def _copy_squares(self, lanes: Lanes, access: PackedAccess) -> None:
+        """Vectors along the units, transposed in registers."""
+        builder, shape, axis = self.builder, self.shape, self.panel.reductions[-1]
+        count = lanes.lanes
+        elements = count * shape.panel.bits // shape.panel.element_bits
+        extent = self.frame.extent(axis.extent)
+        rest = builder.emit(I64, f"urem i64 {extent.text}, {elements}")
+        full = builder.sub(extent, rest)
+        with ExitStack() as stack:
+            bound, place = self._outer_loops(stack, access)
+            for column in range(lanes.columns):
+                base = self.frame.add(lanes.base, builder.index(column * count))
+                rows = Rows(self.panel.axis, base, count)
+                corner = self._moved(place, column * count * shape.unit_bytes)
+                with builder.loop(builder.index(0), full, builder.index(elements), hint="pack.square") as loop:
+                    along = Lanes(axis, elements, 1, loop.counter)
+                    lines = self._square(bound, rows, along)
+                    first = self._at_unit(corner, access, loop.counter)
+                    for number, line in enumerate(lines):
+                        self._store_line(line, first, access, number)
+                with builder.when(builder.compare("sgt", rest, builder.index(0)), "pack.rest"):
+                    lines = self._square(bound, rows, Lanes(axis, elements, 1, full, rest))
+                    first = self._at_unit(corner, access, full)
+                    units = self._units_of(rest)
+                    for number, line in enumerate(lines):
+                        with builder.when(builder.compare("sgt", units, builder.index(number)), "pack.line"):
+                            self._store_line(line, first, access, number)
+
+    def _square(self, bound: dict[Axis, Value], rows: Rows, along: Lanes) -> list[Value]:
+        unit = Type(f"i{self.panel.bits}", rows.count)
+        tile = self.make_tile(bound, rows, along)
+        return transpose(self.builder, [self._unit_vector(tile, row, along, unit) for row in range(rows.count)])
+
+    def _unit_vector(self, tile: Tile, row: int | None, along: Lanes, unit: Type) -> Value:
+        value = self.builder.splat(tile.evaluate(self.panel.node, row, 0), along.lanes)
+        return self.builder.bitcast_to(value, unit)
+
+    def _store_line(self, line: Value, first: Value, access: PackedAccess, number: int) -> None:
+        step = self.frame.multiply(access.strides[self.panel.reductions[-1]], self.builder.index(number))
+        self.builder.store(line, self.builder.offset(first, step), self.shape.unit_bytes)
+
+    def _copy_lanes_one_by_one(self, lanes: Lanes, access: PackedAccess) -> None:
+        """Single elements, some lanes side by side so that source and copy are both streams; the others are zero."""
+        builder, shape = self.builder, self.shape
+        width = lanes.lanes * lanes.columns
+        total = builder.index(width)
+        count = lanes.count if lanes.count is not None else total
+        group = GROUP if lanes.count is None and width % GROUP == 0 else 1
+        with ExitStack() as stack:
+            loop = stack.enter_context(builder.loop(builder.index(0), count, builder.index(group), hint="pack.lane"))
+            start = builder.offset(access.pointer, builder.mul(loop.counter, builder.index(shape.unit_bytes)))
+            bound, place = self._outer_loops(stack, access, start)
+            for elements, first in self._units(stack, access, place):
+                for lane in range(group):
+                    index = self.frame.add(self.frame.add(lanes.base, loop.counter), builder.index(lane))
+                    values = (self._element({**bound, **axes, self.panel.axis: index}) for axes in elements)
+                    self._store_units(values, self._moved(first, lane * shape.unit_bytes), access, 1)
+        if lanes.count is not None:
+            self._clear_lanes(access, count, total)
+
+    def _clear_lanes(self, access: PackedAccess, count: Value, total: Value) -> None:
+        """Zero the lanes that are none, so that they hold harmless numbers."""
+        builder, zero = self.builder, self.builder.zero(self.shape.unit_type)
+        with ExitStack() as stack:
+            loop = stack.enter_context(builder.loop(count, total, builder.index(1), hint="pack.pad"))
+            place = builder.offset(access.pointer, builder.mul(loop.counter, builder.index(self.shape.unit_bytes)))
+            for axis, length in zip(self.panel.reductions, self.lengths, strict=True):
+                inner = stack.enter_context(builder.loop(builder.index(0), length, builder.index(1), hint="pack.pad"))
+                place = builder.offset(place, builder.mul(inner.counter, access.strides[axis]))
+            builder.store(zero, place, self.shape.unit_bytes)
+
+    # ------------------------------------------------------------------ copies of rows
+
+    def copy_rows(self, start: Value, stop: Value, pointer: Value) -> None:
+        """Copy the rows from start to stop."""
+        builder, shape = self.builder, self.shape
+        self.frame.at(self.panel.node)
+        stride = self.row_stride()
+        with builder.loop(start, stop, builder.index(1), hint="pack.row") as loop:
+            row = loop.counter
+            offset = builder.mul(builder.sub(row, start), stride)
+            access = self.row_access(builder.offset(pointer, offset), stride)
+            if shape.is_neighbour_along_units:
+                self._copy_row_in_vectors(row, access)
+            else:
+                self._copy_row_one_by_one(row, access)
+
+    def _copy_row_in_vectors(self, row: Value, access: PackedAccess) -> None:
+        builder, shape, axis = self.builder, self.shape, self.panel.reductions[-1]
+        units = shape.vector_units
+        elements = max(1, units * shape.panel.bits // shape.panel.element_bits)
+        extent = self.frame.extent(axis.extent)
+        rest = builder.emit(I64, f"urem i64 {extent.text}, {elements}")
+        full = builder.sub(extent, rest)
+        unit = shape.unit_type.with_lanes(units)
+        with ExitStack() as stack:
+            bound, place = self._outer_loops(stack, access)
+            bound[self.panel.axis] = row
+
+            def copy(first: Value, count: Value | None) -> None:
+                along = Lanes(axis, elements, 1, first, count)
+                tile = self.make_tile(bound, None, along)
+                value = builder.splat(tile.evaluate(self.panel.node, None, 0), elements)
+                stored = builder.bitcast_to(to_memory(builder, value, self.panel.node.dtype), unit)
+                builder.store(stored, self._at_unit(place, access, first), shape.unit_bytes)
+
+            with builder.loop(builder.index(0), full, builder.index(elements), hint="pack.units") as loop:
+                copy(loop.counter, None)
+            with builder.when(builder.compare("sgt", rest, builder.index(0)), "pack.rest"):
+                copy(full, rest)
+
+    def _copy_row_one_by_one(self, row: Value, access: PackedAccess) -> None:
+        with ExitStack() as stack:
+            bound, place = self._outer_loops(stack, access)
+            bound[self.panel.axis] = row
+            for elements, first in self._units(stack, access, place):
+                values = (self._element({**bound, **axes}) for axes in elements)
+                self._store_units(values, first, access, 1)
+
+    # ------------------------------------------------------------------ units
+
+    def _outer_loops(
+        self, stack: ExitStack, access: PackedAccess, place: Value | None = None
+    ) -> tuple[dict[Axis, Value], Value]:
+        """A loop for each reduction axis but that of the units; their values, and where the copy then is."""
+        builder, bound = self.builder, dict[Axis, Value]()
+        place = place if place is not None else access.pointer
+        for axis, length in zip(self.panel.reductions[:-1], self.lengths, strict=False):
+            loop = builder.loop(builder.index(0), length, builder.index(1), hint=f"pack.{axis.name}")
+            bound[axis] = stack.enter_context(loop).counter
+            place = builder.offset(place, builder.mul(bound[axis], access.strides[axis]))
+        return bound, place
+
+    def _units(
+        self, stack: ExitStack, access: PackedAccess, place: Value
+    ) -> Iterator[tuple[list[dict[Axis, Value]], Value]]:
+        """For whole units and for the last, partly filled one: the elements' axes, and where the unit goes.
+
+        Whoever iterates emits the copying of one unit, with all of the elements that are given.
+        """
+        builder, panel, shape = self.builder, self.panel, self.shape
+        if not panel.reductions:
+            yield [{}], place
+            return
+        axis, terms = panel.reductions[-1], shape.terms
+        extent = self.frame.extent(axis.extent)
+        if terms == 1:
+            with builder.loop(builder.index(0), extent, builder.index(1), hint="pack.units") as loop:
+                yield [{axis: loop.counter}], self._at_unit(place, access, loop.counter)
+            return
+        rest = builder.emit(I64, f"urem i64 {extent.text}, {terms}")
+        full = builder.sub(extent, rest)
+        with builder.loop(builder.index(0), full, builder.index(terms), hint="pack.units") as loop:
+            elements = [{axis: self.frame.add(loop.counter, builder.index(term))} for term in range(terms)]
+            yield elements, self._at_unit(place, access, loop.counter)
+        for left in range(1, terms):
+            with builder.when(builder.compare("eq", rest, builder.index(left)), "pack.rest"):
+                elements = [{axis: self.frame.add(full, builder.index(term))} for term in range(left)]
+                yield elements, self._at_unit(place, access, full)
+
+    def _at_unit(self, place: Value, access: PackedAccess, element: Value) -> Value:
+        """Where the unit of an element is that is the first of its unit."""
+        stride = access.strides[self.panel.reductions[-1]]
+        return self.builder.offset(place, self.frame.multiply(self._units_of(element), stride))
+
+    def _units_of(self, elements: Value) -> Value:
+        """How many units so many elements fill, the last partly."""
+        if self.shape.parts > 1:
+            return self.frame.multiply(elements, self.builder.index(self.shape.parts))
+        if self.shape.terms == 1:
+            return elements
+        raised = self.frame.add(elements, self.builder.index(self.shape.terms - 1))
+        return self.builder.emit(I64, f"udiv i64 {raised.text}, {self.shape.terms}")
+
+    def _element(self, bound: dict[Axis, Value]) -> Value:
+        value = self.make_tile(bound, None, None).evaluate(self.panel.node, None, None)
+        return to_memory(self.builder, value, self.panel.node.dtype)
+
+    def _store_units(self, values: Iterator[Value], place: Value, access: PackedAccess, lanes: int) -> None:
+        """Put the elements of a unit together, or the parts of an element apart, and store."""
+        builder, shape, bits = self.builder, self.shape, self.panel.bits
+        if self.panel.unit_bits is None:
+            (value,) = values
+            builder.store(value, place, shape.unit_bytes)
+            return
+        unit = Type(f"i{bits}", lanes)
+        if shape.parts > 1:
+            (value,) = values
+            self._store_parts(value, place, access, unit)
+            return
+        total: Value | None = None
+        for number, value in enumerate(values):
+            same = builder.bitcast_to(value, value.type.as_integer)
+            wide = builder.convert("zext", same, unit.element)
+            if number:
+                wide = builder.shift_left(wide, builder.constant(unit, number * self.panel.element_bits))
+            total = wide if total is None else builder.bit_or(total, wide)
+        assert total is not None
+        builder.store(total, place, shape.unit_bytes)
+
+    def _store_parts(self, value: Value, place: Value, access: PackedAccess, unit: Type) -> None:
+        builder = self.builder
+        stride = access.strides[self.panel.reductions[-1]]
+        whole = builder.bitcast_to(value, value.type.as_integer)
+        for part in range(self.shape.parts):
+            shifted = builder.shift_right_logical(whole, builder.constant(whole.type, part * self.panel.bits))
+            narrow = builder.convert("trunc", shifted, unit.element)
+            step = self.frame.multiply(stride, builder.index(part))
+            builder.store(narrow, builder.offset(place, step), self.shape.unit_bytes)
+
+    def _moved(self, pointer: Value, bytes_: int) -> Value:
+        return self.builder.offset(pointer, self.builder.index(bytes_)) if bytes_ else pointer

@@ -1,0 +1,129 @@
+"""Counts of bits that two rows share, in one way: every Boolean formula of two rows by `popcount(a & b)`.
+
+The number of bits of any Boolean formula is a sum of the numbers of bits of conjunctions (for one bit,
+`x | y` is `x + y - x*y`, `x ^ y` is `x + y - 2*x*y`, `~x` is `1 - x`). Conjunctions of one row's bits alone become
+statistics; what is left over pairs is one product, which several counts of a formula share. Exact: integer
+sums wrap, in whatever order they are taken.
+
+In: a formula's root and the output's axes. Out: the root with such counts rewritten where one product is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial, reduce
+
+from kerneljit.ir.dtype import DType
+from kerneljit.ir.indices import dependencies
+from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, constant, dim_value, rebuild
+
+Polynomial = dict[tuple[Node, ...], int]
+"""Coefficients of conjunctions, which are leaves in the order of their appearance; the empty one is true."""
+
+_MOST_TERMS = 16
+
+
+def with_shared_products(root: Node, output: Sequence[Axis]) -> Node:
+    """The formula with its counts over pairs reduced to one product each."""
+    return rebuild(root, partial(_reduced, tuple(output)))
+
+
+def _reduced(output: tuple[Axis, ...], node: Node) -> Node:
+    if node.op is not Op.REDUCE or node.reduction.kind != "sum" or not node.dtype.is_integer or len(output) < 2:
+        return node
+    casts, body = _under_casts(node.sources[0])
+    if body.op is not Op.POPCOUNT or not set(output) <= dependencies(node):
+        return node
+    leaves = {leaf: number for number, leaf in enumerate(_leaves(body.sources[0]))}
+    polynomial = _polynomial(body.sources[0], leaves)
+    if polynomial is None or sum(_is_over_pairs(term, output) for term in polynomial) != 1:
+        return node
+    total: Node | None = None
+    for term, coefficient in sorted(polynomial.items(), key=lambda item: (item[1] < 0, len(item[0]))):
+        count = _count(term, node, casts, body, output)
+        total = _with_added(total, count, coefficient)
+    return total if total is not None else constant(0, node.dtype, node.span)
+
+
+def _under_casts(node: Node) -> tuple[tuple[DType, ...], Node]:
+    """The conversions around a count, outermost last, and the count."""
+    casts: list[DType] = []
+    while node.op is Op.CAST:
+        casts.insert(0, node.dtype)
+        (node,) = node.sources
+    return tuple(casts), node
+
+
+def _leaves(node: Node) -> list[Node]:
+    if node.op not in (Op.AND, Op.OR, Op.XOR, Op.NOT):
+        return [node]
+    return list(dict.fromkeys(leaf for source in node.sources for leaf in _leaves(source)))
+
+
+def _polynomial(node: Node, leaves: dict[Node, int]) -> Polynomial | None:
+    """The formula of one bit; None where it has too many terms."""
+    if node.op is Op.NOT:
+        inner = _polynomial(node.sources[0], leaves)
+        return None if inner is None else _sum([({(): 1}, 1), (inner, -1)])
+    if node.op not in (Op.AND, Op.OR, Op.XOR):
+        return {(node,): 1}
+    left, right = (_polynomial(source, leaves) for source in node.sources)
+    if left is None or right is None:
+        return None
+    both = _product(left, right, leaves)
+    result = both if node.op is Op.AND else _sum([(left, 1), (right, 1), (both, -1 if node.op is Op.OR else -2)])
+    return result if len(result) <= _MOST_TERMS else None
+
+
+def _sum(parts: Sequence[tuple[Polynomial, int]]) -> Polynomial:
+    total: Polynomial = {}
+    for polynomial, factor in parts:
+        for term, coefficient in polynomial.items():
+            total[term] = total.get(term, 0) + factor * coefficient
+    return {term: coefficient for term, coefficient in total.items() if coefficient}
+
+
+def _product(left: Polynomial, right: Polynomial, leaves: dict[Node, int]) -> Polynomial:
+    total: Polynomial = {}
+    for one, first in left.items():
+        for other, second in right.items():
+            term = tuple(sorted({*one, *other}, key=lambda leaf: leaves[leaf]))
+            total[term] = total.get(term, 0) + first * second
+    return {term: coefficient for term, coefficient in total.items() if coefficient}
+
+
+def _is_over_pairs(term: tuple[Node, ...], output: tuple[Axis, ...]) -> bool:
+    return set(output) <= {axis for leaf in term for axis in dependencies(leaf)}
+
+
+def _count(term: tuple[Node, ...], root: Node, casts: tuple[DType, ...], body: Node, output: tuple[Axis, ...]) -> Node:
+    """How many bits all leaves of a term share, summed as the formula sums them."""
+    if not term:
+        size = cast_to(dim_value(root.reduction.axis.extent), root.dtype)
+        return binary(Op.MUL, size, constant(body.dtype.width, root.dtype))
+    count = Node(Op.POPCOUNT, body.dtype, (_conjunction(term, output),), None, body.span)
+    for dtype in casts:
+        count = cast_to(count, dtype, body.span)
+    return Node(Op.REDUCE, root.dtype, (count,), root.reduction, root.span)
+
+
+def _conjunction(term: tuple[Node, ...], output: tuple[Axis, ...]) -> Node:
+    """The leaves of each row together first: what is left is between two rows."""
+    groups: dict[frozenset[Axis], list[Node]] = {}
+    for leaf in term:
+        groups.setdefault(dependencies(leaf) & frozenset(output), []).append(leaf)
+    shared = groups.pop(frozenset(), [])
+    if groups:
+        next(iter(groups.values())).extend(shared)
+    else:
+        groups[frozenset()] = shared
+    together = [reduce(partial(binary, Op.AND), leaves) for leaves in groups.values()]
+    return reduce(partial(binary, Op.AND), together)
+
+
+def _with_added(total: Node | None, count: Node, coefficient: int) -> Node:
+    size = abs(coefficient)
+    scaled = count if size == 1 else binary(Op.MUL, count, constant(size, count.dtype))
+    if total is None:
+        return scaled if coefficient > 0 else Node(Op.NEG, count.dtype, (scaled,))
+    return binary(Op.ADD if coefficient > 0 else Op.SUB, total, scaled)

@@ -1,0 +1,119 @@
+"""Sums over pairs raised to what instructions compute, and recognised afterwards.
+
+`raised` rewrites a formula so that its sums have operands of types that an instruction takes: bytes of one
+sign by bytes of the other, with the row's own sum as the correction, or 16-bit integers. It is exact,
+since integer sums wrap. `pair_of` says which instruction a reduction is then for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from kerneljit.ir.dtype import I8, I16, I32, U8, DType
+from kerneljit.ir.indices import dependencies
+from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, constant, rebuild
+
+from .machine import Contraction, Machine
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A sum over pairs that an instruction computes: its operands, each of one row."""
+
+    reduction: Node
+    contraction: Contraction
+    left: Node
+    right: Node
+
+
+def pair_of(reduction: Node, machine: Machine) -> Pair | None:
+    """The instruction for a reduction, or None where none takes several of its terms at once."""
+    if reduction.reduction.kind != "sum":
+        return None
+    body = reduction.sources[0]
+    return _product_pair(reduction, body, machine) or _bits_pair(reduction, body, machine)
+
+
+def _product_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
+    if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
+        return None
+    left, right = (source.sources[0] for source in body.sources)
+    for contraction in machine.contractions:
+        if contraction.idiom != "dot" or contraction.accumulator != reduction.dtype or contraction.flushes_denormals:
+            continue
+        if (left.dtype, right.dtype) == (contraction.left, contraction.right):
+            return Pair(reduction, contraction, left, right)
+        if (right.dtype, left.dtype) == (contraction.left, contraction.right):
+            return Pair(reduction, contraction, right, left)
+    return None
+
+
+def _bits_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
+    while body.op is Op.CAST:
+        (body,) = body.sources
+    if body.op is not Op.POPCOUNT or body.sources[0].op is not Op.AND:
+        return None
+    left, right = body.sources[0].sources
+    fitting = [
+        contraction
+        for contraction in machine.contractions
+        if contraction.idiom == "and_popcount" and contraction.accumulator.width == reduction.dtype.width
+    ]
+    return Pair(reduction, fitting[0], left, right) if fitting and reduction.dtype.is_integer else None
+
+
+def raised(root: Node, output: Sequence[Axis], machine: Machine) -> Node:
+    """The formula with sums of integer products in the types that the machine's instructions take."""
+    if not output:
+        return root
+    return rebuild(root, partial(_raised, frozenset(output), machine))
+
+
+def _raised(output: frozenset[Axis], machine: Machine, node: Node) -> Node:
+    if node.op is not Op.REDUCE or node.reduction.kind != "sum" or node.dtype != I32:
+        return node
+    body = node.sources[0]
+    if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
+        return node
+    left, right = (source.sources[0] for source in body.sources)
+    if not output <= dependencies(node) or not _is_of_pairs(left, right, output):
+        return node
+    taken = {(c.left, c.right) for c in machine.contractions if c.idiom == "dot" and c.accumulator == I32}
+    types = (left.dtype, right.dtype)
+    if types in taken or types[::-1] in taken:
+        return node
+    if types == (I8, I8) and (U8, I8) in taken:
+        return _product(node, _shifted(left, U8), right, -_SIGN, right)
+    if types == (U8, U8) and (U8, I8) in taken:
+        return _product(node, left, _shifted(right, I8), _SIGN, left)
+    if {*types} <= {I8, U8, I16} and (I16, I16) in taken:
+        return _product(node, cast_to(left, I16), cast_to(right, I16))
+    return node
+
+
+_SIGN = 128
+"""What flipping the highest bit of a byte adds, where the byte is then read in the other sign."""
+
+
+def _is_of_pairs(left: Node, right: Node, output: frozenset[Axis]) -> bool:
+    """Whether each operand lacks an axis of the output that the other has, or there is but one axis."""
+    one, other = dependencies(left) & output, dependencies(right) & output
+    return len(output) == 1 or not (one <= other or other <= one)
+
+
+def _shifted(operand: Node, dtype: DType) -> Node:
+    """A byte with 128 added (I8 to U8) or taken away (U8 to I8): its highest bit flipped, read in the other sign."""
+    flipped = binary(Op.XOR, operand, constant(-_SIGN if operand.dtype.is_signed else _SIGN, operand.dtype))
+    return cast_to(flipped, dtype)
+
+
+def _product(node: Node, left: Node, right: Node, correction: int = 0, corrected: Node | None = None) -> Node:
+    """The sum of products of new operands, plus so many times the sum of one of them."""
+    body = binary(Op.MUL, cast_to(left, I32), cast_to(right, I32))
+    total = Node(Op.REDUCE, I32, (body,), node.reduction, node.span)
+    if corrected is None:
+        return total
+    own = Node(Op.REDUCE, I32, (cast_to(corrected, I32),), node.reduction, node.span)
+    return binary(Op.ADD, total, binary(Op.MUL, own, constant(correction, I32)))
