@@ -14,6 +14,7 @@ import pytest
 from kerneljit.backends.llvm.builder import POINTER, Builder, Module, Type, Value
 from kerneljit.backends.llvm.compiler import assembly, machine_of
 from kerneljit.backends.llvm.conversions import llvm_type
+from kerneljit.backends.llvm.report import analyse
 from kerneljit.backends.llvm.rows import ContractionRow
 from kerneljit.backends.llvm.table import CONTRACTION_TABLE, best_contraction, contractions
 from kerneljit.backends.target import LEVELS, Target, cross_target, highest_level, portable, usable
@@ -207,6 +208,14 @@ def test_a_row_leaves_its_operands_in_registers_wide_enough(row: ContractionRow)
         lines = [line for line in code(row, max(row.lanes), target).splitlines() if f"{row.mnemonic}\t" in line]
         assert lines
         assert all(letter in line for line in lines)
+
+
+@pytest.mark.parametrize("row", [row for row in CONTRACTION_TABLE if row.contraction.idiom == "dot"], ids=described)
+def test_the_report_counts_a_dot_row_s_products(row: ContractionRow) -> None:
+    for target in selecting(row):
+        for lanes in row.lanes:
+            counts = analyse(code(row, lanes, target), target).total
+            assert (counts.dot_products, counts.multiply_adds) == (1, lanes * row.contraction.terms)
 
 
 @pytest.mark.parametrize("row", CONTRACTION_TABLE, ids=described)

@@ -102,6 +102,13 @@ def test_integers_are_exact(node: Node, low: int, high: int):
     assert type(found.low) is type(found.high) is int
 
 
+def test_sizes_may_be_known_within_bounds():
+    counted = total(cast_to(scalar("byte", U8), I32))
+    assert interval(counted, {"K": Interval(0, 100)}) == Interval(0, 25500)
+    assert interval(counted, {"K": Interval(2, 2)}) == interval(counted, {"K": 2})
+    assert interval(dim_value(Extent.of("K")), {"K": Interval(3, 7)}) == Interval(3, 7)
+
+
 def test_unknown_sizes_are_anything():
     assert interval(k, None).high == 2**62 - 1
     assert 0 in interval(total(binary(Op.MAX, x, real(1.0))), None)

@@ -22,7 +22,7 @@ from tests.assembly_check import assert_allowed
 
 VECTOR_BITS = 512
 IDIOMS = sorted({row.idiom for row in TABLE})
-OPERANDS = {"multiply_add": 3, "popcount": 1}
+OPERANDS = {"multiply_add": 3, "popcount": 1, "small_quotient": 2}
 HOST = host_target()
 HOST_LEVELS = LEVELS[: LEVELS.index(HOST.level) + 1] if HOST.is_x86 else ()
 needs_x86 = pytest.mark.skipif(not HOST.is_x86, reason="rows for x86-64 run on x86-64 alone")

@@ -46,26 +46,30 @@ _DEEPEST_REFINEMENT: Final = 2
 _MOST_REFINEMENTS: Final = 64
 
 Sizes = Mapping[str, int]
+SizeRanges = Mapping[str, int | Interval]
+"""Sizes of dims as far as they are known: exactly, or within bounds."""
 Facts = Mapping[Node, Interval]
 _NO_FACTS: Final[Facts] = {}
 
 
-def interval(node: Node, sizes: Sizes | None, known: Facts = _NO_FACTS) -> Interval:
+def interval(node: Node, sizes: SizeRanges | None, known: Facts = _NO_FACTS) -> Interval:
     """The values that the node can have; `known` overrides what would be found for a node."""
     return intervals(node, sizes, known)[node]
 
 
-def intervals(root: Node, sizes: Sizes | None, known: Facts = _NO_FACTS) -> dict[Node, Interval]:
+def intervals(root: Node, sizes: SizeRanges | None, known: Facts = _NO_FACTS) -> dict[Node, Interval]:
     """The interval of every node below and including the root."""
     return _Analysis(sizes, known).run(root)
 
 
-def extent_interval(extent: Extent, sizes: Sizes | None) -> Interval:
+def extent_interval(extent: Extent, sizes: SizeRanges | None) -> Interval:
     """The size of an axis or dim; a size that is not given is anything from 0."""
     low = high = extent.constant
     for dim, factor in extent.terms:
         given = None if sizes is None else sizes.get(dim)
-        least, greatest = (0, LARGEST_SIZE) if given is None else (given, given)
+        if given is None:
+            given = Interval(0, LARGEST_SIZE)
+        least, greatest = (int(given.low), int(given.high)) if isinstance(given, Interval) else (given, given)
         ends = factor * least, factor * greatest
         low, high = low + min(ends), high + max(ends)
     return Interval(low, high)
@@ -74,7 +78,7 @@ def extent_interval(extent: Extent, sizes: Sizes | None) -> Interval:
 class _Analysis:
     """One run. Without `wraps`, integer arithmetic is exact, whatever its type can hold."""
 
-    def __init__(self, sizes: Sizes | None, known: Facts, wraps: bool = True) -> None:
+    def __init__(self, sizes: SizeRanges | None, known: Facts, wraps: bool = True) -> None:
         self.sizes = sizes
         self.known = known
         self.wraps = wraps

@@ -137,7 +137,7 @@ _LANE_MOVE: Final = re.compile(r"v?(pinsr[bwdq]|pextr[bwdq]|insertps|extractps|m
 _GATHER: Final = re.compile(r"vp?gather")
 _SCATTER: Final = re.compile(r"vp?scatter")
 _FUSED: Final = re.compile(r"vfn?m(add|sub|addsub|subadd)(132|213|231)?(p[sdh]|s[sdh])$")
-_DOT: Final = re.compile(r"vpdp|vdpbf16ps|vdpphps|tdp|vpmadd52")
+_DOT: Final = re.compile(r"vpdp|vdpbf16ps|vdpphps|tdp|vpmadd52|v?pmaddwd")
 _DIVISION: Final = re.compile(r"i?div[bwlq]$")
 _CALL: Final = re.compile(r"call[ql]?$")
 _NO_WORK: Final = re.compile(r"(nop[wl]?|vzeroupper|vzeroall|prefetch\w*|endbr64|pause|[lms]fence|emms|int3)$")
@@ -216,6 +216,8 @@ def _multiply_adds(mnemonic: str, width: int) -> int:
     for prefix, products in _PRODUCTS_PER_32_BITS:
         if mnemonic.startswith(prefix):
             return width // 32 * products
+    if mnemonic.endswith("pmaddwd"):
+        return width // 16
     return width // 64 if mnemonic.startswith("vpmadd52") else 0
 
 

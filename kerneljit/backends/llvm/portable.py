@@ -23,6 +23,11 @@ def _count_bits(builder: Builder, operands: Sequence[Value]) -> Value:
     return builder.unary_intrinsic("ctpop", value)
 
 
+def _divide(builder: Builder, operands: Sequence[Value]) -> Value:
+    numerator, denominator = operands
+    return builder.fdiv(numerator, denominator)
+
+
 def multiply_add(left: Any, right: Any, addend: Any) -> Any:
     """left * right + addend."""
     return left * right + addend
@@ -32,6 +37,12 @@ def count_bits(value: Any) -> Any:
     """The number of set bits, those of a negative number in two's complement."""
     value = np.asarray(value)
     return np.bitwise_count(value.view(f"u{value.itemsize}"))
+
+
+def divide(numerator: Any, denominator: Any) -> Any:
+    """The quotient that IEEE defines, of small whole numbers."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.divide(numerator, denominator)
 
 
 def dot(left: Any, right: Any) -> Any:
@@ -48,4 +59,5 @@ def count_common_bits(left: Any, right: Any) -> Any:
 ROWS = (
     Row("multiply, add", "multiply_add", frozenset({F32, F64}), frozenset(), multiply_add, _multiply_then_add, 2.0),
     Row("bit tricks", "popcount", frozenset({*INTEGERS, *BITS}), frozenset(), count_bits, _count_bits, 12.0, 6),
+    Row("division", "small_quotient", frozenset({F32}), frozenset(), divide, _divide, 10.0),
 )
