@@ -230,7 +230,7 @@ def _lanes(stage: Stage, axis: Axis, context: _Context) -> int:
     pairs = context.pairs(stage)
     roots = [reduction for reduction in stage.reductions if reduction not in pairs]
     if pairs and not roots:
-        return context.machine.vector_bits // max(pair.contraction.unit_bits for pair in pairs.values())
+        return max(frozenset.intersection(*(pair.contraction.lanes for pair in pairs.values())))
     varying = [
         node
         for root in (roots or (stage.root,))
@@ -260,6 +260,9 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     if not stage.reductions:
         return 1, 1 if heavy else 2
     in_loop = any(n.op in TRANSCENDENTAL for reduction in stage.reductions for n in reduction.walk())
+    if any(pair.contraction.steps > 1 for pair in context.pairs(stage).values()):
+        # Counters of bytes and what is carried between them fill the registers: a larger tile only spills.
+        return (2 if has_rows and context.machine.registers > 16 else 1), 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
     fits = _Fit(stage, axis, row, context)
     if axis not in stage.axes:

@@ -166,9 +166,11 @@ class Tile(Evaluation):
             for number, _ in places
         ]
         total = self.frame.length(_unit_length(pairs[0], axis))
-        full = builder.sub(total, builder.emit(I64, f"urem i64 {total.text}, {steps}")) if steps > 1 else total
-        for start, stop, taken in [(builder.index(0), full, steps), (full, total, 1)][: 1 if steps == 1 else 2]:
+        start = builder.index(0)
+        for taken in dict.fromkeys((steps, max(1, steps // _SHORTER), 1)):
             loop_hint = axis.name if taken == steps else f"{axis.name}.rest"
+            left = builder.sub(total, start)
+            stop = builder.sub(total, builder.emit(I64, f"urem i64 {left.text}, {taken}")) if taken > 1 else total
             counted = builder.loop(start, stop, builder.index(taken), values, hint=loop_hint)
             with counted as loop, self._scope(axis, loop.counter):
                 for (number, point), accumulator in zip(places, loop.carried, strict=True):
@@ -179,7 +181,7 @@ class Tile(Evaluation):
                         for operand in (pair.left, pair.right)
                     )
                     loop.next_values.append(row.emit(builder, lefts, rights, accumulator))
-            values = loop.carried
+            values, start = loop.carried, stop
         for (number, point), value in zip(places, values, strict=True):
             self.scopes[-1].memo[pairs[number].reduction, *point] = value
 
@@ -318,6 +320,10 @@ def _outermost_reductions(roots: Sequence[Node]) -> list[Node]:
     for root in roots:
         visit(root)
     return list(found)
+
+
+_SHORTER = 4
+"""Where an instruction takes many units at once, what is left over is taken in parts so many times smaller."""
 
 
 def _unit_length(pair: Pair, axis: Axis) -> Length:
