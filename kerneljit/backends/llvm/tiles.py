@@ -139,8 +139,8 @@ def emit_tile_block(
     """Store the sums of one block: sums[r][c] = sum over u < units of what left[r][u] and right[u][c] come to.
 
     All of the reduction stays in registers, since storing and loading sums would cost more than the products. `units`
-    is a multiple of `row.step`, maybe 0; operands and sums have whole tiles, `shape` many, and zeros where they have nothing
-    else to say (it is those who pack that know the edges). `sums` must not overlap the operands.
+    is a multiple of `row.step`, maybe 0. Operands and sums have whole tiles, as many as `shape` says: those who pack
+    know the edges, and put zeros there. `sums` must not overlap the operands.
     """
     assert shape.fits(row.registers), "the block needs more tile registers than there are"
     block = _Block(builder, row, shape, left, right)

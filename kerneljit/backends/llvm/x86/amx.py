@@ -10,10 +10,10 @@ ldtilecfg                         some 200 cycles, and zeroes every tile
 Four chains of products (4 x 16 cycles) hide the latency of one; fewer wait. Two by two tiles of sums load four tiles,
 32 cycles, for 64 cycles of products.
 
-Sums of floats: the first terms of all 16 units are summed by fused multiply-add, the second terms likewise, and the
-two sums are added, then added to what the register held; no other order may be counted on. Rounded to nearest, even;
-sums too small to be normal become zero, whatever the control register says. Numbers of bf16, too, are taken for zero where they are
-not normal, those of f16 keep their value.
+Sums of floats, as the manual has them: the first terms of all 16 units are summed by fused multiply-add, the second
+terms likewise, the two sums are added, and then added to what the register held. All is rounded to nearest, even,
+and what is not normal in f32 becomes zero, sums and operands, whatever the control register says: bf16 loses its
+subnormal numbers, f16 keeps them, since in f32 they are normal.
 """
 
 from __future__ import annotations
