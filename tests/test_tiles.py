@@ -1,22 +1,15 @@
-"""Tile registers: rows against their semantics, blocks of sums of all sizes, bits; and what the assembly holds.
-
-Code runs on the model of tile registers, and where the processor has them on those as well.
-"""
+"""Tile registers: rows against their semantics, blocks of sums of all sizes, and what the assembly holds."""
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Callable, Iterable
-from functools import cache
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 import pytest
 
 from kerneljit.backends.llvm.assembly import Block, Function, jump_target, parse
-from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Module, Type, Value
-from kerneljit.backends.llvm.compiler import assembly, object_code
+from kerneljit.backends.llvm.builder import I64, Builder, Value
+from kerneljit.backends.llvm.compiler import assembly
 from kerneljit.backends.llvm.tiles import (
     Interleaved,
     TileMatrix,
@@ -25,101 +18,16 @@ from kerneljit.backends.llvm.tiles import (
     emit_tile_block,
     tile_registers,
 )
-from kerneljit.backends.llvm.tiles_bits import emit_unpacked_columns, emit_unpacked_row, unpacked_units
 from kerneljit.backends.llvm.tiles_table import TABLE, best_tile_row
 from kerneljit.backends.target import LEVELS, Target, cross_target, usable
 from kerneljit.ir.dtype import BF16, BITS32, F16, F32, I8, I16, U8, DType, to_numpy
-from kerneljit.runtime.host import host_target
-from kerneljit.runtime.jit import load_object
 from tests.assembly_check import assert_allowed, forbidden_instructions
-from tests.differential.arrays import laid_out
-from tests.tile_model import State, load_modelled, tile_target
+from tests.tile_code import FILLER, Slot, block, block_code, compiled, module_of, row_named, runs, runs_on
 
 Array = np.ndarray[Any, Any]
-Code = Callable[..., None]
-Emit = Callable[[Builder, Callable[..., Value]], None]
 
-HOST = host_target()
 AMX = cross_target("amx")
 SHAPES = [TileShape(*sides) for sides in ((2, 2), (1, 4), (4, 1), (1, 6), (2, 1), (1, 1))]
-FILLER = 0x55
-
-needs_x86 = pytest.mark.skipif(not HOST.is_x86, reason="tile registers are x86-64's")
-runs_on = pytest.mark.parametrize(
-    "machine",
-    [
-        pytest.param("model", marks=needs_x86),
-        pytest.param(
-            "processor",
-            marks=pytest.mark.skipif(not HOST.has("amx-tile"), reason="this processor has no tile registers"),
-        ),
-    ],
-)
-
-
-# ---------------------------------------------------------------------- code
-
-
-def module_of(emit: Emit, target: Target) -> str:
-    """A function of a table of 64-bit slots."""
-    builder = Builder(Module(target))
-    (table,) = builder.begin_function("code", [("table", POINTER)])
-
-    def slot(number: int, type_: Type = POINTER) -> Value:
-        return builder.load(type_, builder.offset(table, builder.index(8 * number)), 8)
-
-    emit(builder, slot)
-    builder.end_function()
-    return builder.module.text()
-
-
-def compiled(emit: Emit, machine: str) -> Code:
-    """Something to call with the slots: numbers, and arrays for their addresses."""
-    if machine == "processor":
-        return _native(module_of(emit, HOST))
-    target = tile_target()
-    modelled = load_modelled(module_of(emit, target), "code", target)
-
-    def call(*slots: int | Array) -> None:
-        assert modelled(*slots) == State(fault=0, configured=False)
-
-    return call
-
-
-def _native(text: str) -> Code:
-    loaded = load_object(object_code(text, HOST), ["code"])
-
-    def call(*slots: int | Array) -> None:
-        numbers = [slot if isinstance(slot, int) else slot.ctypes.data for slot in slots]
-        loaded.functions[0](ctypes.addressof((ctypes.c_int64 * len(numbers))(*numbers)))
-
-    return call
-
-
-def block(row: TileRow, shape: TileShape, unroll: int = 2) -> Emit:
-    """One block; the slots: left, right, sums, units, and the three strides."""
-
-    def emit(builder: Builder, slot: Callable[..., Value]) -> None:
-        left, right, sums = (TileMatrix(slot(number), slot(4 + number, I64)) for number in range(3))
-        with tile_registers(builder, row.registers):
-            emit_tile_block(builder, row, shape, left, right, slot(3, I64), sums, unroll=unroll)
-
-    return emit
-
-
-@cache
-def block_code(name: str, shape: TileShape, machine: str, unroll: int = 2) -> Code:
-    return compiled(block(row_named(name), shape, unroll), machine)
-
-
-def row_named(name: str) -> TileRow:
-    (row,) = (row for row in TABLE if row.name == name)
-    return row
-
-
-def runs(row: TileRow, machine: str) -> None:
-    if machine == "processor" and not row.features <= HOST.features:
-        pytest.skip(f"this processor has no {row.mnemonic}")
 
 
 # ---------------------------------------------------------------------- data
@@ -309,7 +217,7 @@ def test_a_block_that_needs_too_many_registers_is_refused() -> None:
 # ---------------------------------------------------------------------- meanwhile
 
 
-def interleaving(builder: Builder, slot: Callable[..., Value]) -> None:
+def interleaving(builder: Builder, slot: Slot) -> None:
     """A 2 x 2 block; slots: left, right, sums, units, work, and where each item's turn and number of turns go."""
     row, calls, order = row_named("tdpbssd"), slot(5), slot(6)
 
@@ -397,7 +305,7 @@ def _through(part: Block, configured: bool, found: set[str]) -> bool:
     return configured
 
 
-def branching(builder: Builder, slot: Callable[..., Value]) -> None:
+def branching(builder: Builder, slot: Slot) -> None:
     """Blocks in a loop and under a condition, with interleaved loops in their own."""
     with tile_registers(builder, DOTS[0].registers):
         count = slot(7, I64)
@@ -407,7 +315,7 @@ def branching(builder: Builder, slot: Callable[..., Value]) -> None:
             interleaving_block(builder, slot)
 
 
-def interleaving_block(builder: Builder, slot: Callable[..., Value]) -> None:
+def interleaving_block(builder: Builder, slot: Slot) -> None:
     def work(start: Value, stop: Value) -> None:
         with builder.loop(start, stop, builder.index(1)) as loop:
             builder.store(loop.counter, builder.offset(slot(5), loop.counter), 1)
@@ -438,113 +346,3 @@ def test_the_judge_of_paths_sees_what_is_missing(removed: str, complaint: str) -
 def test_a_release_on_one_path_only_is_seen() -> None:
     text = "f:\n\tldtilecfg\t(%rsp)\n\tje\t.LBB0_1\n\ttilerelease\n.LBB0_1:\n\tretq\n"
     assert tile_misuse(parse(text)[0]) == ["ret before tilerelease"]
-
-
-# ---------------------------------------------------------------------- bits
-
-
-def bit_rows(builder: Builder, slot: Callable[..., Value]) -> None:
-    """Slots: source, bytes of a row, destination, rows; rows are contiguous on both sides."""
-    bytes_ = slot(1, I64)
-    width = builder.mul(unpacked_units(builder, bytes_), builder.index(4))
-    with builder.loop(builder.index(0), slot(3, I64), builder.index(1)) as loop:
-        source = builder.offset(slot(0), builder.mul(loop.counter, bytes_))
-        emit_unpacked_row(builder, source, bytes_, builder.offset(slot(2), builder.mul(loop.counter, width)))
-
-
-def bit_columns(lanes: int) -> Emit:
-    """Slots: words, their stride, how many, the right operand and its stride."""
-
-    def emit(builder: Builder, slot: Callable[..., Value]) -> None:
-        words, right = TileMatrix(slot(0), slot(1, I64)), TileMatrix(slot(3), slot(4, I64))
-        emit_unpacked_columns(builder, words, slot(2, I64), lanes, right)
-
-    return emit
-
-
-@cache
-def bits_code(lanes: int, machine: str) -> Code:
-    return compiled(bit_columns(lanes) if lanes else bit_rows, machine)
-
-
-def unpacked_rows(rows: Array) -> Array:
-    """Rows of bytes, as the left operand of tiles; the source ends before a page that nobody may touch."""
-    units = -(-rows.shape[1] // 8) * 16
-    result = np.full((len(rows) + 1, units * 4), FILLER, np.uint8)
-    bits_code(0, "model")(laid_out(rows, "walled", 1), rows.shape[1], result, len(rows))
-    assert (result[-1] == FILLER).all()
-    return result[:-1]
-
-
-def unpacked_columns(rows: Array, lanes: int) -> Array:
-    """The same rows, first turned into lines of 32-bit words, as the right operand."""
-    bytes_ = rows.shape[1]
-    filled = np.zeros((len(rows), -(-bytes_ // 4) * 4), np.uint8)
-    filled[:, :bytes_] = rows
-    words = np.ascontiguousarray(filled.view(np.uint32).T)
-    units = -(-bytes_ // 8) * 16
-    result = np.full((units + 1, 4 * lanes + 4), FILLER, np.uint8)
-    bits_code(lanes, "model")(laid_out(words, "walled", 1), 4 * lanes, len(words), result, 4 * lanes + 4)
-    assert (result[:, 4 * lanes :] == FILLER).all()
-    assert (result[-1] == FILLER).all()
-    return result[:-1, : 4 * lanes].copy()
-
-
-ROW_BYTES = [0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 16, 20, 31, 32, 61, 128, 200]
-
-
-@needs_x86
-@pytest.mark.parametrize("bytes_", ROW_BYTES)
-def test_rows_and_columns_put_bits_into_one_order(bytes_: int) -> None:
-    rows = np.random.default_rng(bytes_).integers(0, 256, (16, bytes_), np.uint8)
-    left, right = unpacked_rows(rows), unpacked_columns(rows, 16)
-    np.testing.assert_array_equal(left.reshape(16, -1, 4), right.reshape(-1, 16, 4).swapaxes(0, 1))
-    assert set(np.unique(left)) <= {0, 1}
-    np.testing.assert_array_equal(left.sum(axis=1), np.bitwise_count(rows).sum(axis=1))
-
-
-@needs_x86
-def test_the_order_of_bits_is_as_it_is_said_to_be() -> None:
-    for bit in range(192):
-        row = np.packbits(np.arange(192) == bit, bitorder="little").reshape(1, -1)
-        half, inside = bit // 32, bit % 32
-        unit = 16 * (half // 2) + 2 * (inside % 8) + half % 2
-        assert list(np.flatnonzero(unpacked_rows(row))) == [4 * unit + inside // 8]
-
-
-@runs_on
-@pytest.mark.parametrize("shape", [TileShape(2, 2), TileShape(1, 4)], ids=str)
-def test_products_of_unpacked_bits_are_counts_of_common_bits(shape: TileShape, machine: str) -> None:
-    row, generator = row_named("tdpbuud of bits"), np.random.default_rng(8)
-    runs(row, machine)
-    for bytes_ in ROW_BYTES:
-        left = generator.integers(0, 256, (16 * shape.rows, bytes_), np.uint8)
-        right = generator.integers(0, 256, (16 * shape.columns, bytes_), np.uint8)
-        one, other = unpacked_rows(left), unpacked_columns(right, 16 * shape.columns)
-        sums = np.full((len(left), len(right)), -1, np.int32)
-        strides = [matrix.shape[1] * matrix.itemsize for matrix in (one, other, sums)]
-        block_code(row.name, shape, machine)(one, other, sums, len(other), *strides)
-        common = np.bitwise_count(left[:, None] & right[None, :]).sum(axis=-1)
-        np.testing.assert_array_equal(sums, common)
-
-
-@pytest.mark.parametrize("emit", [bit_rows, bit_columns(16), bit_columns(32)], ids=["rows", "16 columns", "32 columns"])
-def test_bits_are_unpacked_by_vectors_of_all_bits(emit: Emit) -> None:
-    text = assembly(module_of(emit, AMX), AMX)
-    assert_allowed(text, "amx")
-    (function,) = parse(text)
-    stores = stores_of_lines(function.instructions())
-    assert stores >= 1
-    assert "call" not in {instruction.mnemonic[:4] for instruction in function.instructions()}
-
-
-def stores_of_lines(instructions: Iterable[Any]) -> int:
-    return sum(
-        instruction.mnemonic.startswith("vmov") and "%zmm" in instruction.operands[0] and "(" in instruction.operands[1]
-        for instruction in instructions
-    )
-
-
-def test_the_types_of_halves_are_those_of_the_table() -> None:
-    assert to_numpy(BF16) == np.dtype(ml_dtypes.bfloat16)
-    assert to_numpy(F16) == np.dtype(np.float16)
