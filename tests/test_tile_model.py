@@ -223,6 +223,23 @@ def test_what_is_not_normal() -> None:
     assert one_product("tdpbf16ps", (2.0**127, 2.0**127), (1.0, 1.0)) == np.inf
 
 
+def test_products_are_fused_and_each_sum_is_flushed() -> None:
+    """A product may be smaller than normal, if its sum is not; a sum or an accumulator may never be."""
+    least = np.finfo(np.float32).tiny
+
+    def two_units(one: float, other: float, held: float = 0.0) -> np.float32:
+        left, right = np.zeros((1, 2, 2)), np.zeros((2, 1, 2))
+        left[0, :, 0] = (one, other)
+        right[:, 0, 0] = 2.0**-63
+        operands = [matrix.astype(ml_dtypes.bfloat16) for matrix in (left, right)]
+        result: np.float32 = product("tdpbf16ps", *operands, np.array([[held]], np.float32))[0, 0]
+        return result
+
+    assert two_units(2.0**-63, 2.0**-64) == least * 1.5
+    assert two_units(2.0**-64, 2.0**-64) == 0
+    assert two_units(2.0**-63, 0.0, held=float(least) / 2) == least
+
+
 def test_first_and_second_terms_are_summed_apart() -> None:
     """2**24 + 1 rounds away the 1, unless the ones are summed by themselves first."""
     left = np.ones((1, 2, 2), np.float16)
