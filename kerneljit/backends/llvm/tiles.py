@@ -86,10 +86,10 @@ class TileMatrix:
 
 @dataclass(frozen=True, slots=True)
 class TileShape:
-    """How many tiles of sums a block has: 2 x 2, 1 x 4 and 4 x 1 keep all eight registers busy.
+    """How many tiles of sums a block has.
 
-    Two by two loads the least. Where there are fewer rows than two tiles have, 1 x 4 is the best that can be done: a
-    chain of fewer than four products waits for itself.
+    Two by two loads the least: a tile for each product, in half its time. Where there are fewer rows than two tiles
+    hold, 1 x 4 to 1 x 6 come next; a chain of fewer than four products waits for itself.
     """
 
     rows: int
