@@ -59,7 +59,9 @@ def _bits_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
     fitting = [
         contraction
         for contraction in machine.contractions
-        if contraction.idiom == "and_popcount" and contraction.accumulator.width == reduction.dtype.width
+        if contraction.idiom == "and_popcount"
+        and contraction.accumulator.width == reduction.dtype.width
+        and max(contraction.lanes) > 1
     ]
     return Pair(reduction, fitting[0], left, right) if fitting and reduction.dtype.is_integer else None
 

@@ -262,7 +262,7 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     in_loop = any(n.op in TRANSCENDENTAL for reduction in stage.reductions for n in reduction.walk())
     if any(pair.contraction.steps > 1 for pair in context.pairs(stage).values()):
         # Counters of bytes and what is carried between them fill the registers: a larger tile only spills.
-        return (2 if has_rows and context.machine.registers > 16 else 1), 1
+        return 1, 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
     fits = _Fit(stage, axis, row, context)
     if axis not in stage.axes:

@@ -7,7 +7,9 @@ tile of any formula falls out of that. What does not change in a loop is evaluat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import overload
 
 from kerneljit.backends.arguments import Length
 from kerneljit.ir.indices import dependencies
@@ -177,7 +179,7 @@ class Tile(Evaluation):
                     pair, row = pairs[number], rows[number]
                     self.frame.at(pair.reduction)
                     lefts, rights = (
-                        [self._unit(operand, point, step, accumulator) for step in range(taken)]
+                        Units(taken, partial(self._unit, operand, point, accumulator))
                         for operand in (pair.left, pair.right)
                     )
                     loop.next_values.append(row.emit(builder, lefts, rights, accumulator))
@@ -191,7 +193,7 @@ class Tile(Evaluation):
         assert row is not None and lanes in row.lanes, "the plan knows which instructions there are"
         return row
 
-    def _unit(self, operand: Node, point: tuple[int | None, int | None], step: int, accumulator: Value) -> Value:
+    def _unit(self, operand: Node, point: tuple[int | None, int | None], accumulator: Value, step: int) -> Value:
         """A unit of an operand in every lane: one for each lane, or the row's in all of them."""
         row, column = self._restrict(operand, *point)
         key = ("unit", operand, row, column, step)
@@ -320,6 +322,28 @@ def _outermost_reductions(roots: Sequence[Node]) -> list[Node]:
     for root in roots:
         visit(root)
     return list(found)
+
+
+class Units(Sequence[Value]):
+    """Units of an operand, each loaded where it is first used, so that registers are not filled with them before."""
+
+    def __init__(self, number: int, load: Callable[[int], Value]) -> None:
+        self.number = number
+        self.load = load
+
+    def __len__(self) -> int:
+        return self.number
+
+    @overload
+    def __getitem__(self, step: int) -> Value: ...
+
+    @overload
+    def __getitem__(self, step: slice) -> list[Value]: ...
+
+    def __getitem__(self, step: int | slice) -> Value | list[Value]:
+        if isinstance(step, slice):
+            return [self.load(one) for one in range(self.number)[step]]
+        return self.load(range(self.number)[step])
 
 
 _SHORTER = 4

@@ -129,6 +129,7 @@ def _row(
         right=right,
         accumulator=accumulator,
         terms=accumulator.width // left.width,
+        lanes=frozenset({REGISTERS.lanes}),
         cost=expansion * _SHARE_OF_A_TILE,
         steps=REGISTERS.lanes // expansion,
         registers=0,
