@@ -71,7 +71,11 @@ def test_code_is_clean_and_only_what_the_level_has(name: str, level: str) -> Non
         assert_clean(compilation)
         report = compilation.report
         widest = max((loop.width for loop in report.loops if loop.is_main), default=report.width)
-        assert widest == WIDTHS.get(level, 512) or name in ONLY_MOVES, (
+        # AVX has no integers of 256 bits
+        is_of_integers = (
+            level == "avx" and widest == 128 and any(choice.contracts for choice in compilation.schedule.stages)
+        )
+        assert widest == WIDTHS.get(level, 512) or is_of_integers or name in ONLY_MOVES, (
             "the loops keep to registers narrower than the target's"
         )
         if name not in SPILLING.get(level, {}) and not is_transcendental(name):

@@ -17,6 +17,7 @@ from kerneljit.ir.rewrite import apply
 
 from .bit_algebra import with_shared_products
 from .contractions import raised
+from .integer_algebra import with_sums_apart
 from .machine import Machine
 from .plan import Plan, Stage
 from .rewrites import accumulation
@@ -44,7 +45,8 @@ def factor(formula: Formula, machine: Machine) -> Plan:
             known[node] = _load(stage, node)
         return known[node]
 
-    shared = with_shared_products(formula.root, formula.axes)
+    apart = with_sums_apart(formula.root, formula.axes)
+    shared = with_shared_products(apart, formula.axes)
     root = rebuild(apply(raised(shared, formula.axes, machine), accumulation(machine)), materialise)
     *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
     return Plan(formula, tuple(stages), final, machine)

@@ -67,7 +67,7 @@ entry:
   %v47 = mul i64 %v46, 8
   br label %row.block.1
 row.block.1:
-  %v48 = phi i64 [ %v32, %entry ], [ %v1062, %edge.block.end.122 ]
+  %v48 = phi i64 [ %v32, %entry ], [ %v1066, %edge.block.end.122 ]
   %v49 = icmp slt i64 %v48, %v34
   br i1 %v49, label %row.block.body.2, label %row.block.end.3
 row.block.body.2:
@@ -149,7 +149,7 @@ pack.row.end.6:
   %v100 = sub i64 %v38, %v99
   br label %block.15
 block.15:
-  %v101 = phi i64 [ %v36, %pack.row.end.6 ], [ %v819, %i.edge.end.116 ]
+  %v101 = phi i64 [ %v36, %pack.row.end.6 ], [ %v821, %i.edge.end.116 ]
   %v102 = icmp slt i64 %v101, %v100
   br i1 %v102, label %block.body.16, label %block.end.17
 block.body.16:
@@ -868,7 +868,7 @@ pack.rest.end.67:
   %v587 = sub i64 %v51, %v586
   br label %i.108
 i.108:
-  %v588 = phi i64 [ %v48, %pack.rest.end.67 ], [ %v772, %k.end.113 ]
+  %v588 = phi i64 [ %v48, %pack.rest.end.67 ], [ %v773, %k.end.113 ]
   %v589 = icmp slt i64 %v588, %v587
   br i1 %v589, label %i.body.109, label %i.end.110
 i.body.109:
@@ -892,563 +892,567 @@ i.body.109:
   %v607 = mul i64 %v6, 16
   %v608 = add i64 %v607, 31
   %v609 = udiv i64 %v608, 32
+  %v610 = sub i64 %v609, 0
   br label %k.111
 k.111:
-  %v610 = phi i64 [ 0, %i.body.109 ], [ %v707, %k.body.112 ]
-  %v611 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v635, %k.body.112 ]
-  %v612 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v641, %k.body.112 ]
-  %v613 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v650, %k.body.112 ]
-  %v614 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v654, %k.body.112 ]
-  %v615 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v663, %k.body.112 ]
-  %v616 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v667, %k.body.112 ]
-  %v617 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v676, %k.body.112 ]
-  %v618 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v680, %k.body.112 ]
-  %v619 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v689, %k.body.112 ]
-  %v620 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v693, %k.body.112 ]
-  %v621 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v702, %k.body.112 ]
-  %v622 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v706, %k.body.112 ]
-  %v623 = icmp slt i64 %v610, %v609
-  br i1 %v623, label %k.body.112, label %k.end.113
+  %v611 = phi i64 [ 0, %i.body.109 ], [ %v708, %k.body.112 ]
+  %v612 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v636, %k.body.112 ]
+  %v613 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v642, %k.body.112 ]
+  %v614 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v651, %k.body.112 ]
+  %v615 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v655, %k.body.112 ]
+  %v616 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v664, %k.body.112 ]
+  %v617 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v668, %k.body.112 ]
+  %v618 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v677, %k.body.112 ]
+  %v619 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v681, %k.body.112 ]
+  %v620 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v690, %k.body.112 ]
+  %v621 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v694, %k.body.112 ]
+  %v622 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v703, %k.body.112 ]
+  %v623 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v707, %k.body.112 ]
+  %v624 = icmp slt i64 %v611, %v609
+  br i1 %v624, label %k.body.112, label %k.end.113
 k.body.112:
-  %v624 = mul i64 %v610, 4
-  %v625 = getelementptr i8, ptr %v596, i64 %v624
-  %v626 = load i32, ptr %v625, align 4
-  %v627 = insertelement <8 x i32> poison, i32 %v626, i64 0
-  %v628 = shufflevector <8 x i32> %v627, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v629 = mul i64 %v610, 64
-  %v630 = getelementptr i8, ptr %v26, i64 %v629
-  %v631 = load <8 x i32>, ptr %v630, align 4
-  %v632 = bitcast <8 x i32> %v628 to <16 x i16>
-  %v633 = bitcast <8 x i32> %v631 to <16 x i16>
-  %v634 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v632, <16 x i16> %v633)
-  %v635 = add <8 x i32> %v611, %v634
-  %v636 = getelementptr i8, ptr %v630, i64 32
-  %v637 = load <8 x i32>, ptr %v636, align 4
-  %v638 = bitcast <8 x i32> %v628 to <16 x i16>
-  %v639 = bitcast <8 x i32> %v637 to <16 x i16>
-  %v640 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v638, <16 x i16> %v639)
-  %v641 = add <8 x i32> %v612, %v640
-  %v642 = mul i64 %v610, 4
-  %v643 = getelementptr i8, ptr %v598, i64 %v642
-  %v644 = load i32, ptr %v643, align 4
-  %v645 = insertelement <8 x i32> poison, i32 %v644, i64 0
-  %v646 = shufflevector <8 x i32> %v645, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v647 = bitcast <8 x i32> %v646 to <16 x i16>
-  %v648 = bitcast <8 x i32> %v631 to <16 x i16>
-  %v649 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v647, <16 x i16> %v648)
-  %v650 = add <8 x i32> %v613, %v649
-  %v651 = bitcast <8 x i32> %v646 to <16 x i16>
-  %v652 = bitcast <8 x i32> %v637 to <16 x i16>
-  %v653 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v651, <16 x i16> %v652)
-  %v654 = add <8 x i32> %v614, %v653
-  %v655 = mul i64 %v610, 4
-  %v656 = getelementptr i8, ptr %v600, i64 %v655
-  %v657 = load i32, ptr %v656, align 4
-  %v658 = insertelement <8 x i32> poison, i32 %v657, i64 0
-  %v659 = shufflevector <8 x i32> %v658, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v660 = bitcast <8 x i32> %v659 to <16 x i16>
-  %v661 = bitcast <8 x i32> %v631 to <16 x i16>
-  %v662 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v660, <16 x i16> %v661)
-  %v663 = add <8 x i32> %v615, %v662
-  %v664 = bitcast <8 x i32> %v659 to <16 x i16>
-  %v665 = bitcast <8 x i32> %v637 to <16 x i16>
-  %v666 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v664, <16 x i16> %v665)
-  %v667 = add <8 x i32> %v616, %v666
-  %v668 = mul i64 %v610, 4
-  %v669 = getelementptr i8, ptr %v602, i64 %v668
-  %v670 = load i32, ptr %v669, align 4
-  %v671 = insertelement <8 x i32> poison, i32 %v670, i64 0
-  %v672 = shufflevector <8 x i32> %v671, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v673 = bitcast <8 x i32> %v672 to <16 x i16>
-  %v674 = bitcast <8 x i32> %v631 to <16 x i16>
-  %v675 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v673, <16 x i16> %v674)
-  %v676 = add <8 x i32> %v617, %v675
-  %v677 = bitcast <8 x i32> %v672 to <16 x i16>
-  %v678 = bitcast <8 x i32> %v637 to <16 x i16>
-  %v679 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v677, <16 x i16> %v678)
-  %v680 = add <8 x i32> %v618, %v679
-  %v681 = mul i64 %v610, 4
-  %v682 = getelementptr i8, ptr %v604, i64 %v681
-  %v683 = load i32, ptr %v682, align 4
-  %v684 = insertelement <8 x i32> poison, i32 %v683, i64 0
-  %v685 = shufflevector <8 x i32> %v684, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v686 = bitcast <8 x i32> %v685 to <16 x i16>
-  %v687 = bitcast <8 x i32> %v631 to <16 x i16>
-  %v688 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v686, <16 x i16> %v687)
-  %v689 = add <8 x i32> %v619, %v688
-  %v690 = bitcast <8 x i32> %v685 to <16 x i16>
-  %v691 = bitcast <8 x i32> %v637 to <16 x i16>
-  %v692 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v690, <16 x i16> %v691)
-  %v693 = add <8 x i32> %v620, %v692
-  %v694 = mul i64 %v610, 4
-  %v695 = getelementptr i8, ptr %v606, i64 %v694
-  %v696 = load i32, ptr %v695, align 4
-  %v697 = insertelement <8 x i32> poison, i32 %v696, i64 0
-  %v698 = shufflevector <8 x i32> %v697, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v699 = bitcast <8 x i32> %v698 to <16 x i16>
-  %v700 = bitcast <8 x i32> %v631 to <16 x i16>
-  %v701 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v699, <16 x i16> %v700)
-  %v702 = add <8 x i32> %v621, %v701
-  %v703 = bitcast <8 x i32> %v698 to <16 x i16>
-  %v704 = bitcast <8 x i32> %v637 to <16 x i16>
-  %v705 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v703, <16 x i16> %v704)
-  %v706 = add <8 x i32> %v622, %v705
-  %v707 = add nsw i64 %v610, 1
+  %v625 = mul i64 %v611, 4
+  %v626 = getelementptr i8, ptr %v596, i64 %v625
+  %v627 = load i32, ptr %v626, align 4
+  %v628 = insertelement <8 x i32> poison, i32 %v627, i64 0
+  %v629 = shufflevector <8 x i32> %v628, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v630 = mul i64 %v611, 64
+  %v631 = getelementptr i8, ptr %v26, i64 %v630
+  %v632 = load <8 x i32>, ptr %v631, align 4
+  %v633 = bitcast <8 x i32> %v629 to <16 x i16>
+  %v634 = bitcast <8 x i32> %v632 to <16 x i16>
+  %v635 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v633, <16 x i16> %v634)
+  %v636 = add <8 x i32> %v612, %v635
+  %v637 = getelementptr i8, ptr %v631, i64 32
+  %v638 = load <8 x i32>, ptr %v637, align 4
+  %v639 = bitcast <8 x i32> %v629 to <16 x i16>
+  %v640 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v641 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v639, <16 x i16> %v640)
+  %v642 = add <8 x i32> %v613, %v641
+  %v643 = mul i64 %v611, 4
+  %v644 = getelementptr i8, ptr %v598, i64 %v643
+  %v645 = load i32, ptr %v644, align 4
+  %v646 = insertelement <8 x i32> poison, i32 %v645, i64 0
+  %v647 = shufflevector <8 x i32> %v646, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v648 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v649 = bitcast <8 x i32> %v632 to <16 x i16>
+  %v650 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v648, <16 x i16> %v649)
+  %v651 = add <8 x i32> %v614, %v650
+  %v652 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v653 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v654 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v652, <16 x i16> %v653)
+  %v655 = add <8 x i32> %v615, %v654
+  %v656 = mul i64 %v611, 4
+  %v657 = getelementptr i8, ptr %v600, i64 %v656
+  %v658 = load i32, ptr %v657, align 4
+  %v659 = insertelement <8 x i32> poison, i32 %v658, i64 0
+  %v660 = shufflevector <8 x i32> %v659, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v661 = bitcast <8 x i32> %v660 to <16 x i16>
+  %v662 = bitcast <8 x i32> %v632 to <16 x i16>
+  %v663 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v661, <16 x i16> %v662)
+  %v664 = add <8 x i32> %v616, %v663
+  %v665 = bitcast <8 x i32> %v660 to <16 x i16>
+  %v666 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v667 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v665, <16 x i16> %v666)
+  %v668 = add <8 x i32> %v617, %v667
+  %v669 = mul i64 %v611, 4
+  %v670 = getelementptr i8, ptr %v602, i64 %v669
+  %v671 = load i32, ptr %v670, align 4
+  %v672 = insertelement <8 x i32> poison, i32 %v671, i64 0
+  %v673 = shufflevector <8 x i32> %v672, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v674 = bitcast <8 x i32> %v673 to <16 x i16>
+  %v675 = bitcast <8 x i32> %v632 to <16 x i16>
+  %v676 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v674, <16 x i16> %v675)
+  %v677 = add <8 x i32> %v618, %v676
+  %v678 = bitcast <8 x i32> %v673 to <16 x i16>
+  %v679 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v680 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v678, <16 x i16> %v679)
+  %v681 = add <8 x i32> %v619, %v680
+  %v682 = mul i64 %v611, 4
+  %v683 = getelementptr i8, ptr %v604, i64 %v682
+  %v684 = load i32, ptr %v683, align 4
+  %v685 = insertelement <8 x i32> poison, i32 %v684, i64 0
+  %v686 = shufflevector <8 x i32> %v685, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v687 = bitcast <8 x i32> %v686 to <16 x i16>
+  %v688 = bitcast <8 x i32> %v632 to <16 x i16>
+  %v689 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v687, <16 x i16> %v688)
+  %v690 = add <8 x i32> %v620, %v689
+  %v691 = bitcast <8 x i32> %v686 to <16 x i16>
+  %v692 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v693 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v691, <16 x i16> %v692)
+  %v694 = add <8 x i32> %v621, %v693
+  %v695 = mul i64 %v611, 4
+  %v696 = getelementptr i8, ptr %v606, i64 %v695
+  %v697 = load i32, ptr %v696, align 4
+  %v698 = insertelement <8 x i32> poison, i32 %v697, i64 0
+  %v699 = shufflevector <8 x i32> %v698, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v700 = bitcast <8 x i32> %v699 to <16 x i16>
+  %v701 = bitcast <8 x i32> %v632 to <16 x i16>
+  %v702 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v700, <16 x i16> %v701)
+  %v703 = add <8 x i32> %v622, %v702
+  %v704 = bitcast <8 x i32> %v699 to <16 x i16>
+  %v705 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v706 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v704, <16 x i16> %v705)
+  %v707 = add <8 x i32> %v623, %v706
+  %v708 = add nsw i64 %v611, 1
   br label %k.111
 k.end.113:
-  %v708 = mul i64 %v588, %v30
-  %v709 = getelementptr i8, ptr %v24, i64 %v708
-  %v710 = mul i64 %v101, 4
-  %v711 = getelementptr i8, ptr %v709, i64 %v710
-  store <8 x i32> %v611, ptr %v711, align 4
-  %v712 = mul i64 %v588, %v30
-  %v713 = getelementptr i8, ptr %v24, i64 %v712
-  %v714 = add i64 %v101, 8
-  %v715 = mul i64 %v714, 4
-  %v716 = getelementptr i8, ptr %v713, i64 %v715
-  store <8 x i32> %v612, ptr %v716, align 4
-  %v717 = add i64 %v588, 1
-  %v718 = mul i64 %v717, %v30
-  %v719 = getelementptr i8, ptr %v24, i64 %v718
-  %v720 = mul i64 %v101, 4
-  %v721 = getelementptr i8, ptr %v719, i64 %v720
-  store <8 x i32> %v613, ptr %v721, align 4
-  %v722 = add i64 %v588, 1
-  %v723 = mul i64 %v722, %v30
-  %v724 = getelementptr i8, ptr %v24, i64 %v723
-  %v725 = add i64 %v101, 8
-  %v726 = mul i64 %v725, 4
-  %v727 = getelementptr i8, ptr %v724, i64 %v726
-  store <8 x i32> %v614, ptr %v727, align 4
-  %v728 = add i64 %v588, 2
-  %v729 = mul i64 %v728, %v30
-  %v730 = getelementptr i8, ptr %v24, i64 %v729
-  %v731 = mul i64 %v101, 4
-  %v732 = getelementptr i8, ptr %v730, i64 %v731
-  store <8 x i32> %v615, ptr %v732, align 4
-  %v733 = add i64 %v588, 2
-  %v734 = mul i64 %v733, %v30
-  %v735 = getelementptr i8, ptr %v24, i64 %v734
-  %v736 = add i64 %v101, 8
-  %v737 = mul i64 %v736, 4
-  %v738 = getelementptr i8, ptr %v735, i64 %v737
-  store <8 x i32> %v616, ptr %v738, align 4
-  %v739 = add i64 %v588, 3
-  %v740 = mul i64 %v739, %v30
-  %v741 = getelementptr i8, ptr %v24, i64 %v740
-  %v742 = mul i64 %v101, 4
-  %v743 = getelementptr i8, ptr %v741, i64 %v742
-  store <8 x i32> %v617, ptr %v743, align 4
-  %v744 = add i64 %v588, 3
-  %v745 = mul i64 %v744, %v30
-  %v746 = getelementptr i8, ptr %v24, i64 %v745
-  %v747 = add i64 %v101, 8
-  %v748 = mul i64 %v747, 4
-  %v749 = getelementptr i8, ptr %v746, i64 %v748
-  store <8 x i32> %v618, ptr %v749, align 4
-  %v750 = add i64 %v588, 4
-  %v751 = mul i64 %v750, %v30
-  %v752 = getelementptr i8, ptr %v24, i64 %v751
-  %v753 = mul i64 %v101, 4
-  %v754 = getelementptr i8, ptr %v752, i64 %v753
-  store <8 x i32> %v619, ptr %v754, align 4
-  %v755 = add i64 %v588, 4
-  %v756 = mul i64 %v755, %v30
-  %v757 = getelementptr i8, ptr %v24, i64 %v756
-  %v758 = add i64 %v101, 8
-  %v759 = mul i64 %v758, 4
-  %v760 = getelementptr i8, ptr %v757, i64 %v759
-  store <8 x i32> %v620, ptr %v760, align 4
-  %v761 = add i64 %v588, 5
-  %v762 = mul i64 %v761, %v30
-  %v763 = getelementptr i8, ptr %v24, i64 %v762
-  %v764 = mul i64 %v101, 4
-  %v765 = getelementptr i8, ptr %v763, i64 %v764
-  store <8 x i32> %v621, ptr %v765, align 4
-  %v766 = add i64 %v588, 5
-  %v767 = mul i64 %v766, %v30
-  %v768 = getelementptr i8, ptr %v24, i64 %v767
-  %v769 = add i64 %v101, 8
-  %v770 = mul i64 %v769, 4
-  %v771 = getelementptr i8, ptr %v768, i64 %v770
-  store <8 x i32> %v622, ptr %v771, align 4
-  %v772 = add nsw i64 %v588, 6
+  %v709 = mul i64 %v588, %v30
+  %v710 = getelementptr i8, ptr %v24, i64 %v709
+  %v711 = mul i64 %v101, 4
+  %v712 = getelementptr i8, ptr %v710, i64 %v711
+  store <8 x i32> %v612, ptr %v712, align 4
+  %v713 = mul i64 %v588, %v30
+  %v714 = getelementptr i8, ptr %v24, i64 %v713
+  %v715 = add i64 %v101, 8
+  %v716 = mul i64 %v715, 4
+  %v717 = getelementptr i8, ptr %v714, i64 %v716
+  store <8 x i32> %v613, ptr %v717, align 4
+  %v718 = add i64 %v588, 1
+  %v719 = mul i64 %v718, %v30
+  %v720 = getelementptr i8, ptr %v24, i64 %v719
+  %v721 = mul i64 %v101, 4
+  %v722 = getelementptr i8, ptr %v720, i64 %v721
+  store <8 x i32> %v614, ptr %v722, align 4
+  %v723 = add i64 %v588, 1
+  %v724 = mul i64 %v723, %v30
+  %v725 = getelementptr i8, ptr %v24, i64 %v724
+  %v726 = add i64 %v101, 8
+  %v727 = mul i64 %v726, 4
+  %v728 = getelementptr i8, ptr %v725, i64 %v727
+  store <8 x i32> %v615, ptr %v728, align 4
+  %v729 = add i64 %v588, 2
+  %v730 = mul i64 %v729, %v30
+  %v731 = getelementptr i8, ptr %v24, i64 %v730
+  %v732 = mul i64 %v101, 4
+  %v733 = getelementptr i8, ptr %v731, i64 %v732
+  store <8 x i32> %v616, ptr %v733, align 4
+  %v734 = add i64 %v588, 2
+  %v735 = mul i64 %v734, %v30
+  %v736 = getelementptr i8, ptr %v24, i64 %v735
+  %v737 = add i64 %v101, 8
+  %v738 = mul i64 %v737, 4
+  %v739 = getelementptr i8, ptr %v736, i64 %v738
+  store <8 x i32> %v617, ptr %v739, align 4
+  %v740 = add i64 %v588, 3
+  %v741 = mul i64 %v740, %v30
+  %v742 = getelementptr i8, ptr %v24, i64 %v741
+  %v743 = mul i64 %v101, 4
+  %v744 = getelementptr i8, ptr %v742, i64 %v743
+  store <8 x i32> %v618, ptr %v744, align 4
+  %v745 = add i64 %v588, 3
+  %v746 = mul i64 %v745, %v30
+  %v747 = getelementptr i8, ptr %v24, i64 %v746
+  %v748 = add i64 %v101, 8
+  %v749 = mul i64 %v748, 4
+  %v750 = getelementptr i8, ptr %v747, i64 %v749
+  store <8 x i32> %v619, ptr %v750, align 4
+  %v751 = add i64 %v588, 4
+  %v752 = mul i64 %v751, %v30
+  %v753 = getelementptr i8, ptr %v24, i64 %v752
+  %v754 = mul i64 %v101, 4
+  %v755 = getelementptr i8, ptr %v753, i64 %v754
+  store <8 x i32> %v620, ptr %v755, align 4
+  %v756 = add i64 %v588, 4
+  %v757 = mul i64 %v756, %v30
+  %v758 = getelementptr i8, ptr %v24, i64 %v757
+  %v759 = add i64 %v101, 8
+  %v760 = mul i64 %v759, 4
+  %v761 = getelementptr i8, ptr %v758, i64 %v760
+  store <8 x i32> %v621, ptr %v761, align 4
+  %v762 = add i64 %v588, 5
+  %v763 = mul i64 %v762, %v30
+  %v764 = getelementptr i8, ptr %v24, i64 %v763
+  %v765 = mul i64 %v101, 4
+  %v766 = getelementptr i8, ptr %v764, i64 %v765
+  store <8 x i32> %v622, ptr %v766, align 4
+  %v767 = add i64 %v588, 5
+  %v768 = mul i64 %v767, %v30
+  %v769 = getelementptr i8, ptr %v24, i64 %v768
+  %v770 = add i64 %v101, 8
+  %v771 = mul i64 %v770, 4
+  %v772 = getelementptr i8, ptr %v769, i64 %v771
+  store <8 x i32> %v623, ptr %v772, align 4
+  %v773 = add nsw i64 %v588, 6
   br label %i.108
 i.end.110:
   br label %i.edge.114
 i.edge.114:
-  %v773 = phi i64 [ %v587, %i.end.110 ], [ %v818, %k.end.119 ]
-  %v774 = icmp slt i64 %v773, %v51
-  br i1 %v774, label %i.edge.body.115, label %i.edge.end.116
+  %v774 = phi i64 [ %v587, %i.end.110 ], [ %v820, %k.end.119 ]
+  %v775 = icmp slt i64 %v774, %v51
+  br i1 %v775, label %i.edge.body.115, label %i.edge.end.116
 i.edge.body.115:
-  %v775 = mul i64 4, %v47
-  %v776 = add i64 %v775, 127
-  %v777 = and i64 %v776, -128
-  %v778 = add i64 %v777, 64
-  %v779 = sub i64 %v773, %v48
-  %v780 = mul i64 %v779, %v778
-  %v781 = getelementptr i8, ptr %v28, i64 %v780
-  %v782 = mul i64 4, %v47
-  %v783 = mul i64 %v6, 16
-  %v784 = add i64 %v783, 31
-  %v785 = udiv i64 %v784, 32
+  %v776 = mul i64 4, %v47
+  %v777 = add i64 %v776, 127
+  %v778 = and i64 %v777, -128
+  %v779 = add i64 %v778, 64
+  %v780 = sub i64 %v774, %v48
+  %v781 = mul i64 %v780, %v779
+  %v782 = getelementptr i8, ptr %v28, i64 %v781
+  %v783 = mul i64 4, %v47
+  %v784 = mul i64 %v6, 16
+  %v785 = add i64 %v784, 31
+  %v786 = udiv i64 %v785, 32
+  %v787 = sub i64 %v786, 0
   br label %k.117
 k.117:
-  %v786 = phi i64 [ 0, %i.edge.body.115 ], [ %v808, %k.body.118 ]
-  %v787 = phi <8 x i32> [ zeroinitializer, %i.edge.body.115 ], [ %v801, %k.body.118 ]
-  %v788 = phi <8 x i32> [ zeroinitializer, %i.edge.body.115 ], [ %v807, %k.body.118 ]
-  %v789 = icmp slt i64 %v786, %v785
-  br i1 %v789, label %k.body.118, label %k.end.119
+  %v788 = phi i64 [ 0, %i.edge.body.115 ], [ %v810, %k.body.118 ]
+  %v789 = phi <8 x i32> [ zeroinitializer, %i.edge.body.115 ], [ %v803, %k.body.118 ]
+  %v790 = phi <8 x i32> [ zeroinitializer, %i.edge.body.115 ], [ %v809, %k.body.118 ]
+  %v791 = icmp slt i64 %v788, %v786
+  br i1 %v791, label %k.body.118, label %k.end.119
 k.body.118:
-  %v790 = mul i64 %v786, 4
-  %v791 = getelementptr i8, ptr %v781, i64 %v790
-  %v792 = load i32, ptr %v791, align 4
-  %v793 = insertelement <8 x i32> poison, i32 %v792, i64 0
-  %v794 = shufflevector <8 x i32> %v793, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v795 = mul i64 %v786, 64
-  %v796 = getelementptr i8, ptr %v26, i64 %v795
-  %v797 = load <8 x i32>, ptr %v796, align 4
-  %v798 = bitcast <8 x i32> %v794 to <16 x i16>
-  %v799 = bitcast <8 x i32> %v797 to <16 x i16>
-  %v800 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v798, <16 x i16> %v799)
-  %v801 = add <8 x i32> %v787, %v800
-  %v802 = getelementptr i8, ptr %v796, i64 32
-  %v803 = load <8 x i32>, ptr %v802, align 4
-  %v804 = bitcast <8 x i32> %v794 to <16 x i16>
-  %v805 = bitcast <8 x i32> %v803 to <16 x i16>
-  %v806 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v804, <16 x i16> %v805)
-  %v807 = add <8 x i32> %v788, %v806
-  %v808 = add nsw i64 %v786, 1
+  %v792 = mul i64 %v788, 4
+  %v793 = getelementptr i8, ptr %v782, i64 %v792
+  %v794 = load i32, ptr %v793, align 4
+  %v795 = insertelement <8 x i32> poison, i32 %v794, i64 0
+  %v796 = shufflevector <8 x i32> %v795, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v797 = mul i64 %v788, 64
+  %v798 = getelementptr i8, ptr %v26, i64 %v797
+  %v799 = load <8 x i32>, ptr %v798, align 4
+  %v800 = bitcast <8 x i32> %v796 to <16 x i16>
+  %v801 = bitcast <8 x i32> %v799 to <16 x i16>
+  %v802 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v800, <16 x i16> %v801)
+  %v803 = add <8 x i32> %v789, %v802
+  %v804 = getelementptr i8, ptr %v798, i64 32
+  %v805 = load <8 x i32>, ptr %v804, align 4
+  %v806 = bitcast <8 x i32> %v796 to <16 x i16>
+  %v807 = bitcast <8 x i32> %v805 to <16 x i16>
+  %v808 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v806, <16 x i16> %v807)
+  %v809 = add <8 x i32> %v790, %v808
+  %v810 = add nsw i64 %v788, 1
   br label %k.117
 k.end.119:
-  %v809 = mul i64 %v773, %v30
-  %v810 = getelementptr i8, ptr %v24, i64 %v809
-  %v811 = mul i64 %v101, 4
-  %v812 = getelementptr i8, ptr %v810, i64 %v811
-  store <8 x i32> %v787, ptr %v812, align 4
-  %v813 = mul i64 %v773, %v30
-  %v814 = getelementptr i8, ptr %v24, i64 %v813
-  %v815 = add i64 %v101, 8
-  %v816 = mul i64 %v815, 4
-  %v817 = getelementptr i8, ptr %v814, i64 %v816
-  store <8 x i32> %v788, ptr %v817, align 4
-  %v818 = add nsw i64 %v773, 1
+  %v811 = mul i64 %v774, %v30
+  %v812 = getelementptr i8, ptr %v24, i64 %v811
+  %v813 = mul i64 %v101, 4
+  %v814 = getelementptr i8, ptr %v812, i64 %v813
+  store <8 x i32> %v789, ptr %v814, align 4
+  %v815 = mul i64 %v774, %v30
+  %v816 = getelementptr i8, ptr %v24, i64 %v815
+  %v817 = add i64 %v101, 8
+  %v818 = mul i64 %v817, 4
+  %v819 = getelementptr i8, ptr %v816, i64 %v818
+  store <8 x i32> %v790, ptr %v819, align 4
+  %v820 = add nsw i64 %v774, 1
   br label %i.edge.114
 i.edge.end.116:
-  %v819 = add nsw i64 %v101, 16
+  %v821 = add nsw i64 %v101, 16
   br label %block.15
 block.end.17:
   br label %edge.block.120
 edge.block.120:
-  %v820 = phi i64 [ %v100, %block.end.17 ], [ %v1061, %i.edge.end.145 ]
-  %v821 = icmp slt i64 %v820, %v38
-  br i1 %v821, label %edge.block.body.121, label %edge.block.end.122
+  %v822 = phi i64 [ %v100, %block.end.17 ], [ %v1065, %i.edge.end.145 ]
+  %v823 = icmp slt i64 %v822, %v38
+  br i1 %v823, label %edge.block.body.121, label %edge.block.end.122
 edge.block.body.121:
-  %v822 = sub i64 %v38, %v820
-  %v823 = call i64 @llvm.smin.i64(i64 %v822, i64 8)
-  %v824 = mul i64 32, %v42
+  %v824 = sub i64 %v38, %v822
+  %v825 = call i64 @llvm.smin.i64(i64 %v824, i64 8)
+  %v826 = mul i64 32, %v42
   br label %pack.lane.123
 pack.lane.123:
-  %v825 = phi i64 [ 0, %edge.block.body.121 ], [ %v866, %pack.rest.end.130 ]
-  %v826 = icmp slt i64 %v825, %v823
-  br i1 %v826, label %pack.lane.body.124, label %pack.lane.end.125
+  %v827 = phi i64 [ 0, %edge.block.body.121 ], [ %v868, %pack.rest.end.130 ]
+  %v828 = icmp slt i64 %v827, %v825
+  br i1 %v828, label %pack.lane.body.124, label %pack.lane.end.125
 pack.lane.body.124:
-  %v827 = mul i64 %v825, 4
-  %v828 = getelementptr i8, ptr %v26, i64 %v827
-  %v829 = urem i64 %v6, 2
-  %v830 = sub i64 %v6, %v829
+  %v829 = mul i64 %v827, 4
+  %v830 = getelementptr i8, ptr %v26, i64 %v829
+  %v831 = urem i64 %v6, 2
+  %v832 = sub i64 %v6, %v831
   br label %pack.units.126
 pack.units.126:
-  %v831 = phi i64 [ 0, %pack.lane.body.124 ], [ %v853, %pack.units.body.127 ]
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %pack.units.body.127, label %pack.units.end.128
+  %v833 = phi i64 [ 0, %pack.lane.body.124 ], [ %v855, %pack.units.body.127 ]
+  %v834 = icmp slt i64 %v833, %v832
+  br i1 %v834, label %pack.units.body.127, label %pack.units.end.128
 pack.units.body.127:
-  %v833 = add i64 %v831, 1
-  %v834 = add i64 %v831, 1
-  %v835 = udiv i64 %v834, 2
-  %v836 = mul i64 %v835, 32
-  %v837 = getelementptr i8, ptr %v828, i64 %v836
-  %v838 = add i64 %v820, %v825
-  %v839 = mul i64 %v838, %v16
-  %v840 = getelementptr i8, ptr %v22, i64 %v839
-  %v841 = getelementptr i8, ptr %v840, i64 %v831
-  %v842 = load i8, ptr %v841, align 1
-  %v843 = sext i8 %v842 to i16
-  %v844 = zext i16 %v843 to i32
-  %v845 = mul i64 %v838, %v16
-  %v846 = getelementptr i8, ptr %v22, i64 %v845
-  %v847 = getelementptr i8, ptr %v846, i64 %v833
-  %v848 = load i8, ptr %v847, align 1
-  %v849 = sext i8 %v848 to i16
-  %v850 = zext i16 %v849 to i32
-  %v851 = shl i32 %v850, 16
-  %v852 = or i32 %v844, %v851
-  store i32 %v852, ptr %v837, align 4
-  %v853 = add nsw i64 %v831, 2
+  %v835 = add i64 %v833, 1
+  %v836 = add i64 %v833, 1
+  %v837 = udiv i64 %v836, 2
+  %v838 = mul i64 %v837, 32
+  %v839 = getelementptr i8, ptr %v830, i64 %v838
+  %v840 = add i64 %v822, %v827
+  %v841 = mul i64 %v840, %v16
+  %v842 = getelementptr i8, ptr %v22, i64 %v841
+  %v843 = getelementptr i8, ptr %v842, i64 %v833
+  %v844 = load i8, ptr %v843, align 1
+  %v845 = sext i8 %v844 to i16
+  %v846 = zext i16 %v845 to i32
+  %v847 = mul i64 %v840, %v16
+  %v848 = getelementptr i8, ptr %v22, i64 %v847
+  %v849 = getelementptr i8, ptr %v848, i64 %v835
+  %v850 = load i8, ptr %v849, align 1
+  %v851 = sext i8 %v850 to i16
+  %v852 = zext i16 %v851 to i32
+  %v853 = shl i32 %v852, 16
+  %v854 = or i32 %v846, %v853
+  store i32 %v854, ptr %v839, align 4
+  %v855 = add nsw i64 %v833, 2
   br label %pack.units.126
 pack.units.end.128:
-  %v854 = icmp eq i64 %v829, 1
-  br i1 %v854, label %pack.rest.129, label %pack.rest.end.130
+  %v856 = icmp eq i64 %v831, 1
+  br i1 %v856, label %pack.rest.129, label %pack.rest.end.130
 pack.rest.129:
-  %v855 = add i64 %v830, 1
-  %v856 = udiv i64 %v855, 2
-  %v857 = mul i64 %v856, 32
-  %v858 = getelementptr i8, ptr %v828, i64 %v857
-  %v859 = add i64 %v820, %v825
-  %v860 = mul i64 %v859, %v16
-  %v861 = getelementptr i8, ptr %v22, i64 %v860
-  %v862 = getelementptr i8, ptr %v861, i64 %v830
-  %v863 = load i8, ptr %v862, align 1
-  %v864 = sext i8 %v863 to i16
-  %v865 = zext i16 %v864 to i32
-  store i32 %v865, ptr %v858, align 4
+  %v857 = add i64 %v832, 1
+  %v858 = udiv i64 %v857, 2
+  %v859 = mul i64 %v858, 32
+  %v860 = getelementptr i8, ptr %v830, i64 %v859
+  %v861 = add i64 %v822, %v827
+  %v862 = mul i64 %v861, %v16
+  %v863 = getelementptr i8, ptr %v22, i64 %v862
+  %v864 = getelementptr i8, ptr %v863, i64 %v832
+  %v865 = load i8, ptr %v864, align 1
+  %v866 = sext i8 %v865 to i16
+  %v867 = zext i16 %v866 to i32
+  store i32 %v867, ptr %v860, align 4
   br label %pack.rest.end.130
 pack.rest.end.130:
-  %v866 = add nsw i64 %v825, 1
+  %v868 = add nsw i64 %v827, 1
   br label %pack.lane.123
 pack.lane.end.125:
   br label %pack.pad.131
 pack.pad.131:
-  %v867 = phi i64 [ %v823, %pack.lane.end.125 ], [ %v876, %pack.pad.end.136 ]
-  %v868 = icmp slt i64 %v867, 8
-  br i1 %v868, label %pack.pad.body.132, label %pack.pad.end.133
+  %v869 = phi i64 [ %v825, %pack.lane.end.125 ], [ %v878, %pack.pad.end.136 ]
+  %v870 = icmp slt i64 %v869, 8
+  br i1 %v870, label %pack.pad.body.132, label %pack.pad.end.133
 pack.pad.body.132:
-  %v869 = mul i64 %v867, 4
-  %v870 = getelementptr i8, ptr %v26, i64 %v869
+  %v871 = mul i64 %v869, 4
+  %v872 = getelementptr i8, ptr %v26, i64 %v871
   br label %pack.pad.134
 pack.pad.134:
-  %v871 = phi i64 [ 0, %pack.pad.body.132 ], [ %v875, %pack.pad.body.135 ]
-  %v872 = icmp slt i64 %v871, %v42
-  br i1 %v872, label %pack.pad.body.135, label %pack.pad.end.136
+  %v873 = phi i64 [ 0, %pack.pad.body.132 ], [ %v877, %pack.pad.body.135 ]
+  %v874 = icmp slt i64 %v873, %v42
+  br i1 %v874, label %pack.pad.body.135, label %pack.pad.end.136
 pack.pad.body.135:
-  %v873 = mul i64 %v871, 32
-  %v874 = getelementptr i8, ptr %v870, i64 %v873
-  store i32 0, ptr %v874, align 4
-  %v875 = add nsw i64 %v871, 1
+  %v875 = mul i64 %v873, 32
+  %v876 = getelementptr i8, ptr %v872, i64 %v875
+  store i32 0, ptr %v876, align 4
+  %v877 = add nsw i64 %v873, 1
   br label %pack.pad.134
 pack.pad.end.136:
-  %v876 = add nsw i64 %v867, 1
+  %v878 = add nsw i64 %v869, 1
   br label %pack.pad.131
 pack.pad.end.133:
-  %v877 = mul i64 32, %v42
-  %v878 = sub i64 %v51, %v48
-  %v879 = urem i64 %v878, 6
-  %v880 = sub i64 %v51, %v879
+  %v879 = mul i64 32, %v42
+  %v880 = sub i64 %v51, %v48
+  %v881 = urem i64 %v880, 6
+  %v882 = sub i64 %v51, %v881
   br label %i.137
 i.137:
-  %v881 = phi i64 [ %v48, %pack.pad.end.133 ], [ %v1022, %k.end.142 ]
-  %v882 = icmp slt i64 %v881, %v880
-  br i1 %v882, label %i.body.138, label %i.end.139
+  %v883 = phi i64 [ %v48, %pack.pad.end.133 ], [ %v1025, %k.end.142 ]
+  %v884 = icmp slt i64 %v883, %v882
+  br i1 %v884, label %i.body.138, label %i.end.139
 i.body.138:
-  %v883 = mul i64 4, %v47
-  %v884 = add i64 %v883, 127
-  %v885 = and i64 %v884, -128
-  %v886 = add i64 %v885, 64
-  %v887 = sub i64 %v881, %v48
-  %v888 = mul i64 %v887, %v886
-  %v889 = getelementptr i8, ptr %v28, i64 %v888
-  %v890 = mul i64 4, %v47
-  %v891 = getelementptr i8, ptr %v889, i64 %v886
-  %v892 = mul i64 %v886, 2
-  %v893 = getelementptr i8, ptr %v889, i64 %v892
-  %v894 = mul i64 %v886, 3
-  %v895 = getelementptr i8, ptr %v889, i64 %v894
-  %v896 = mul i64 %v886, 4
-  %v897 = getelementptr i8, ptr %v889, i64 %v896
-  %v898 = mul i64 %v886, 5
-  %v899 = getelementptr i8, ptr %v889, i64 %v898
-  %v900 = mul i64 %v6, 16
-  %v901 = add i64 %v900, 31
-  %v902 = udiv i64 %v901, 32
+  %v885 = mul i64 4, %v47
+  %v886 = add i64 %v885, 127
+  %v887 = and i64 %v886, -128
+  %v888 = add i64 %v887, 64
+  %v889 = sub i64 %v883, %v48
+  %v890 = mul i64 %v889, %v888
+  %v891 = getelementptr i8, ptr %v28, i64 %v890
+  %v892 = mul i64 4, %v47
+  %v893 = getelementptr i8, ptr %v891, i64 %v888
+  %v894 = mul i64 %v888, 2
+  %v895 = getelementptr i8, ptr %v891, i64 %v894
+  %v896 = mul i64 %v888, 3
+  %v897 = getelementptr i8, ptr %v891, i64 %v896
+  %v898 = mul i64 %v888, 4
+  %v899 = getelementptr i8, ptr %v891, i64 %v898
+  %v900 = mul i64 %v888, 5
+  %v901 = getelementptr i8, ptr %v891, i64 %v900
+  %v902 = mul i64 %v6, 16
+  %v903 = add i64 %v902, 31
+  %v904 = udiv i64 %v903, 32
+  %v905 = sub i64 %v904, 0
   br label %k.140
 k.140:
-  %v903 = phi i64 [ 0, %i.body.138 ], [ %v968, %k.body.141 ]
-  %v904 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v922, %k.body.141 ]
-  %v905 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v931, %k.body.141 ]
-  %v906 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v940, %k.body.141 ]
-  %v907 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v949, %k.body.141 ]
-  %v908 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v958, %k.body.141 ]
-  %v909 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v967, %k.body.141 ]
-  %v910 = icmp slt i64 %v903, %v902
-  br i1 %v910, label %k.body.141, label %k.end.142
+  %v906 = phi i64 [ 0, %i.body.138 ], [ %v971, %k.body.141 ]
+  %v907 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v925, %k.body.141 ]
+  %v908 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v934, %k.body.141 ]
+  %v909 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v943, %k.body.141 ]
+  %v910 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v952, %k.body.141 ]
+  %v911 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v961, %k.body.141 ]
+  %v912 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v970, %k.body.141 ]
+  %v913 = icmp slt i64 %v906, %v904
+  br i1 %v913, label %k.body.141, label %k.end.142
 k.body.141:
-  %v911 = mul i64 %v903, 4
-  %v912 = getelementptr i8, ptr %v889, i64 %v911
-  %v913 = load i32, ptr %v912, align 4
-  %v914 = insertelement <8 x i32> poison, i32 %v913, i64 0
-  %v915 = shufflevector <8 x i32> %v914, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v916 = mul i64 %v903, 32
-  %v917 = getelementptr i8, ptr %v26, i64 %v916
-  %v918 = load <8 x i32>, ptr %v917, align 4
-  %v919 = bitcast <8 x i32> %v915 to <16 x i16>
-  %v920 = bitcast <8 x i32> %v918 to <16 x i16>
-  %v921 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v919, <16 x i16> %v920)
-  %v922 = add <8 x i32> %v904, %v921
-  %v923 = mul i64 %v903, 4
-  %v924 = getelementptr i8, ptr %v891, i64 %v923
-  %v925 = load i32, ptr %v924, align 4
-  %v926 = insertelement <8 x i32> poison, i32 %v925, i64 0
-  %v927 = shufflevector <8 x i32> %v926, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v928 = bitcast <8 x i32> %v927 to <16 x i16>
-  %v929 = bitcast <8 x i32> %v918 to <16 x i16>
-  %v930 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v928, <16 x i16> %v929)
-  %v931 = add <8 x i32> %v905, %v930
-  %v932 = mul i64 %v903, 4
-  %v933 = getelementptr i8, ptr %v893, i64 %v932
-  %v934 = load i32, ptr %v933, align 4
-  %v935 = insertelement <8 x i32> poison, i32 %v934, i64 0
-  %v936 = shufflevector <8 x i32> %v935, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v937 = bitcast <8 x i32> %v936 to <16 x i16>
-  %v938 = bitcast <8 x i32> %v918 to <16 x i16>
-  %v939 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v937, <16 x i16> %v938)
-  %v940 = add <8 x i32> %v906, %v939
-  %v941 = mul i64 %v903, 4
-  %v942 = getelementptr i8, ptr %v895, i64 %v941
-  %v943 = load i32, ptr %v942, align 4
-  %v944 = insertelement <8 x i32> poison, i32 %v943, i64 0
-  %v945 = shufflevector <8 x i32> %v944, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v946 = bitcast <8 x i32> %v945 to <16 x i16>
-  %v947 = bitcast <8 x i32> %v918 to <16 x i16>
-  %v948 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v946, <16 x i16> %v947)
-  %v949 = add <8 x i32> %v907, %v948
-  %v950 = mul i64 %v903, 4
-  %v951 = getelementptr i8, ptr %v897, i64 %v950
-  %v952 = load i32, ptr %v951, align 4
-  %v953 = insertelement <8 x i32> poison, i32 %v952, i64 0
-  %v954 = shufflevector <8 x i32> %v953, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v955 = bitcast <8 x i32> %v954 to <16 x i16>
-  %v956 = bitcast <8 x i32> %v918 to <16 x i16>
-  %v957 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v955, <16 x i16> %v956)
-  %v958 = add <8 x i32> %v908, %v957
-  %v959 = mul i64 %v903, 4
-  %v960 = getelementptr i8, ptr %v899, i64 %v959
-  %v961 = load i32, ptr %v960, align 4
-  %v962 = insertelement <8 x i32> poison, i32 %v961, i64 0
-  %v963 = shufflevector <8 x i32> %v962, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v964 = bitcast <8 x i32> %v963 to <16 x i16>
-  %v965 = bitcast <8 x i32> %v918 to <16 x i16>
-  %v966 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v964, <16 x i16> %v965)
-  %v967 = add <8 x i32> %v909, %v966
-  %v968 = add nsw i64 %v903, 1
+  %v914 = mul i64 %v906, 4
+  %v915 = getelementptr i8, ptr %v891, i64 %v914
+  %v916 = load i32, ptr %v915, align 4
+  %v917 = insertelement <8 x i32> poison, i32 %v916, i64 0
+  %v918 = shufflevector <8 x i32> %v917, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v919 = mul i64 %v906, 32
+  %v920 = getelementptr i8, ptr %v26, i64 %v919
+  %v921 = load <8 x i32>, ptr %v920, align 4
+  %v922 = bitcast <8 x i32> %v918 to <16 x i16>
+  %v923 = bitcast <8 x i32> %v921 to <16 x i16>
+  %v924 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v922, <16 x i16> %v923)
+  %v925 = add <8 x i32> %v907, %v924
+  %v926 = mul i64 %v906, 4
+  %v927 = getelementptr i8, ptr %v893, i64 %v926
+  %v928 = load i32, ptr %v927, align 4
+  %v929 = insertelement <8 x i32> poison, i32 %v928, i64 0
+  %v930 = shufflevector <8 x i32> %v929, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v931 = bitcast <8 x i32> %v930 to <16 x i16>
+  %v932 = bitcast <8 x i32> %v921 to <16 x i16>
+  %v933 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v931, <16 x i16> %v932)
+  %v934 = add <8 x i32> %v908, %v933
+  %v935 = mul i64 %v906, 4
+  %v936 = getelementptr i8, ptr %v895, i64 %v935
+  %v937 = load i32, ptr %v936, align 4
+  %v938 = insertelement <8 x i32> poison, i32 %v937, i64 0
+  %v939 = shufflevector <8 x i32> %v938, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v940 = bitcast <8 x i32> %v939 to <16 x i16>
+  %v941 = bitcast <8 x i32> %v921 to <16 x i16>
+  %v942 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v940, <16 x i16> %v941)
+  %v943 = add <8 x i32> %v909, %v942
+  %v944 = mul i64 %v906, 4
+  %v945 = getelementptr i8, ptr %v897, i64 %v944
+  %v946 = load i32, ptr %v945, align 4
+  %v947 = insertelement <8 x i32> poison, i32 %v946, i64 0
+  %v948 = shufflevector <8 x i32> %v947, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v949 = bitcast <8 x i32> %v948 to <16 x i16>
+  %v950 = bitcast <8 x i32> %v921 to <16 x i16>
+  %v951 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v949, <16 x i16> %v950)
+  %v952 = add <8 x i32> %v910, %v951
+  %v953 = mul i64 %v906, 4
+  %v954 = getelementptr i8, ptr %v899, i64 %v953
+  %v955 = load i32, ptr %v954, align 4
+  %v956 = insertelement <8 x i32> poison, i32 %v955, i64 0
+  %v957 = shufflevector <8 x i32> %v956, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v958 = bitcast <8 x i32> %v957 to <16 x i16>
+  %v959 = bitcast <8 x i32> %v921 to <16 x i16>
+  %v960 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v958, <16 x i16> %v959)
+  %v961 = add <8 x i32> %v911, %v960
+  %v962 = mul i64 %v906, 4
+  %v963 = getelementptr i8, ptr %v901, i64 %v962
+  %v964 = load i32, ptr %v963, align 4
+  %v965 = insertelement <8 x i32> poison, i32 %v964, i64 0
+  %v966 = shufflevector <8 x i32> %v965, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v967 = bitcast <8 x i32> %v966 to <16 x i16>
+  %v968 = bitcast <8 x i32> %v921 to <16 x i16>
+  %v969 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v967, <16 x i16> %v968)
+  %v970 = add <8 x i32> %v912, %v969
+  %v971 = add nsw i64 %v906, 1
   br label %k.140
 k.end.142:
-  %v969 = mul i64 %v881, %v30
-  %v970 = getelementptr i8, ptr %v24, i64 %v969
-  %v971 = mul i64 %v820, 4
-  %v972 = getelementptr i8, ptr %v970, i64 %v971
-  %v973 = trunc i64 %v823 to i32
-  %v974 = insertelement <8 x i32> poison, i32 %v973, i64 0
-  %v975 = shufflevector <8 x i32> %v974, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v976 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v975
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v904, ptr align 4 %v972, <8 x i1> %v976)
-  %v977 = add i64 %v881, 1
-  %v978 = mul i64 %v977, %v30
-  %v979 = getelementptr i8, ptr %v24, i64 %v978
-  %v980 = mul i64 %v820, 4
-  %v981 = getelementptr i8, ptr %v979, i64 %v980
-  %v982 = trunc i64 %v823 to i32
-  %v983 = insertelement <8 x i32> poison, i32 %v982, i64 0
-  %v984 = shufflevector <8 x i32> %v983, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v985 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v984
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v905, ptr align 4 %v981, <8 x i1> %v985)
-  %v986 = add i64 %v881, 2
-  %v987 = mul i64 %v986, %v30
-  %v988 = getelementptr i8, ptr %v24, i64 %v987
-  %v989 = mul i64 %v820, 4
-  %v990 = getelementptr i8, ptr %v988, i64 %v989
-  %v991 = trunc i64 %v823 to i32
-  %v992 = insertelement <8 x i32> poison, i32 %v991, i64 0
-  %v993 = shufflevector <8 x i32> %v992, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v994 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v993
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v906, ptr align 4 %v990, <8 x i1> %v994)
-  %v995 = add i64 %v881, 3
-  %v996 = mul i64 %v995, %v30
-  %v997 = getelementptr i8, ptr %v24, i64 %v996
-  %v998 = mul i64 %v820, 4
-  %v999 = getelementptr i8, ptr %v997, i64 %v998
-  %v1000 = trunc i64 %v823 to i32
-  %v1001 = insertelement <8 x i32> poison, i32 %v1000, i64 0
-  %v1002 = shufflevector <8 x i32> %v1001, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1003 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1002
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v907, ptr align 4 %v999, <8 x i1> %v1003)
-  %v1004 = add i64 %v881, 4
-  %v1005 = mul i64 %v1004, %v30
-  %v1006 = getelementptr i8, ptr %v24, i64 %v1005
-  %v1007 = mul i64 %v820, 4
-  %v1008 = getelementptr i8, ptr %v1006, i64 %v1007
-  %v1009 = trunc i64 %v823 to i32
-  %v1010 = insertelement <8 x i32> poison, i32 %v1009, i64 0
-  %v1011 = shufflevector <8 x i32> %v1010, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1012 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1011
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v908, ptr align 4 %v1008, <8 x i1> %v1012)
-  %v1013 = add i64 %v881, 5
-  %v1014 = mul i64 %v1013, %v30
-  %v1015 = getelementptr i8, ptr %v24, i64 %v1014
-  %v1016 = mul i64 %v820, 4
-  %v1017 = getelementptr i8, ptr %v1015, i64 %v1016
-  %v1018 = trunc i64 %v823 to i32
-  %v1019 = insertelement <8 x i32> poison, i32 %v1018, i64 0
-  %v1020 = shufflevector <8 x i32> %v1019, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1021 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1020
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v909, ptr align 4 %v1017, <8 x i1> %v1021)
-  %v1022 = add nsw i64 %v881, 6
+  %v972 = mul i64 %v883, %v30
+  %v973 = getelementptr i8, ptr %v24, i64 %v972
+  %v974 = mul i64 %v822, 4
+  %v975 = getelementptr i8, ptr %v973, i64 %v974
+  %v976 = trunc i64 %v825 to i32
+  %v977 = insertelement <8 x i32> poison, i32 %v976, i64 0
+  %v978 = shufflevector <8 x i32> %v977, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v979 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v978
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v907, ptr align 4 %v975, <8 x i1> %v979)
+  %v980 = add i64 %v883, 1
+  %v981 = mul i64 %v980, %v30
+  %v982 = getelementptr i8, ptr %v24, i64 %v981
+  %v983 = mul i64 %v822, 4
+  %v984 = getelementptr i8, ptr %v982, i64 %v983
+  %v985 = trunc i64 %v825 to i32
+  %v986 = insertelement <8 x i32> poison, i32 %v985, i64 0
+  %v987 = shufflevector <8 x i32> %v986, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v988 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v987
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v908, ptr align 4 %v984, <8 x i1> %v988)
+  %v989 = add i64 %v883, 2
+  %v990 = mul i64 %v989, %v30
+  %v991 = getelementptr i8, ptr %v24, i64 %v990
+  %v992 = mul i64 %v822, 4
+  %v993 = getelementptr i8, ptr %v991, i64 %v992
+  %v994 = trunc i64 %v825 to i32
+  %v995 = insertelement <8 x i32> poison, i32 %v994, i64 0
+  %v996 = shufflevector <8 x i32> %v995, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v997 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v996
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v909, ptr align 4 %v993, <8 x i1> %v997)
+  %v998 = add i64 %v883, 3
+  %v999 = mul i64 %v998, %v30
+  %v1000 = getelementptr i8, ptr %v24, i64 %v999
+  %v1001 = mul i64 %v822, 4
+  %v1002 = getelementptr i8, ptr %v1000, i64 %v1001
+  %v1003 = trunc i64 %v825 to i32
+  %v1004 = insertelement <8 x i32> poison, i32 %v1003, i64 0
+  %v1005 = shufflevector <8 x i32> %v1004, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1006 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1005
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v910, ptr align 4 %v1002, <8 x i1> %v1006)
+  %v1007 = add i64 %v883, 4
+  %v1008 = mul i64 %v1007, %v30
+  %v1009 = getelementptr i8, ptr %v24, i64 %v1008
+  %v1010 = mul i64 %v822, 4
+  %v1011 = getelementptr i8, ptr %v1009, i64 %v1010
+  %v1012 = trunc i64 %v825 to i32
+  %v1013 = insertelement <8 x i32> poison, i32 %v1012, i64 0
+  %v1014 = shufflevector <8 x i32> %v1013, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1015 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1014
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v911, ptr align 4 %v1011, <8 x i1> %v1015)
+  %v1016 = add i64 %v883, 5
+  %v1017 = mul i64 %v1016, %v30
+  %v1018 = getelementptr i8, ptr %v24, i64 %v1017
+  %v1019 = mul i64 %v822, 4
+  %v1020 = getelementptr i8, ptr %v1018, i64 %v1019
+  %v1021 = trunc i64 %v825 to i32
+  %v1022 = insertelement <8 x i32> poison, i32 %v1021, i64 0
+  %v1023 = shufflevector <8 x i32> %v1022, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1024 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1023
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v912, ptr align 4 %v1020, <8 x i1> %v1024)
+  %v1025 = add nsw i64 %v883, 6
   br label %i.137
 i.end.139:
   br label %i.edge.143
 i.edge.143:
-  %v1023 = phi i64 [ %v880, %i.end.139 ], [ %v1060, %k.end.148 ]
-  %v1024 = icmp slt i64 %v1023, %v51
-  br i1 %v1024, label %i.edge.body.144, label %i.edge.end.145
+  %v1026 = phi i64 [ %v882, %i.end.139 ], [ %v1064, %k.end.148 ]
+  %v1027 = icmp slt i64 %v1026, %v51
+  br i1 %v1027, label %i.edge.body.144, label %i.edge.end.145
 i.edge.body.144:
-  %v1025 = mul i64 4, %v47
-  %v1026 = add i64 %v1025, 127
-  %v1027 = and i64 %v1026, -128
-  %v1028 = add i64 %v1027, 64
-  %v1029 = sub i64 %v1023, %v48
-  %v1030 = mul i64 %v1029, %v1028
-  %v1031 = getelementptr i8, ptr %v28, i64 %v1030
-  %v1032 = mul i64 4, %v47
-  %v1033 = mul i64 %v6, 16
-  %v1034 = add i64 %v1033, 31
-  %v1035 = udiv i64 %v1034, 32
+  %v1028 = mul i64 4, %v47
+  %v1029 = add i64 %v1028, 127
+  %v1030 = and i64 %v1029, -128
+  %v1031 = add i64 %v1030, 64
+  %v1032 = sub i64 %v1026, %v48
+  %v1033 = mul i64 %v1032, %v1031
+  %v1034 = getelementptr i8, ptr %v28, i64 %v1033
+  %v1035 = mul i64 4, %v47
+  %v1036 = mul i64 %v6, 16
+  %v1037 = add i64 %v1036, 31
+  %v1038 = udiv i64 %v1037, 32
+  %v1039 = sub i64 %v1038, 0
   br label %k.146
 k.146:
-  %v1036 = phi i64 [ 0, %i.edge.body.144 ], [ %v1051, %k.body.147 ]
-  %v1037 = phi <8 x i32> [ zeroinitializer, %i.edge.body.144 ], [ %v1050, %k.body.147 ]
-  %v1038 = icmp slt i64 %v1036, %v1035
-  br i1 %v1038, label %k.body.147, label %k.end.148
+  %v1040 = phi i64 [ 0, %i.edge.body.144 ], [ %v1055, %k.body.147 ]
+  %v1041 = phi <8 x i32> [ zeroinitializer, %i.edge.body.144 ], [ %v1054, %k.body.147 ]
+  %v1042 = icmp slt i64 %v1040, %v1038
+  br i1 %v1042, label %k.body.147, label %k.end.148
 k.body.147:
-  %v1039 = mul i64 %v1036, 4
-  %v1040 = getelementptr i8, ptr %v1031, i64 %v1039
-  %v1041 = load i32, ptr %v1040, align 4
-  %v1042 = insertelement <8 x i32> poison, i32 %v1041, i64 0
-  %v1043 = shufflevector <8 x i32> %v1042, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1044 = mul i64 %v1036, 32
-  %v1045 = getelementptr i8, ptr %v26, i64 %v1044
-  %v1046 = load <8 x i32>, ptr %v1045, align 4
-  %v1047 = bitcast <8 x i32> %v1043 to <16 x i16>
-  %v1048 = bitcast <8 x i32> %v1046 to <16 x i16>
-  %v1049 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1047, <16 x i16> %v1048)
-  %v1050 = add <8 x i32> %v1037, %v1049
-  %v1051 = add nsw i64 %v1036, 1
+  %v1043 = mul i64 %v1040, 4
+  %v1044 = getelementptr i8, ptr %v1034, i64 %v1043
+  %v1045 = load i32, ptr %v1044, align 4
+  %v1046 = insertelement <8 x i32> poison, i32 %v1045, i64 0
+  %v1047 = shufflevector <8 x i32> %v1046, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1048 = mul i64 %v1040, 32
+  %v1049 = getelementptr i8, ptr %v26, i64 %v1048
+  %v1050 = load <8 x i32>, ptr %v1049, align 4
+  %v1051 = bitcast <8 x i32> %v1047 to <16 x i16>
+  %v1052 = bitcast <8 x i32> %v1050 to <16 x i16>
+  %v1053 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1051, <16 x i16> %v1052)
+  %v1054 = add <8 x i32> %v1041, %v1053
+  %v1055 = add nsw i64 %v1040, 1
   br label %k.146
 k.end.148:
-  %v1052 = mul i64 %v1023, %v30
-  %v1053 = getelementptr i8, ptr %v24, i64 %v1052
-  %v1054 = mul i64 %v820, 4
-  %v1055 = getelementptr i8, ptr %v1053, i64 %v1054
-  %v1056 = trunc i64 %v823 to i32
-  %v1057 = insertelement <8 x i32> poison, i32 %v1056, i64 0
-  %v1058 = shufflevector <8 x i32> %v1057, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1059 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1058
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v1037, ptr align 4 %v1055, <8 x i1> %v1059)
-  %v1060 = add nsw i64 %v1023, 1
+  %v1056 = mul i64 %v1026, %v30
+  %v1057 = getelementptr i8, ptr %v24, i64 %v1056
+  %v1058 = mul i64 %v822, 4
+  %v1059 = getelementptr i8, ptr %v1057, i64 %v1058
+  %v1060 = trunc i64 %v825 to i32
+  %v1061 = insertelement <8 x i32> poison, i32 %v1060, i64 0
+  %v1062 = shufflevector <8 x i32> %v1061, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1063 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1062
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v1041, ptr align 4 %v1059, <8 x i1> %v1063)
+  %v1064 = add nsw i64 %v1026, 1
   br label %i.edge.143
 i.edge.end.145:
-  %v1061 = add nsw i64 %v820, 8
+  %v1065 = add nsw i64 %v822, 8
   br label %edge.block.120
 edge.block.end.122:
-  %v1062 = add nsw i64 %v48, %v40
+  %v1066 = add nsw i64 %v48, %v40
   br label %row.block.1
 row.block.end.3:
   ret void
