@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from kerneljit.ir.dtype import I8, I16, I32, U8, DType
+from kerneljit.ir.dtype import BOOL, F32, I8, I16, I32, U8, DType
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, constant, rebuild
+from kerneljit.ir.node import Axis, Node, Op, Reduction, binary, cast_to, constant, rebuild
 
 from .machine import Contraction, Machine
 
@@ -41,7 +41,7 @@ def _product_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
         return None
     left, right = (source.sources[0] for source in body.sources)
     for contraction in machine.contractions:
-        if contraction.idiom != "dot" or contraction.accumulator != reduction.dtype or contraction.flushes_denormals:
+        if contraction.idiom != "dot" or contraction.accumulator != reduction.dtype:
             continue
         if (left.dtype, right.dtype) == (contraction.left, contraction.right):
             return Pair(reduction, contraction, left, right)
@@ -71,6 +71,33 @@ def raised(root: Node, output: Sequence[Axis], machine: Machine) -> Node:
     if not output:
         return root
     return rebuild(root, partial(_raised, frozenset(output), machine))
+
+
+_LEAST_NORMAL = 2.0**-126
+
+
+def flushed_rows(root: Node, output: Sequence[Axis], machine: Machine) -> dict[Node, tuple[Node, ...]]:
+    """By reduction, what makes rows unfit for its instruction: elements that it would take for zero.
+
+    Only where each operand is of one row: what varies with all of the output is no row's.
+    """
+    found: dict[Node, tuple[Node, ...]] = {}
+    for reduction in root.walk():
+        pair = pair_of(reduction, machine) if reduction.op is Op.REDUCE else None
+        if pair is None or not pair.contraction.flushes_denormals:
+            continue
+        operands = (pair.left, pair.right)
+        if all(dependencies(operand) & set(output) < set(output) for operand in operands):
+            found[reduction] = tuple(_has_denormals(operand, reduction) for operand in operands)
+    return found
+
+
+def _has_denormals(operand: Node, reduction: Node) -> Node:
+    value = cast_to(operand, F32)
+    least = constant(_LEAST_NORMAL, F32)
+    is_small = binary(Op.LT, Node(Op.ABS, F32, (value,)), least)
+    is_flushed = Node(Op.AND, BOOL, (is_small, binary(Op.NE, value, constant(0.0, F32))))
+    return Node(Op.REDUCE, BOOL, (is_flushed,), Reduction("any", reduction.reduction.axis), operand.span)
 
 
 def _raised(output: frozenset[Axis], machine: Machine, node: Node) -> Node:

@@ -15,7 +15,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
 
 from .access import AccessKind, access_kind
-from .contractions import Pair, pair_of
+from .contractions import Pair
 from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
@@ -111,9 +111,8 @@ class _Choice:
         """The reductions that instructions for pairs compute, where the schedule wants them."""
         if not self.choice.contracts:
             return
-        for reduction in self.stage.reductions:
-            pair = pair_of(reduction, self.machine)
-            if pair is None or any(self._is_guarded(operand) for operand in (pair.left, pair.right)):
+        for reduction, pair in self.plan.pairs(self.stage).items():
+            if any(self._is_guarded(operand) for operand in (pair.left, pair.right)):
                 continue
             if not (_is_zero_beyond(pair.left) or _is_zero_beyond(pair.right)):
                 continue

@@ -8,6 +8,7 @@ The rest stays in the final stage.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kerneljit.ir.formula import Formula
@@ -16,49 +17,103 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuil
 from kerneljit.ir.rewrite import apply
 
 from .bit_algebra import with_shared_products
-from .contractions import raised
+from .contractions import flushed_rows, raised
 from .integer_algebra import with_sums_apart
 from .machine import Machine
-from .plan import Plan, Stage
+from .plan import Fallback, Plan, Stage
 from .rewrites import accumulation
 
 _COSTLY = TRANSCENDENTAL | {Op.SQRT, Op.RSQRT, Op.DIV, Op.FLOORDIV, Op.MOD}
 """Operations that cost more than reading their result from memory again."""
 
 
-def factor(formula: Formula, machine: Machine) -> Plan:
-    """The plan of a formula, with its sums as the machine's instructions take them."""
-    output = frozenset(formula.axes)
-    order = {axis: position for position, axis in enumerate(formula.axes)}
-    statistics: list[Stage] = []
-    known: dict[Node, Node] = {}
+@dataclass(frozen=True)
+class Exact:
+    """What a formula in parts stands for: the formula as written, and the conditions on rows that ask for it."""
 
-    def materialise(node: Node) -> Node:
-        is_reduction = node.op is Op.REDUCE and not output <= dependencies(node)
+    formula: Formula
+    conditions: tuple[Node, ...]
+
+
+def factor(formula: Formula, machine: Machine, exact: Exact | None = None) -> Plan:
+    """The plan of a formula, with its sums as the machine's instructions take them.
+
+    With `exact`, the formula is a cheaper way to what `exact` says, where no row meets its conditions.
+    """
+    statistics = _Statistics(formula)
+    instructed = raised(_with_shared(formula), formula.axes, machine)
+    root = statistics.taken_from(apply(instructed, accumulation(machine)))
+    fallback = _fallback(formula, instructed, machine, exact, statistics)
+    outputs = (root,) if fallback is None else (root, fallback.root, *fallback.conditions)
+    joined = _joined(statistics.stages, outputs)
+    *stages, final = _numbered([*joined, Stage(".output", formula.axes, root, fallback)])
+    return Plan(exact.formula if exact is not None else formula, tuple(stages), final, machine)
+
+
+def _with_shared(formula: Formula) -> Node:
+    """The formula with what belongs to one row taken out of its sums over pairs."""
+    return with_shared_products(with_sums_apart(formula.root, formula.axes), formula.axes)
+
+
+def _fallback(
+    formula: Formula, instructed: Node, machine: Machine, exact: Exact | None, statistics: _Statistics
+) -> Fallback | None:
+    """What is computed where rows do not fit, if any of the instructions asks for that."""
+    known = frozenset(exact.formula.root.walk()) if exact is not None else frozenset(instructed.walk())
+    conditions: list[Node] = [] if exact is None else list(exact.conditions)
+    flushed = flushed_rows(instructed, formula.axes, machine)
+    for reduction, rows in flushed.items():
+        if reduction in known:  # the parts of products in `exact` have conditions of their own
+            conditions += rows
+    if not conditions:
+        return None
+    plain = exact.formula if exact is not None else formula
+    root = statistics.taken_from(apply(_with_shared(plain), accumulation(replace(machine, contractions=()))))
+    named = tuple(dict.fromkeys(statistics.stored(condition) for condition in conditions))
+    return Fallback(root, named, frozenset(node for node in instructed.walk() if node.op is Op.REDUCE))
+
+
+class _Statistics:
+    """The stages before the last, as they are found: what is on rows alone and costs more than a look-up."""
+
+    def __init__(self, formula: Formula) -> None:
+        self.output = frozenset(formula.axes)
+        self.order = {axis: position for position, axis in enumerate(formula.axes)}
+        self.stages: list[Stage] = []
+        self.known: dict[Node, Node] = {}
+
+    def taken_from(self, root: Node) -> Node:
+        """The root with its statistics loaded instead of computed."""
+        return rebuild(root, self._materialised)
+
+    def stored(self, node: Node) -> Node:
+        """A whole value on rows as a statistic."""
+        inner = self.taken_from(node)
+        return inner if inner.op is Op.LOAD else self._as_load(inner)
+
+    def _materialised(self, node: Node) -> Node:
+        is_reduction = node.op is Op.REDUCE and not self.output <= dependencies(node)
         is_costly = node.op in _COSTLY or _narrows_statistic(node)
-        if not is_reduction and not (is_costly and _is_on_rows(node, output)):
+        if not is_reduction and not (is_costly and _is_on_rows(node, self.output)):
             return node
-        if node not in known:
-            axes = sorted(dependencies(node), key=lambda axis: (order.get(axis, len(order)), axis.name))
-            stage = Stage(f"statistic.{len(statistics)}", tuple(axes), node)
-            statistics.append(stage)
-            known[node] = _load(stage, node)
-        return known[node]
+        return self._as_load(node)
 
-    apart = with_sums_apart(formula.root, formula.axes)
-    shared = with_shared_products(apart, formula.axes)
-    root = rebuild(apply(raised(shared, formula.axes, machine), accumulation(machine)), materialise)
-    *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
-    return Plan(formula, tuple(stages), final, machine)
+    def _as_load(self, node: Node) -> Node:
+        if node not in self.known:
+            axes = sorted(dependencies(node), key=lambda axis: (self.order.get(axis, len(self.order)), axis.name))
+            stage = Stage(f"statistic.{len(self.stages)}", tuple(axes), node)
+            self.stages.append(stage)
+            self.known[node] = _load(stage, node)
+        return self.known[node]
 
 
-def _joined(statistics: Sequence[Stage], output: Node) -> tuple[Stage, ...]:
+def _joined(statistics: Sequence[Stage], outputs: Sequence[Node]) -> tuple[Stage, ...]:
     """Statistics with those that only one other uses, for the same rows and outside its loops, put into it."""
     joined = {stage.name: stage for stage in statistics}
     for name in list(joined):
         stage = joined[name]
         users = [other for other in joined.values() if _reads(other.root, name)]
-        if len(users) != 1 or users[0].axes != stage.axes or _reads(output, name):
+        if len(users) != 1 or users[0].axes != stage.axes or any(_reads(output, name) for output in outputs):
             continue
         (user,) = users
         if any(_reads(reduction.sources[0], name) for reduction in user.reductions):
@@ -77,7 +132,20 @@ def _numbered(stages: Sequence[Stage]) -> list[Stage]:
             return node
         return Node(Op.LOAD, node.dtype, node.sources, names[node.name], node.span)
 
-    return [Stage(names.get(stage.name, stage.name), stage.axes, rebuild(stage.root, renamed)) for stage in stages]
+    def named_anew(fallback: Fallback) -> Fallback:
+        conditions = tuple(rebuild(condition, renamed) for condition in fallback.conditions)
+        covered = frozenset(rebuild(reduction, renamed) for reduction in fallback.covered)
+        return Fallback(rebuild(fallback.root, renamed), conditions, covered)
+
+    return [
+        Stage(
+            names.get(stage.name, stage.name),
+            stage.axes,
+            rebuild(stage.root, renamed),
+            named_anew(stage.fallback) if stage.fallback is not None else None,
+        )
+        for stage in stages
+    ]
 
 
 def _reads(root: Node, name: str) -> bool:

@@ -14,8 +14,22 @@ from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.node import Axis, Node, Op
 from kerneljit.ir.text import print_expression
 
+from .contractions import Pair, pair_of
 from .idioms import idiom_name
 from .machine import Machine
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """What is computed instead where rows do not fit an instruction: with NaN, say, or with values that it flushes.
+
+    `conditions` are bools of rows; where one of them is true of any row that a tile depends on, the tile is
+    computed by `root`. `covered` are the reductions that rely on it.
+    """
+
+    root: Node
+    conditions: tuple[Node, ...]
+    covered: frozenset[Node]
 
 
 @dataclass(frozen=True)
@@ -25,6 +39,7 @@ class Stage:
     name: str
     axes: tuple[Axis, ...]
     root: Node
+    fallback: Fallback | None = None
 
     @cached_property
     def reductions(self) -> tuple[Node, ...]:
@@ -35,6 +50,13 @@ class Stage:
     def loads(self) -> tuple[Node, ...]:
         """Every access of the stage, those that only name a row among them."""
         return tuple(node for node in self.root.walk() if node.op is Op.LOAD)
+
+    @cached_property
+    def roots(self) -> tuple[Node, ...]:
+        """Everything that the stage may evaluate."""
+        if self.fallback is None:
+            return (self.root,)
+        return (self.root, self.fallback.root, *self.fallback.conditions)
 
     @property
     def output(self) -> Parameter:
@@ -62,6 +84,16 @@ class Plan:
         arrays.update({stage.name: stage.output for stage in self.statistics})
         return arrays
 
+    def pairs(self, stage: Stage) -> dict[Node, Pair]:
+        """The reductions of a stage that instructions for pairs can compute, as far as that is right for all rows."""
+        covered = stage.fallback.covered if stage.fallback is not None else frozenset()
+        found = {reduction: pair_of(reduction, self.machine) for reduction in stage.reductions}
+        return {
+            reduction: pair
+            for reduction, pair in found.items()
+            if pair is not None and (reduction in covered or not pair.contraction.flushes_denormals)
+        }
+
     def text(self) -> str:
         """The plan for a reader."""
         lines = [f"plan {self.formula.name}"]
@@ -71,6 +103,9 @@ class Plan:
         for node, name in names.items():
             lines.append(f"  {name} ({idiom_name(node)}) = {print_expression(node)}")
         lines.append(f"  epilogue [{_axes(self.final)}] = {print_expression(self.final.root)}")
+        if self.final.fallback is not None:
+            conditions = " or ".join(print_expression(node) for node in self.final.fallback.conditions)
+            lines.append(f"  where {conditions}: {print_expression(self.final.fallback.root)}")
         lines.append("  consumer store")
         return "\n".join(lines)
 

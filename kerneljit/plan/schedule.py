@@ -14,7 +14,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
-from .contractions import Pair, pair_of
+from .contractions import Pair
 from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
@@ -136,8 +136,7 @@ class _Context:
 
     def pairs(self, stage: Stage) -> dict[Node, Pair]:
         """The reductions of a stage that instructions for pairs compute."""
-        found = {reduction: pair_of(reduction, self.machine) for reduction in stage.reductions}
-        return {reduction: pair for reduction, pair in found.items() if pair is not None}
+        return self.plan.pairs(stage)
 
 
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:

@@ -10,15 +10,16 @@ from functools import cached_property
 from kerneljit.backends.arguments import ArgumentTable, RowBlock, Slot, Workspace
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk
 from kerneljit.plan.access import AccessKind, access_kind
 from kerneljit.plan.copies import Panel, stage_copies
 from kerneljit.plan.layout import Layout
-from kerneljit.plan.plan import Plan, Stage
+from kerneljit.plan.plan import Fallback, Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
 
-from .builder import I64, POINTER, Builder, Value
+from .builder import I1, I64, POINTER, Builder, Value
 from .conversions import to_memory
+from .elementwise import emit_horizontal
 from .frame import Frame
 from .memory import store_lanes
 from .packing import PackedShape, Packing, packed_shape
@@ -162,13 +163,14 @@ class StageEmitter:
 
     def _read_arguments(self) -> None:
         extents: list[Extent] = [axis.extent for axis in self.stage.axes]
-        for node in self.stage.root.walk():
+        nodes = list(walk(self.stage.roots))
+        for node in nodes:
             if node.op is Op.REDUCE:
                 extents.append(node.reduction.axis.extent)
             elif node.op is Op.DIM:
                 assert isinstance(node.argument, Extent)
                 extents.append(node.argument)
-        self.frame.prepare(self.stage.loads, extents)
+        self.frame.prepare(tuple(node for node in nodes if node.op is Op.LOAD), extents)
         self.frame.pointer(self.stage.name)
         for workspace in self.workspaces:
             self.frame.workspace(workspace.name)
@@ -316,7 +318,75 @@ class StageEmitter:
         return replace(place, packed=copies)
 
     def _tile(self, place: Place) -> None:
-        """One register tile: copies that only it uses, its values, and where they go."""
+        """One register tile: by the chosen instructions, or element by element where rows do not fit them."""
+        if self.stage.fallback is None:
+            self._fast_tile(place)
+            return
+        builder = self.builder
+        fast, slow, done = (builder.new_label(hint) for hint in ("fit", "unfit", "tile.end"))
+        builder.branch_if(self._is_unfit(place, self.stage.fallback), slow, fast)
+        builder.start_block(slow)
+        self._tile_by_elements(place, self.stage.fallback)
+        builder.branch(done)
+        builder.start_block(fast)
+        self._fast_tile(place)
+        builder.branch(done)
+        builder.start_block(done)
+
+    def _is_unfit(self, place: Place, fallback: Fallback) -> Value:
+        """Whether any row of a tile meets a condition."""
+        builder = self.builder
+        kinds: dict[Node, AccessKind] = {
+            load: access_kind(load, self.vector_axis, self.plan, self.layout, self.guarded)
+            for load in fallback.conditions
+        }
+        tile = Tile(self.frame, kinds, self.guarded, place.axes, place.rows, place.lanes)
+        found = builder.constant(I1, False)
+        for condition in fallback.conditions:
+            for point in tile.points(condition):
+                value = tile.evaluate(condition, *point)
+                if value.lanes > 1:
+                    value = emit_horizontal(builder, "any", condition.dtype, value)
+                found = builder.bit_or(found, value)
+        return found
+
+    def _tile_by_elements(self, place: Place, fallback: Fallback) -> None:
+        """The elements of a tile one by one, with lanes along a reduction where its terms are neighbours."""
+        builder = self.builder
+        with ExitStack() as stack:
+            axes = dict(place.axes)
+            for part in (place.rows, place.lanes):
+                if part is None:
+                    continue
+                count = builder.index(part.count if isinstance(part, Rows) else part.lanes * part.columns)
+                if isinstance(part, Lanes) and part.count is not None:
+                    count = part.count
+                stop = builder.add(part.base, count)
+                loop = builder.loop(part.base, stop, builder.index(1), hint="unfit")
+                axes[part.axis] = stack.enter_context(loop).counter
+            axis = self._axis_of_neighbours(fallback.root)
+            lanes = builder.target.vector_bits // 32
+            kinds = self._kinds_along(fallback.root, axis)
+            vector_loop = (axis, lanes, 1) if axis is not None else None
+            tile = Tile(self.frame, kinds, self.guarded, axes, vector_loop=vector_loop)
+            values = tile.evaluate_all(fallback.root)
+            self._store(Place(axes), 0, 0, values[None, None], streams=False)
+
+    def _axis_of_neighbours(self, root: Node) -> Axis | None:
+        """A reduction along which everything lies side by side."""
+        for node in root.walk():
+            if node.op is Op.REDUCE:
+                axis = node.reduction.axis
+                if set(self._kinds_along(root, axis).values()) <= {"contiguous", "uniform"}:
+                    return axis
+        return None
+
+    def _kinds_along(self, root: Node, axis: Axis | None) -> dict[Node, AccessKind]:
+        loads = [node for node in root.walk() if node.op is Op.LOAD]
+        return {load: access_kind(load, axis, self.plan, self.layout, self.guarded) for load in loads}
+
+    def _fast_tile(self, place: Place) -> None:
+        """Copies that only the tile uses, its values, and where they go."""
         if place.rows is not None:
             place = self._with_copies(place, along_rows=True)
         rows, lanes, vector_loop = place.rows, place.lanes, None
