@@ -47,7 +47,8 @@ class Emulated:
             total = np.zeros(self.inverse_scale.shape, np.float32)
             for start in range(0, factors[0][0].shape[1], 2):
                 for a, b in factors:
-                    terms = [flushed(np.multiply.outer(a[:, k], b[:, k])) for k in range(start, a.shape[1])[:2]]
+                    pair = reversed(range(start, min(start + 2, a.shape[1])))
+                    terms = [flushed(np.multiply.outer(a[:, k], b[:, k])) for k in pair]
                     if order == "pairs first":
                         terms = [flushed(np.add(*terms)) if len(terms) == 2 else terms[0]]
                     for term in terms:

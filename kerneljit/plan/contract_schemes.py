@@ -31,6 +31,7 @@ _KEPT_BUDGET = 1 / 64
 _GREATEST_SHARE = 2.0**-24
 """A scheme that asks for greater elements than this, beside the greatest of their row, would refuse normal data."""
 _GREATEST_ROW = 2.0**63
+_LEAST_SCALED_ROW = 2.0**-49
 _MOST_ADDITIONS = 2**22
 """Beyond this the bound on the rounding of sums, n u / (1 - n u), is no longer close to n u."""
 
@@ -111,11 +112,12 @@ class Scheme:
             flushed_parts = 18 * math.sqrt(counted) * _SMALLEST_NORMAL / budget
             least = _power_of_two_from(max(flushed_products, flushed_parts))
             return RowLimits(greatest, least, least if norm == "elements" else 0.0)
-        # the product of two inverse scales must itself be an f32, and what it is multiplied by may underflow
-        least = max(_power_of_two_from(math.sqrt(2.0**-146 / budget)), 2.0**-60)
+        # what the product of two inverse scales is multiplied by may underflow; itself it stays a normal number
+        underflow = _power_of_two_from(math.sqrt(2.0**-146 / budget))
+        least = max(underflow, _LEAST_SCALED_ROW)
         if norm == "rows":
             return RowLimits(greatest, least)
-        return RowLimits(greatest, least, least, _least_share(budget))
+        return RowLimits(greatest, least, underflow, _least_share(budget))
 
     def accumulation(self, terms: int) -> float:
         """A bound on the rounding of the f32 sums, in any order, relative to the sum of |a_k| |b_k|.
