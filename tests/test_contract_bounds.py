@@ -8,17 +8,20 @@ rows beyond them on which the fast formula is wrong.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import get_args
 
 import numpy as np
 import pytest
 
 import kerneljit as kj
 from kerneljit import f32
+from kerneljit.ir.formula import Formula
 from kerneljit.ir.interpret import interpret
+from kerneljit.ir.rounding import bounded, judge
 from kerneljit.plan.contract import Contract, ContractedFormula, contracted
 from kerneljit.plan.contract_schemes import PLAIN, SCHEMES, UNIT_ROUNDOFF, Norm, Scheme
 from kerneljit.plan.machine import Contraction, Machine
+from kerneljit.runtime.call import Executable
 from tests.contract_emulation import Array, Order, emulated, fit_pairs, unfit_rows
 
 M, N, K = kj.dims("M N K")
@@ -325,10 +328,10 @@ def test_without_the_limit_on_shares_f16_loses_small_elements() -> None:
 @pytest.mark.parametrize("scheme", FAST, ids=lambda scheme: scheme.name)
 def test_compiled_as_any_formula_the_fast_one_is_what_it_says(scheme: Scheme, norm: Norm) -> None:
     """Exact splits and powers of two survive code generation; conditions are the interpreter's."""
-    from kerneljit.ir.rounding import bounded, judge
-    from kerneljit.runtime.call import Executable
-
-    found, arrays = in_parts(scheme, norm, 37), arrays_of(outliers, 37)
-    sizes = {"M": ROWS, "N": ROWS, "K": 37}
-    got: Any = Executable(found.fast)((arrays["a"], arrays["b"]), {})
-    assert judge(got, bounded(found.fast, arrays, sizes)) is None
+    found, arrays = in_parts(scheme, norm, 37), arrays_of(wide_range, 37)
+    arrays["a"][0, 5], arrays["b"][1, 36] = np.nan, 1e-30
+    given, sizes = (arrays["a"], arrays["b"]), {"M": ROWS, "N": ROWS, "K": 37}
+    assert judge(Executable(found.fast)(given, {}), bounded(found.fast, arrays, sizes)) is None
+    for axis, condition, expected in zip(FORMULA.axes, found.unfit, unfit_rows(found, arrays), strict=True):
+        formula = Formula("unfit", (axis,), FORMULA.parameters, condition, condition.dtype)
+        np.testing.assert_array_equal(Executable(formula)(given, {}), expected)
