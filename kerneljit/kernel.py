@@ -23,9 +23,9 @@ from kerneljit.errors import SeveralMistakes, SourceMistake, UnexpectedKeyword
 from kerneljit.ir.dtype import DType
 from kerneljit.language.arguments import call_signature, concrete_types
 from kerneljit.language.definition import Definition
-from kerneljit.plan.contract import contract_of
 
 if TYPE_CHECKING:
+    from kerneljit.plan.contract import Contract
     from kerneljit.runtime.call import Executable
 
 
@@ -42,7 +42,11 @@ class Kernel:
         elementwise_tolerance: float | None = None,
     ) -> None:
         self.definition = Definition(function, caller)
-        self.contract = contract_of(self.definition.name, tolerance, elementwise_tolerance)
+        self.contract: Contract | None = None
+        if tolerance is not None or elementwise_tolerance is not None:
+            from kerneljit.plan.contract import contract_of
+
+            self.contract = contract_of(self.definition.name, tolerance, elementwise_tolerance)
         self.function = function
         self.strict = strict
         self._executables: dict[tuple[DType, ...], Executable] = {}
