@@ -25,14 +25,28 @@ from kerneljit.language.arguments import call_signature, concrete_types
 from kerneljit.language.definition import Definition
 
 if TYPE_CHECKING:
+    from kerneljit.plan.contract import Contract
     from kerneljit.runtime.call import Executable
 
 
 class Kernel:
     """A compiled formula: call it with arrays, or ask what it means and what it became."""
 
-    def __init__(self, function: Callable[..., Any], caller: Mapping[str, Any], *, strict: bool) -> None:
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        caller: Mapping[str, Any],
+        *,
+        strict: bool,
+        tolerance: float | None = None,
+        elementwise_tolerance: float | None = None,
+    ) -> None:
         self.definition = Definition(function, caller)
+        self.contract: Contract | None = None
+        if tolerance is not None or elementwise_tolerance is not None:
+            from kerneljit.plan.contract import contract_of
+
+            self.contract = contract_of(self.definition.name, tolerance, elementwise_tolerance)
         self.function = function
         self.strict = strict
         self._executables: dict[tuple[DType, ...], Executable] = {}
@@ -143,16 +157,27 @@ def kernel(function: Callable[..., Any], /) -> Kernel: ...
 
 
 @overload
-def kernel(*, strict: bool = False) -> Callable[[Callable[..., Any]], Kernel]: ...
+def kernel(
+    *, strict: bool = False, tolerance: float | None = None, elementwise_tolerance: float | None = None
+) -> Callable[[Callable[..., Any]], Kernel]: ...
 
 
 def kernel(
-    function: Callable[..., Any] | None = None, /, *, strict: bool = False
+    function: Callable[..., Any] | None = None,
+    /,
+    *,
+    strict: bool = False,
+    tolerance: float | None = None,
+    elementwise_tolerance: float | None = None,
 ) -> Kernel | Callable[[Callable[..., Any]], Kernel]:
     """Make a kernel of a function that gives the formula of one output element.
 
     With `strict=True`, whatever in the inner loops is not clean vector code is an error that names the
     source line, raised when the kernel is compiled.
+
+    `tolerance` and `elementwise_tolerance` allow f32 products over pairs of rows to be computed from narrower parts:
+    the error that this adds is at most so much of the product of the rows' norms, or of the sum of the
+    magnitudes of the terms. `docs/accuracy.md` has the proofs.
 
     >>> @kernel
     ... def double(i: dim("N"), x: f32[dim("N")]) -> f32:  # doctest: +SKIP
@@ -162,7 +187,13 @@ def kernel(
 
     def decorate(decorated: Callable[..., Any]) -> Kernel:
         try:
-            return Kernel(decorated, caller, strict=strict)
+            return Kernel(
+                decorated,
+                caller,
+                strict=strict,
+                tolerance=tolerance,
+                elementwise_tolerance=elementwise_tolerance,
+            )
         except (SourceMistake, SeveralMistakes) as mistake:
             raise mistake.with_traceback(None) from None  # the mistake is in the kernel, not in our frames
 

@@ -360,6 +360,9 @@ CASES: dict[str, Case] = {
     # accumulators
     "a sum that overflows": lambda: products(zeros(1, 33026, dtype=np.uint8), zeros(1, 33026, dtype=np.uint8)),
     "a term that overflows": lambda: cubes(zeros(1, 1, dtype=np.uint16)),
+    # the accuracy contract
+    "a tolerance of nothing": lambda: kj.kernel(tolerance=0.0)(dot.function),
+    "a tolerance that is text": lambda: kj.kernel(elementwise_tolerance="1e-6")(dot.function),  # type: ignore[call-overload]
     # the rest
     "an unknown stage": lambda: double.inspect("machine"),
     "a stage with an unknown keyword": lambda: double.inspect("asm", level="avx2"),

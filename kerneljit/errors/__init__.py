@@ -40,6 +40,7 @@ from .call import (
     WrongRank,
     WrongScalar,
     WrongSize,
+    WrongTolerance,
     counted,
     described,
 )
@@ -168,6 +169,7 @@ __all__ = [
     "WrongResultType",
     "WrongScalar",
     "WrongSize",
+    "WrongTolerance",
     "counted",
     "described",
 ]

@@ -165,3 +165,8 @@ class WrongElementIndex(CallError, IndexError):
 class UnknownInspection(CallError, ValueError):
     problem = "there is no stage `{stage}` to inspect"
     cure = "one of {stages}"
+
+
+class WrongTolerance(CallError, ValueError):
+    problem = "`{name}` of {kernel} must be a number from 2**-24 (about 6e-8) to 1, but {found} came"
+    cure = "leave it away for f32 as declared; for more than f32 can give, declare the arrays as f64"
