@@ -31,11 +31,14 @@ if TYPE_CHECKING:
 class Kernel:
     """A compiled formula: call it with arrays, or ask what it means and what it became."""
 
+    __slots__ = ("__dict__", "__weakref__", "_recent")  # `_recent` at a fixed place, where native code reads it
+
     def __init__(self, function: Callable[..., Any], caller: Mapping[str, Any], *, strict: bool) -> None:
         self.definition = Definition(function, caller)
         self.function = function
         self.strict = strict
         self._executables: dict[tuple[DType, ...], Executable] = {}
+        self._recent: tuple[object, ...] = ()
         self._generics = self.definition.signature.generics
         functools.update_wrapper(self, function)
         self.__signature__ = call_signature(self.definition.signature)
@@ -48,7 +51,7 @@ class Kernel:
         """
         if dims:
             self._refuse_named_arguments(dims)
-        return self._executable(arguments)(arguments, dims, out)
+        return self._executable(arguments)(arguments, dims, out, self)
 
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.
@@ -132,10 +135,13 @@ class Kernel:
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
+        from kerneljit.runtime.entry import entry_before
 
         source = self.definition.source
         formula = self.definition.formula(types)
-        return Executable(formula, strict=self.strict, file=source.file, lines=source.numbered_lines)
+        return Executable(
+            formula, strict=self.strict, file=source.file, lines=source.numbered_lines, entry=entry_before(Kernel)
+        )
 
 
 @overload

@@ -5,17 +5,22 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from math import prod
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kerneljit.backends.arguments import Slot
+from kerneljit.plan.plan import Stage
 
 from .addresses import address_of
 from .binding import Binding
 from .compilation import Compilation
 from .jit import Loaded
 from .workspace import divide, put_back, take
+
+if TYPE_CHECKING:
+    from .entry_record import Record
 
 _EMPTY = np.zeros(64, np.uint8)
 """Stands in for arrays without elements, whose own address may be nothing that can be read."""
@@ -37,9 +42,13 @@ class BoundCall:
         binding: Binding,
     ) -> None:
         plan, generated = compilation.plan, compilation.generated
-        self.functions = loaded.functions
+        self.functions, self.addresses = loaded.functions, loaded.addresses
         self.code = loaded  # the code must live as long as its addresses are used
-        parameters, position = plan.formula.parameters, generated.table.position
+        self.parameters = parameters = plan.formula.parameters
+        self.shape, self.result = binding.shape, plan.formula.result
+        self.work = sum(_evaluations(stage, binding.sizes) for stage in plan.stages)
+        self.record: Record | None = None
+        position = generated.table.position
         output = plan.final.name
         values = self._shape_slots(compilation, arrays, binding)
         self.direct: list[tuple[int, int]] = []
@@ -115,6 +124,12 @@ class BoundCall:
         address = ctypes.addressof(table)
         for function in self.functions:
             function(address)
+
+
+def _evaluations(stage: Stage, sizes: Mapping[str, int]) -> int:
+    """How often the innermost expression of a stage is evaluated, roughly."""
+    axes = [*stage.axes, *[node.reduction.axis for node in stage.reductions]]
+    return prod(axis.extent.evaluate(sizes) for axis in dict.fromkeys(axes))
 
 
 def _c_strides(shape: Sequence[int], item: int) -> tuple[int, ...]:

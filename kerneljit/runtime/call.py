@@ -24,6 +24,7 @@ from .bound import BoundCall, readable
 from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
+from .entry import Entry
 from .jit import COMPILING
 from .output import judge_overlap, judged_output, new_output
 
@@ -44,12 +45,19 @@ class Executable:
     """A formula with its plan and its compilations."""
 
     def __init__(
-        self, formula: Formula, *, strict: bool = False, file: str = "", lines: Mapping[int, str] | None = None
+        self,
+        formula: Formula,
+        *,
+        strict: bool = False,
+        file: str = "",
+        lines: Mapping[int, str] | None = None,
+        entry: Entry | None = None,
     ) -> None:
         self.formula = formula
         self.strict = strict
         self.file = file
         self.lines = dict(lines or {})
+        self.entry = entry
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
@@ -87,7 +95,10 @@ class Executable:
             texts = [warning.render(self.lines, self.file) for warning in reversed(first.values())]
             raise StrictViolation(self.formula.name, texts)
 
-    def __call__(self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None) -> Any:
+    def __call__(
+        self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None, caller: object = None
+    ) -> Any:
+        """The output; `caller` is the kernel whose entry shall know the next such call."""
         binder = self.binder
         given = binder.converted(arguments)
         target = current_target()
@@ -114,6 +125,8 @@ class Executable:
                 contiguous = np.empty(result.shape, result.dtype)
                 prepared.call.run(given, contiguous)
                 np.copyto(result, contiguous)
+            if self.entry is not None and caller is not None and not dims and not binder.judges_data:
+                self.entry.remember(caller, prepared.call, target, arguments)
         if out is not None:
             return out
         return result if result.ndim else result[()]
