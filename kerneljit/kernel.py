@@ -23,11 +23,13 @@ from kerneljit.errors import SeveralMistakes, SourceMistake, UnexpectedKeyword
 from kerneljit.ir.dtype import DType
 from kerneljit.language.arguments import call_signature, concrete_types
 from kerneljit.language.definition import Definition
+from kerneljit.runtime.entry_type import natively_callable
 
 if TYPE_CHECKING:
     from kerneljit.runtime.call import Executable
 
 
+@natively_callable
 class Kernel:
     """A compiled formula: call it with arrays, or ask what it means and what it became."""
 
@@ -135,13 +137,10 @@ class Kernel:
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
-        from kerneljit.runtime.entry import entry_before
 
         source = self.definition.source
         formula = self.definition.formula(types)
-        return Executable(
-            formula, strict=self.strict, file=source.file, lines=source.numbered_lines, entry=entry_before(Kernel)
-        )
+        return Executable(formula, strict=self.strict, file=source.file, lines=source.numbered_lines)
 
 
 @overload

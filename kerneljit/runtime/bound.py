@@ -5,13 +5,11 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Mapping, Sequence
-from math import prod
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kerneljit.backends.arguments import Slot
-from kerneljit.plan.plan import Stage
 
 from .addresses import address_of
 from .binding import Binding
@@ -44,9 +42,8 @@ class BoundCall:
         plan, generated = compilation.plan, compilation.generated
         self.functions, self.addresses = loaded.functions, loaded.addresses
         self.code = loaded  # the code must live as long as its addresses are used
-        self.parameters = parameters = plan.formula.parameters
-        self.shape, self.result = binding.shape, plan.formula.result
-        self.work = sum(_evaluations(stage, binding.sizes) for stage in plan.stages)
+        parameters = plan.formula.parameters
+        self.plan, self.sizes, self.shape = plan, binding.sizes, binding.shape
         self.record: Record | None = None
         position = generated.table.position
         output = plan.final.name
@@ -124,12 +121,6 @@ class BoundCall:
         address = ctypes.addressof(table)
         for function in self.functions:
             function(address)
-
-
-def _evaluations(stage: Stage, sizes: Mapping[str, int]) -> int:
-    """How often the innermost expression of a stage is evaluated, roughly."""
-    axes = [*stage.axes, *[node.reduction.axis for node in stage.reductions]]
-    return prod(axis.extent.evaluate(sizes) for axis in dict.fromkeys(axes))
 
 
 def _c_strides(shape: Sequence[int], item: int) -> tuple[int, ...]:

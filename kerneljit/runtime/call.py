@@ -24,7 +24,7 @@ from .bound import BoundCall, readable
 from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
-from .entry import Entry
+from .entry import remember
 from .jit import COMPILING
 from .output import judge_overlap, judged_output, new_output
 
@@ -45,19 +45,12 @@ class Executable:
     """A formula with its plan and its compilations."""
 
     def __init__(
-        self,
-        formula: Formula,
-        *,
-        strict: bool = False,
-        file: str = "",
-        lines: Mapping[int, str] | None = None,
-        entry: Entry | None = None,
+        self, formula: Formula, *, strict: bool = False, file: str = "", lines: Mapping[int, str] | None = None
     ) -> None:
         self.formula = formula
         self.strict = strict
         self.file = file
         self.lines = dict(lines or {})
-        self.entry = entry
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
@@ -98,7 +91,7 @@ class Executable:
     def __call__(
         self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None, caller: object = None
     ) -> Any:
-        """The output; `caller` is the kernel whose entry shall know the next such call."""
+        """The output; a `caller` is a kernel, to be called without Python from its third such call on."""
         binder = self.binder
         given = binder.converted(arguments)
         target = current_target()
@@ -110,6 +103,7 @@ class Executable:
             shapes.append(tuple(binder.keyword_sizes(dims).items()))
         key = tuple(shapes)
         prepared = self._prepared.get(key)
+        is_new = prepared is None
         if prepared is None:
             prepared = self._prepare(given, dims, target)
             if len(self._prepared) >= _REMEMBERED_CALLS:
@@ -125,8 +119,8 @@ class Executable:
                 contiguous = np.empty(result.shape, result.dtype)
                 prepared.call.run(given, contiguous)
                 np.copyto(result, contiguous)
-            if self.entry is not None and caller is not None and not dims and not binder.judges_data:
-                self.entry.remember(caller, prepared.call, target, arguments)
+            if not (is_new or dims or caller is None or binder.judges_data):
+                remember(caller, prepared.call, target, arguments)
         if out is not None:
             return out
         return result if result.ndim else result[()]

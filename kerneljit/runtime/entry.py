@@ -1,7 +1,7 @@
 """The way from Python into kernels without Python in between, for calls like one that has been made.
 
-In: the class of kernels, whose `__call__` is written in Python and judges everything. Out: the same class with a
-native `__call__` before it, and records of calls, of which each kernel keeps the last few. A record is never changed,
+In: the class of kernels, whose `__call__` is written in Python and judges everything, and calls that went well.
+Out: kernels that know the last few of them, and a C function that Python calls instead. A record is never changed,
 and neither is the tuple that holds it: kernels get another tuple, and a call that runs keeps its own alive.
 """
 
@@ -11,8 +11,8 @@ import ctypes
 import os
 import sys
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -24,7 +24,8 @@ from .bound import BoundCall
 from .choice import FORCED, current_target
 from .entry_code import ENTRY, entry_text
 from .entry_layout import Layout, find_layout, word
-from .entry_record import record_of
+from .entry_record import Record, words_of
+from .entry_type import place_of_function
 from .host import host
 from .jit import COMPILING, load_object
 
@@ -33,30 +34,13 @@ SLOT = "_recent"
 
 _KEPT_RECORDS = 8
 
-_TAKES_KEYWORDS = 0x0080 | 0x0002  # METH_FASTCALL | METH_KEYWORDS
-
-_DOCUMENTATION = b"""__call__($self, /, *arguments, out=None, **dims)
---
-
-The whole output: a new array, or `out` filled."""
-
-
-class _MethodDefinition(ctypes.Structure):
-    """`PyMethodDef`."""
-
-    _fields_ = (
-        ("name", ctypes.c_char_p),
-        ("function", ctypes.c_void_p),
-        ("flags", ctypes.c_int),
-        ("documentation", ctypes.c_char_p),
-    )
-
 
 class Entry:
-    """The native `__call__` of a class of kernels, and everything whose address it holds."""
+    """The C function of a class of kernels, and everything whose address it holds."""
 
-    def __init__(self, kernels: type, layout: Layout, variable: tuple[Any, Any, Any]) -> None:
-        self.fallback = vars(kernels)["__call__"]
+    def __init__(self, kernels: Any, place: int, layout: Layout, variable: tuple[Any, Any, Any]) -> None:
+        self.place = place
+        self.fallback = kernels.__call__
         self.environ, self.variables, self.variable = variable
         self.out_name, self.environ_name, self.os = sys.intern("out"), sys.intern("environ"), vars(os)
         objects = {
@@ -69,41 +53,58 @@ class Entry:
         machine = host()
         target = capped(machine.features, "sse2") if machine.is_x86 else portable(machine.architecture)
         text = entry_text(layout, target.triple, _place_of_slot(kernels, layout), addresses)
-        self.code = load_object(object_code(text, target), (ENTRY,), layout.functions)
-        self.definition = _MethodDefinition(b"__call__", self.code.addresses[0], _TAKES_KEYWORDS, _DOCUMENTATION)
-        new = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.py_object, ctypes.c_void_p)(
-            ("PyDescr_NewMethod", ctypes.pythonapi)
-        )
-        self.method = new(kernels, ctypes.addressof(self.definition))
+        self.code = load_object(object_code(text, target, inline=True), (ENTRY,), layout.functions)
 
-    def remember(self, kernel: Any, call: BoundCall, target: Target, arguments: Sequence[Any]) -> None:
-        """Let later calls like this one, which went well and was compiled for `target`, go the short way."""
-        forced, found = FORCED.get(), settings.target_variable()
-        if found is None or found[:2] != (self.environ, self.variables) or current_target() != target:
-            return
-        record = record_of(call, arguments, forced, self.variables.get(self.variable))
+    def record(self, call: BoundCall, target: Target, arguments: Sequence[Any]) -> Record | None:
+        """The record of a call that was compiled for `target`; None where the entry could not recognise another."""
+        made_of = [FORCED.get(), self.variables.get(self.variable)]
+        for number, parameter in enumerate(call.plan.formula.parameters):
+            if parameter.is_array:
+                if type(arguments[number]) is not np.ndarray:
+                    return None
+                made_of.append(arguments[number].dtype)
+        key = list(map(id, made_of))
+        if call.record is None or call.record.key != key:
+            if settings.target_variable() != (self.environ, self.variables, self.variable):
+                return None  # somebody has replaced `os.environ`
+            words = words_of(call, arguments, made_of[0], made_of[1])
+            if words is None or current_target() != target:
+                return None
+            call.record = Record(words, key, (made_of, call.code, self))
+        return call.record
+
+    def let_in(self, kernel: Any, record: Record) -> None:
+        """Let the kernel's calls that are like a recorded one go the short way."""
         recent = getattr(kernel, SLOT)
-        if record is not None and record not in recent:
+        if record not in recent:
             setattr(kernel, SLOT, (record.words, record, *recent[: 2 * (_KEPT_RECORDS - 1)]))
+            ctypes.c_size_t.from_address(id(kernel) + self.place).value = self.code.addresses[0]
 
 
-def entry_before(kernels: type) -> Entry | None:
-    """Put a native entry before the `__call__` of a class, once; where that cannot be done, all stays as it is."""
-    with COMPILING:
-        return _entry_before(kernels)
+_entries: WeakKeyDictionary[type, Entry | None] = WeakKeyDictionary()
 
 
-@cache
-def _entry_before(kernels: type) -> Entry | None:
-    layout, variable = find_layout(), settings.target_variable()
-    if layout is None or variable is None:
+def remember(kernel: object, call: BoundCall, target: Target, arguments: Sequence[Any]) -> None:
+    """Make later calls of the kernel that are like this one short, where that can be done."""
+    kernels = type(kernel)
+    if kernels not in _entries:
+        with COMPILING:
+            if kernels not in _entries:
+                _entries[kernels] = _new_entry(kernels)
+    entry = _entries[kernels]
+    record = None if entry is None or call.copied else entry.record(call, target, arguments)
+    if entry is not None and record is not None:
+        entry.let_in(kernel, record)
+
+
+def _new_entry(kernels: type) -> Entry | None:
+    place, layout, variable = place_of_function(kernels), find_layout(), settings.target_variable()
+    if place is None or layout is None or variable is None:
         return None
     try:
-        entry = Entry(kernels, layout, variable)
+        return Entry(kernels, place, layout, variable)
     except (AttributeError, OSError, RuntimeError, UnsupportedTarget):
         return None
-    kernels.__call__ = entry.method  # type: ignore[operator]
-    return entry
 
 
 def _place_of_slot(kernels: type, layout: Layout) -> int:

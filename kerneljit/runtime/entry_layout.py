@@ -62,8 +62,7 @@ def find_layout() -> Layout | None:
     functions["PyArray_NewFromDescr"] = word(table + 8 * _NEW_FROM_DESCR)
     functions["PyArray_Return"] = word(table + 8 * _RETURN)
     head = object.__basicsize__
-    places = [head + 8 * number for number in (0, 1, 2, 3, 5, 6)]
-    layout = Layout(head - 8, head, *places, functions=functions)
+    layout = Layout(head - 8, head, head, head + 8, head + 16, head + 24, head + 40, head + 48, functions)
     return layout if _agrees(layout) and _makes_arrays(functions) else None
 
 
@@ -95,7 +94,7 @@ def _numpy_is_as_expected(table: int) -> bool:
 
 def _agrees(layout: Layout) -> bool:
     """Whether objects of every kind say of themselves what the memory at the offsets says."""
-    arrays = [
+    arrays: list[np.ndarray[Any, Any]] = [
         np.zeros((), np.float64),
         np.zeros((2, 3, 5), np.int16)[::-1, :, 1::2],
         np.zeros(9, np.uint8)[1:].view(np.float32),

@@ -1,20 +1,22 @@
 """A call that has been made, as a record in which the native entry recognises the next one like it.
 
-In: the arguments of a call that went well, and what it was prepared to. Out: words of 64 bits, or None where a call
-must be judged anew each time. The words hold addresses; the record keeps what they point to alive.
+In: the arguments of a call that went well, and what it was prepared to. Out: words of 64 bits. They hold addresses,
+so the record keeps alive what is there.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from math import prod
 from typing import Any
 
 import numpy as np
 
 from kerneljit.ir.dtype import F32, F64, integer_range, to_numpy
 from kerneljit.ir.formula import Parameter
+from kerneljit.plan.plan import Plan
 
 from .bound import BoundCall
 
@@ -26,9 +28,9 @@ MOST_TABLE_WORDS = 256
 _TABLE_STEP = 4
 """Tables are copied in steps of so many words."""
 
-_LARGE_WORK = 100_000
-"""Evaluations of the innermost expression, from which on other threads may run meanwhile: some microseconds.
-Letting them costs a call 50 ns, and much more where they then want to be done first."""
+_LARGE_WORK = 1 << 20
+"""So many evaluations of nodes, some microseconds, and other threads may run meanwhile. Letting them costs a call
+50 ns, and much more where they then want to be done first."""
 
 
 class Head(IntEnum):
@@ -83,58 +85,42 @@ class Kind(IntEnum):
 
 
 class Record:
-    """The words, and the objects whose addresses are among them."""
+    """The words; the addresses of the objects that they were made of; and what keeps all that they point to alive."""
 
-    __slots__ = ("kept", "made_of", "words")
+    __slots__ = ("kept", "key", "words")
 
-    def __init__(self, words: Sequence[int], made_of: tuple[Any, ...], kept: object) -> None:
+    def __init__(self, words: Sequence[int], key: Sequence[int], kept: object) -> None:
         self.words = struct.pack(f"{len(words)}q", *words)
-        self.made_of = made_of
+        self.key = key
         self.kept = kept
 
 
-def record_of(call: BoundCall, arguments: Sequence[Any], forced: object, environment: object) -> Record | None:
-    """The record of a call; None where the entry could not tell that a later one is like it."""
-    parameters = call.parameters
-    arrays = [argument for p, argument in zip(parameters, arguments, strict=True) if p.is_array]
-    if call.copied or any(type(array) is not np.ndarray for array in arrays):
-        return None
-    made_of = (forced, environment, *[array.dtype for array in arrays])
-    if call.record is None or not _same(call.record.made_of, made_of):
-        words = _words(call, arguments, id(forced), id(environment) if environment is not None else 0)
-        call.record = None if words is None else Record(words, made_of, call.code)
-    return call.record
-
-
-def _same(first: Sequence[object], second: Sequence[object]) -> bool:
-    return all(one is other for one, other in zip(first, second, strict=True))
-
-
-def _words(call: BoundCall, arguments: Sequence[Any], forced: int, environment: int) -> list[int] | None:
+def words_of(call: BoundCall, arguments: Sequence[Any], forced: object, environment: object) -> list[int] | None:
+    """The words for a call; None where they could not say enough. Objects are those that the entry will compare."""
     table_words = len(call.template) // 8
     spare = table_words  # where addresses go that no code wants to know
     padded = -(-(table_words + 1) // _TABLE_STEP) * _TABLE_STEP
     if padded > MOST_TABLE_WORDS:
         return None
-    slots = dict([*call.direct, *call.scalars])
+    formula, slots = call.plan.formula, dict([*call.direct, *call.scalars])
     words = [0] * HEAD_WORDS
-    for number, (parameter, argument) in enumerate(zip(call.parameters, arguments, strict=True)):
+    for number, (parameter, argument) in enumerate(zip(formula.parameters, arguments, strict=True)):
         described = _argument(parameter, argument, slots.get(number, spare))
         if described is None:
             return None
         words += described
     table = list(struct.unpack(f"{table_words}q", call.template)) + [0] * (padded - table_words)
-    dtype = to_numpy(call.result)
+    dtype = to_numpy(formula.result)
     stride = dtype.itemsize
     for slot, size in zip(reversed(call.output_slots), reversed(call.shape), strict=True):
         table[slot], stride = stride, stride * size
-    words[Head.FORCED], words[Head.ENVIRONMENT] = forced, environment
+    words[Head.FORCED], words[Head.ENVIRONMENT] = id(forced), 0 if environment is None else id(environment)
     words[Head.ARGUMENTS] = len(arguments)
     words[Head.TABLE_WORDS], words[Head.FUNCTIONS] = padded, len(call.addresses)
     words[Head.ROOMS], words[Head.ROOM_BYTES] = len(call.rooms), call.room_bytes
     words[Head.OUT_DESCR], words[Head.OUT_AXES] = id(dtype), len(call.shape)
     words[Head.OUT_BYTES], words[Head.OUT_SLOT] = stride, call.output_pointer
-    words[Head.RELEASE] = int(call.work >= _LARGE_WORK)
+    words[Head.RELEASE] = int(_work(call.plan, call.sizes) >= _LARGE_WORK)
     for place, more in (
         (Head.TABLE_AT, table),
         (Head.FUNCTIONS_AT, call.addresses),
@@ -160,6 +146,15 @@ def _argument(parameter: Parameter, argument: Any, slot: int) -> list[int] | Non
     low, high = integer_range(dtype)
     mask = -1 if dtype.width == 64 else (1 << dtype.width) - 1
     return [Kind.WHOLE, slot, 0, mask, low, min(high, (1 << 63) - 1)]
+
+
+def _work(plan: Plan, sizes: Mapping[str, int]) -> int:
+    """How many nodes are evaluated, as if all of a stage were in its innermost loop."""
+    work = 0
+    for stage in plan.stages:
+        axes = dict.fromkeys([*stage.axes, *[node.reduction.axis for node in stage.reductions]])
+        work += prod(axis.extent.evaluate(sizes) for axis in axes) * len(tuple(stage.root.walk()))
+    return work
 
 
 def _reach(array: Array) -> tuple[int, int]:
