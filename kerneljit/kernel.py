@@ -23,14 +23,18 @@ from kerneljit.errors import SeveralMistakes, SourceMistake, UnexpectedKeyword
 from kerneljit.ir.dtype import DType
 from kerneljit.language.arguments import call_signature, concrete_types
 from kerneljit.language.definition import Definition
+from kerneljit.runtime.entry_type import natively_callable
 
 if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract
     from kerneljit.runtime.call import Executable
 
 
+@natively_callable
 class Kernel:
     """A compiled formula: call it with arrays, or ask what it means and what it became."""
+
+    __slots__ = ("__dict__", "__weakref__", "_recent")  # `_recent` at a fixed place, where native code reads it
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class Kernel:
         self.function = function
         self.strict = strict
         self._executables: dict[tuple[DType, ...], Executable] = {}
+        self._recent: tuple[object, ...] = ()
         self._generics = self.definition.signature.generics
         functools.update_wrapper(self, function)
         self.__signature__ = call_signature(self.definition.signature)
@@ -62,7 +67,7 @@ class Kernel:
         """
         if dims:
             self._refuse_named_arguments(dims)
-        return self._executable(arguments)(arguments, dims, out)
+        return self._executable(arguments)(arguments, dims, out, self)
 
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.
@@ -149,7 +154,9 @@ class Kernel:
 
         source = self.definition.source
         formula = self.definition.formula(types)
-        return Executable(formula, strict=self.strict, file=source.file, lines=source.numbered_lines)
+        return Executable(
+            formula, strict=self.strict, contract=self.contract, file=source.file, lines=source.numbered_lines
+        )
 
 
 @overload

@@ -43,6 +43,18 @@ def target() -> str | None:
     return level
 
 
+def target_variable() -> tuple[object, object, object] | None:
+    """What native code looks at to see whether `KERNELJIT_TARGET` has changed: the object that `os.environ` is, the
+    dict inside it, and the key there. None where the interpreter keeps its environment in another way.
+
+    A lookup in that dict is what `target` comes down to. Asking C's `getenv` instead would differ from Python's own
+    view after `os.putenv`, and where a test has replaced `os.environ`.
+    """
+    environ = os.environ
+    variables, encode = getattr(environ, "_data", None), getattr(environ, "encodekey", None)
+    return (environ, variables, encode("KERNELJIT_TARGET")) if type(variables) is dict and callable(encode) else None
+
+
 def dump() -> frozenset[str]:
     """`KERNELJIT_DUMP`: the stages that every compile writes to `dump_directory()`."""
     value = os.environ.get("KERNELJIT_DUMP", "")

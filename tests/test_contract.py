@@ -108,7 +108,7 @@ SIZES = dict.fromkeys("MNKRB", 6)
 
 
 def dot_instruction(part: DType, cost: float) -> Contraction:
-    return Contraction("dot", part, part, F32, 2, cost)
+    return Contraction("dot", part, part, F32, 2, cost, frozenset({16}))
 
 
 AVX512_BF16 = Machine(512, 32, contractions=(dot_instruction(BF16, 1.0),))

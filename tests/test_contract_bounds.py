@@ -40,7 +40,9 @@ ROWS = 8
 
 
 def machine_for(scheme: Scheme) -> Machine:
-    return Machine(512, 32, contractions=(Contraction("dot", scheme.part, scheme.part, PLAIN.part, 2, 0.01),))
+    return Machine(
+        512, 32, contractions=(Contraction("dot", scheme.part, scheme.part, PLAIN.part, 2, 0.01, frozenset({16})),)
+    )
 
 
 def tolerance_of(scheme: Scheme, norm: Norm) -> float:

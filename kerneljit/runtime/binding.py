@@ -63,6 +63,7 @@ class Binder:
         self.scalar_positions = tuple(n for n, p in enumerate(formula.parameters) if not p.is_array)
         self._judged: set[tuple[int, ...]] = set()
         self._indirect = indirect_indices(formula)
+        self.judges_data = bool(self._indirect)
 
     def bind(self, arguments: Sequence[Any], keywords: Mapping[str, int]) -> Binding:
         """Judge a call's arguments; their element types have been judged before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +16,9 @@ from .binding import Binding
 from .compilation import Compilation
 from .jit import Loaded
 from .workspace import divide, put_back, take
+
+if TYPE_CHECKING:
+    from .entry_record import Record
 
 _EMPTY = np.zeros(64, np.uint8)
 """Stands in for arrays without elements, whose own address may be nothing that can be read."""
@@ -37,9 +40,12 @@ class BoundCall:
         binding: Binding,
     ) -> None:
         plan, generated = compilation.plan, compilation.generated
-        self.functions = loaded.functions
+        self.functions, self.addresses = loaded.functions, loaded.addresses
         self.code = loaded  # the code must live as long as its addresses are used
-        parameters, position = plan.formula.parameters, generated.table.position
+        parameters = plan.formula.parameters
+        self.plan, self.sizes, self.shape = plan, binding.sizes, binding.shape
+        self.record: Record | None = None
+        position = generated.table.position
         output = plan.final.name
         values = self._shape_slots(compilation, arrays, binding)
         self.direct: list[tuple[int, int]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
-from kerneljit.plan.factor import factor
+from kerneljit.plan.factor import Exact, factor
 from kerneljit.plan.layout import Layout, layout_of
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
@@ -24,9 +24,16 @@ from .bound import BoundCall, readable
 from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
+from .entry import remember
 from .jit import COMPILING
 from .machine import machine_here
 from .output import judge_overlap, judged_output, new_output
+
+if TYPE_CHECKING:
+    from kerneljit.plan.contract import Contract, ContractedFormula
+
+_INSPECTED_SIZE = 1024
+"""What sizes a contract is looked at for where no arrays say."""
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
@@ -45,39 +52,59 @@ class Executable:
     """A formula with its plan and its compilations."""
 
     def __init__(
-        self, formula: Formula, *, strict: bool = False, file: str = "", lines: Mapping[int, str] | None = None
+        self,
+        formula: Formula,
+        *,
+        strict: bool = False,
+        contract: Contract | None = None,
+        file: str = "",
+        lines: Mapping[int, str] | None = None,
     ) -> None:
         self.formula = formula
+        self.contract = contract
         self.strict = strict
         self.file = file
         self.lines = dict(lines or {})
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
-        self._compilations: dict[tuple[Target, Layout], Compilation] = {}
-        self._plans: dict[Machine, Plan] = {}
+        self._compilations: dict[tuple[Target, Layout, int], Compilation] = {}
+        self._plans: dict[tuple[Machine, Formula | None], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
 
-    def plan(self, target: Target) -> Plan:
+    def plan(self, target: Target, sizes: Mapping[str, int] | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
         machine = machine_here(target)
-        found = self._plans.get(machine)
+        parts = self._in_parts(machine, sizes)
+        key = (machine, parts.fast if parts is not None else None)
+        found = self._plans.get(key)
         if found is None:
-            found = self._plans.setdefault(machine, factor(self.formula, machine))
+            exact = Exact(parts.plain, parts.unfit) if parts is not None else None
+            plan = factor(parts.fast if parts is not None else self.formula, machine, exact)
+            found = self._plans.setdefault(key, plan)
         return found
 
-    def compilation(self, layout: Layout, target: Target) -> Compilation:
-        """The machine code for a target and a layout, made at the first request."""
-        key = (target, layout)
+    def _in_parts(self, machine: Machine, sizes: Mapping[str, int] | None) -> ContractedFormula | None:
+        """The formula by narrower products, where a contract allows it and sizes make it faster."""
+        if self.contract is None:
+            return None
+        from kerneljit.plan.contract import contracted
+
+        known = sizes if sizes is not None else dict.fromkeys(self.formula.dims, _INSPECTED_SIZE)
+        return contracted(self.formula, self.contract, machine, known)
+
+    def compilation(self, layout: Layout, target: Target, sizes: Mapping[str, int] | None = None) -> Compilation:
+        """The machine code for a target, a layout and, where a contract asks for them, sizes."""
+        plan = self.plan(target, sizes)
+        key = (target, layout, id(plan))  # plans are kept as long as this is
         found = self._compilations.get(key)
         if found is None:
             with COMPILING:
                 found = self._compilations.get(key)
                 if found is None:
-                    found = self._compilations[key] = self._compile(layout, target)
+                    found = self._compilations[key] = self._compile(plan, layout, target)
         return found
 
-    def _compile(self, layout: Layout, target: Target) -> Compilation:
-        plan = self.plan(target)
+    def _compile(self, plan: Plan, layout: Layout, target: Target) -> Compilation:
         schedule = default_schedule(plan, layout, plan.machine)
         line = min(self.lines, default=0)
         generated = generate(plan, schedule, layout, target, self.file, line)
@@ -94,7 +121,10 @@ class Executable:
             texts = [warning.render(self.lines, self.file) for warning in reversed(first.values())]
             raise StrictViolation(self.formula.name, texts)
 
-    def __call__(self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None) -> Any:
+    def __call__(
+        self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None, caller: object = None
+    ) -> Any:
+        """The output; a `caller` is a kernel, to be called without Python from its third such call on."""
         binder = self.binder
         given = binder.converted(arguments)
         target = current_target()
@@ -106,6 +136,7 @@ class Executable:
             shapes.append(tuple(binder.keyword_sizes(dims).items()))
         key = tuple(shapes)
         prepared = self._prepared.get(key)
+        is_new = prepared is None
         if prepared is None:
             prepared = self._prepare(given, dims, target)
             if len(self._prepared) >= _REMEMBERED_CALLS:
@@ -121,6 +152,8 @@ class Executable:
                 contiguous = np.empty(result.shape, result.dtype)
                 prepared.call.run(given, contiguous)
                 np.copyto(result, contiguous)
+            if not (is_new or dims or caller is None or binder.judges_data):
+                remember(caller, prepared.call, target, arguments)
         if out is not None:
             return out
         return result if result.ndim else result[()]
@@ -130,9 +163,9 @@ class Executable:
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
-        layout = layout_of(self.formula, arrays, binding.sizes, self.plan(target).machine.last_bytes)
+        layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
         with COMPILING:
-            compilation = self.compilation(layout, target)
+            compilation = self.compilation(layout, target, binding.sizes)
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
 

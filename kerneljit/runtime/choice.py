@@ -15,14 +15,19 @@ from kerneljit import settings
 if TYPE_CHECKING:
     from kerneljit.backends.target import Target
 
-_forced: ContextVar[Target | None] = ContextVar("kerneljit_target", default=None)
+FORCED: ContextVar[Target | None] = ContextVar("kerneljit_target", default=None)
 _by_level: dict[str | None, Target] = {}
 
 
 def current_target() -> Target:
     """The target of this context: `kj.target(...)`, else `KERNELJIT_TARGET`, else the host's highest."""
-    forced = _forced.get()
+    forced = FORCED.get()
     return forced if forced is not None else _target_at(settings.target())
+
+
+def asked_for() -> Target | None:
+    """The target that this context alone asks for."""
+    return FORCED.get()
 
 
 def _target_at(level: str | None) -> Target:
@@ -47,8 +52,8 @@ def target(level: str) -> Iterator[Target]:
 
         raise UnknownTarget(level)
     chosen = _target_at(level)
-    token = _forced.set(chosen)
+    token = FORCED.set(chosen)
     try:
         yield chosen
     finally:
-        _forced.reset(token)
+        FORCED.reset(token)

@@ -12,6 +12,7 @@ from kerneljit.settings import STAGES
 from .call import Executable
 from .choice import current_target
 from .compilation import PLANNED, planned_text
+from .machine import machine_here
 
 
 def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], dims: Mapping[str, int]) -> str:
@@ -19,10 +20,10 @@ def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], 
     if stage not in STAGES:
         raise UnknownInspection(stage=stage, stages=", ".join(STAGES))
     _refuse_unknown_dims(executable, dims)
+    layout, sizes = _call(executable, arguments, dims)
     if stage in PLANNED:
-        return planned_text(executable.plan(current_target()), stage)
-    layout = _layout(executable, arguments, dims)
-    return executable.compilation(layout, current_target()).text(stage)
+        return planned_text(executable.plan(current_target(), sizes), stage)
+    return executable.compilation(layout, current_target(), sizes).text(stage)
 
 
 def _refuse_unknown_dims(executable: Executable, dims: Mapping[str, int]) -> None:
@@ -33,9 +34,13 @@ def _refuse_unknown_dims(executable: Executable, dims: Mapping[str, int]) -> Non
             raise UnexpectedKeyword(kernel=f"{executable.formula.name}.inspect", name=name, advice=advice)
 
 
-def _layout(executable: Executable, arguments: Sequence[Any], dims: Mapping[str, int]) -> Layout:
+def _call(
+    executable: Executable, arguments: Sequence[Any], dims: Mapping[str, int]
+) -> tuple[Layout, Mapping[str, int] | None]:
+    """The layout and the sizes of a call; without arguments those of large arrays."""
     if not arguments and (executable.formula.parameters or not dims):
-        return natural_layout(executable.formula)
+        return natural_layout(executable.formula), None
     binding = executable.binder.bind(arguments, dims)
     arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    return layout_of(executable.formula, arrays, binding.sizes, executable.plan(current_target()).machine.last_bytes)
+    cache_bytes = machine_here(current_target()).last_bytes
+    return layout_of(executable.formula, arrays, binding.sizes, cache_bytes), binding.sizes

@@ -8,7 +8,7 @@ import os
 import threading
 import weakref
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -42,20 +42,23 @@ also where another thread is inside LLVM, and a fork would then leave LLVM's loc
 class Loaded:
     """Machine code in memory; it lives as long as this does, so whoever keeps a function must keep this too."""
 
-    def __init__(self, functions: tuple[StageFunction, ...], tracker: Any) -> None:
-        self.functions = functions
+    def __init__(self, addresses: tuple[int, ...], tracker: Any) -> None:
+        self.addresses = addresses
+        self.functions: tuple[StageFunction, ...] = tuple(map(_prototype, addresses))
         weakref.finalize(self, _discarded.append, tracker).atexit = False
 
 
-def load_object(code: bytes, names: Sequence[str]) -> Loaded:
-    """Link an object file into the process and look its functions up."""
+def load_object(code: bytes, names: Sequence[str], imports: Mapping[str, int] | None = None) -> Loaded:
+    """Link an object file into the process and look its functions up; `imports` are addresses that it may call."""
     with COMPILING:
         _free_discarded()
         builder = llvm.JITLibraryBuilder().add_object_img(code)
         for name in names:
             builder = builder.export_symbol(name)
+        for name, address in (imports or {}).items():
+            builder = builder.import_symbol(name, address)
         tracker = builder.link(_engine(), f"kerneljit.{next(_numbers)}")
-        return Loaded(tuple(_prototype(tracker[name]) for name in names), tracker)
+        return Loaded(tuple(tracker[name] for name in names), tracker)
 
 
 def _free_discarded() -> None:

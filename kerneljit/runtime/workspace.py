@@ -14,7 +14,7 @@ import numpy as np
 from .addresses import address_of
 
 ALIGNMENT = 64
-_KEPT_BYTES = 64 << 20
+KEPT_BYTES = 64 << 20
 """A larger buffer is given back to the system after the call instead of being kept."""
 
 
@@ -54,7 +54,7 @@ def take(size: int) -> Buffer:
 
 def put_back(buffer: Buffer) -> None:
     """Keep a buffer for the thread's next call."""
-    if buffer.size <= _KEPT_BYTES:
+    if buffer.size <= KEPT_BYTES:
         _local.kept = buffer
 
 

@@ -104,7 +104,12 @@ def assembly(text: str, target: Target) -> str:
     return result
 
 
-def object_code(text: str, target: Target) -> bytes:
-    """The object file that a module becomes."""
-    result: bytes = _target_machine(target).emit_object(_parsed(text))
+def object_code(text: str, target: Target, *, inline: bool = False) -> bytes:
+    """The object file that a module becomes; functions that say `alwaysinline` are inlined if asked for."""
+    machine, module = _target_machine(target), _parsed(text)
+    if inline:
+        passes = llvm.create_new_module_pass_manager()
+        passes.add_always_inliner_pass()
+        passes.run(module, llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options()))
+    result: bytes = machine.emit_object(module)
     return result
