@@ -253,7 +253,7 @@ def test_the_fast_formula_is_well_formed_and_has_a_sum_for_every_product(kernel:
     for condition in found.unfit:
         assert condition.dtype == BOOL
         assert dependencies(condition) < frozenset(formula.axes)
-    assert factor(found.fast).final.root is not None
+    assert factor(found.fast, machine).final.root is not None
 
 
 def arrays_for(kernel: kj.Kernel) -> dict[str, np.ndarray]:
