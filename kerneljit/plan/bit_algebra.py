@@ -16,6 +16,7 @@ from functools import partial, reduce
 from kerneljit.ir.dtype import DType
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, constant, dim_value, rebuild
+from kerneljit.ir.text import print_expression
 
 Polynomial = dict[tuple[Node, ...], int]
 """Coefficients of conjunctions, which are leaves in the order of their appearance; the empty one is true."""
@@ -108,16 +109,20 @@ def _count(term: tuple[Node, ...], root: Node, casts: tuple[DType, ...], body: N
 
 
 def _conjunction(term: tuple[Node, ...], output: tuple[Axis, ...]) -> Node:
-    """The leaves of each row together first: what is left is between two rows."""
+    """The leaves of each row together first: what is left is between two rows.
+
+    In one order whatever the formula's, so that counts of the same bits are one count.
+    """
     groups: dict[frozenset[Axis], list[Node]] = {}
-    for leaf in term:
+    for leaf in sorted(term, key=print_expression):
         groups.setdefault(dependencies(leaf) & frozenset(output), []).append(leaf)
     shared = groups.pop(frozenset(), [])
     if groups:
         next(iter(groups.values())).extend(shared)
     else:
         groups[frozenset()] = shared
-    together = [reduce(partial(binary, Op.AND), leaves) for leaves in groups.values()]
+    in_order = sorted(groups.items(), key=lambda item: sorted(output.index(axis) for axis in item[0]))
+    together = [reduce(partial(binary, Op.AND), leaves) for _, leaves in in_order]
     return reduce(partial(binary, Op.AND), together)
 
 

@@ -14,9 +14,10 @@ from functools import partial, reduce
 
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, Reduction, binary, constant, rebuild
+from kerneljit.ir.text import print_expression
 
 Polynomial = dict[tuple[Node, ...], int]
-"""Coefficients of products, each the factors in the order of their first appearance."""
+"""Coefficients of products, each with its factors in one order, whatever the formula's."""
 
 _MOST_TERMS = 16
 _ARITHMETIC = frozenset({Op.ADD, Op.SUB, Op.MUL, Op.NEG})
@@ -33,8 +34,7 @@ def _apart(output: frozenset[Axis], node: Node) -> Node:
     body = node.sources[0]
     if body.op not in _ARITHMETIC or body.dtype != node.dtype or not output <= dependencies(node):
         return node
-    order: dict[Node, int] = {}
-    polynomial = _polynomial(body, order)
+    polynomial = _polynomial(body)
     if polynomial is None or len(polynomial) < 2:
         return node
     if sum(output <= {axis for factor in term for axis in dependencies(factor)} for term in polynomial) > 1:
@@ -57,15 +57,14 @@ def total(polynomial: Polynomial, reduction: Reduction, node: Node) -> Node:
     return result if result is not None else constant(0, node.dtype, node.span)
 
 
-def _polynomial(node: Node, order: dict[Node, int]) -> Polynomial | None:
+def _polynomial(node: Node) -> Polynomial | None:
     """The expression as a sum of products; None where there are too many."""
     if node.op is Op.CONSTANT:
         assert isinstance(node.argument, int)
         return {(): node.argument} if node.argument else {}
     if node.op not in _ARITHMETIC:
-        order.setdefault(node, len(order))
         return {(node,): 1}
-    parts = [_polynomial(source, order) for source in node.sources]
+    parts = [_polynomial(source) for source in node.sources]
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         return None
@@ -73,7 +72,7 @@ def _polynomial(node: Node, order: dict[Node, int]) -> Polynomial | None:
     if node.op is Op.MUL:
         for one, first in known[0].items():
             for other, second in known[1].items():
-                term = tuple(sorted((*one, *other), key=lambda factor: order[factor]))
+                term = tuple(sorted((*one, *other), key=print_expression))
                 result[term] = result.get(term, 0) + first * second
     else:
         signs = {Op.ADD: (1, 1), Op.SUB: (1, -1), Op.NEG: (-1,)}[node.op]
