@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 import tracemalloc
 import weakref
 from collections.abc import Callable, Iterator, Sequence
@@ -306,7 +307,7 @@ JUDGED: dict[str, Callable[[], tuple[Sequence[Any], dict[str, Any]]]] = {
     "a number": lambda: ((A, 3.0), {}),
     "a subclass": lambda: ((A.view(Plain), B), {}),
     "a masked array": lambda: ((np.ma.masked_array(A), B), {}),
-    "a matrix": lambda: ((np.asmatrix(A), B), {}),
+    "a matrix": lambda: ((A.view(np.matrix), B), {}),
     "another type": lambda: ((A.astype(np.float64), B), {}),
     "another type of the same size": lambda: ((A.view(np.int32), B), {}),
     "swapped bytes": lambda: ((A.astype(">f4"), B), {}),
@@ -344,7 +345,7 @@ def test_what_is_not_like_an_earlier_call_is_judged_by_python(name: str, monkeyp
     arguments, keywords = JUDGED[name]()
     with counting(monkeypatch) as seen:
         found = outcome(product, *arguments, **keywords)
-    assert seen == ["product"] or isinstance(found[0], type) and issubclass(found[0], Exception)
+    assert seen == ["product"] or issubclass(found[0], Exception)
     arguments, keywords = JUDGED[name]()
     assert found == outcome(by_python, product, *arguments, **keywords)
     assert before == (A.tobytes(), B.tobytes())
@@ -603,9 +604,10 @@ def test_other_threads_run_during_a_large_native_call(monkeypatch: pytest.Monkey
     counted, stop, started = [0], threading.Event(), threading.Event()
 
     def count() -> None:
-        while not stop.wait(0):
+        while not stop.is_set():
             counted[0] += 1
             started.set()
+            time.sleep(0)  # gives way at once, where waiting for nothing would not
 
     interval = sys.getswitchinterval()
     thread = threading.Thread(target=count)
@@ -776,7 +778,6 @@ def test_every_way_to_call() -> None:
     for result in (
         product(*(A, B)),
         product(*[A, B], **{"out": None}),  # noqa: PIE804 - it is another way into the interpreter
-        product(*[A, B], **{}),
         Holder.metric(A, B),
         Holder().metric(A, B),
         next(map(product, [A], [B])),
@@ -865,10 +866,10 @@ def test_without_an_entry_all_goes_through_python(missing: str, monkeypatch: pyt
 
 
 def test_an_interpreter_without_such_calls_keeps_the_class(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Callable_:
+    class Slotted:
         __slots__ = ("__dict__", "__weakref__")
 
-    assert natively_callable(Callable_) is not Callable_
+    assert natively_callable(Slotted) is not Slotted
     monkeypatch.setattr(sys, "implementation", type("Other", (), {"name": "other"}))
-    assert natively_callable(Callable_) is Callable_
+    assert natively_callable(Slotted) is Slotted
     assert find_layout() is None
