@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import doctest
 import gc
 import inspect
 import os
@@ -272,6 +273,11 @@ def test_a_kernel_says_the_same_of_itself_after_native_calls() -> None:
     assert pickle.loads(pickle.dumps(product)) is product and copy.deepcopy(product) is product
     assert {product: 1}[product] == 1 and weakref.ref(product)() is product
     assert callable(product) and product.__call__(A, B).tolist() == (A @ B).tolist()
+
+
+def test_doctest_finds_the_methods_of_kernels() -> None:
+    found = {test.name.rpartition(".")[2] for test in doctest.DocTestFinder().find(sys.modules[kj.Kernel.__module__])}
+    assert {"inspect", "reference", "element", "__call__"} <= found
 
 
 def test_every_way_to_call() -> None:
