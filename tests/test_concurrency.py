@@ -272,7 +272,7 @@ def test_a_call_in_the_middle_of_a_call() -> None:
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        result = outer(a, b)
+        result = outer(a, b, M=20)  # by way of Python, which a call like the first two would not go
     finally:
         sys.settrace(before)
     assert interruptions > 20

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
-import gc
-import inspect
 import os
 import pickle
 import struct
-import subprocess
-import sys
-import threading
-import tracemalloc
-import weakref
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import ml_dtypes
@@ -25,119 +15,40 @@ import pytest
 from numpy.lib.stride_tricks import as_strided
 
 import kerneljit as kj
-from kerneljit import bf16, bits, bool_, f32, f64, i8, i32, integer, real, u64
+from kerneljit import f32
 from kerneljit.backends.target import UnsupportedTarget
-from kerneljit.runtime import entry as entries
-from kerneljit.runtime.call import Executable
-from kerneljit.runtime.entry_layout import _agrees, find_layout
-from kerneljit.runtime.entry_type import natively_callable, place_of_function
+from kerneljit.runtime.entry_layout import find_layout
+from kerneljit.runtime.entry_type import place_of_function
 from kerneljit.settings import SettingError
-
-Array = np.ndarray[Any, Any]
-M, N, K, P, T, W = kj.dims("M N K P T W")
-REPOSITORY = Path(__file__).parent.parent
+from tests.entry_calls import (
+    Array,
+    K,
+    M,
+    N,
+    as_given,
+    by_python,
+    common,
+    cosine,
+    counting,
+    doubled,
+    in_threads,
+    is_native,
+    lookup,
+    mixed,
+    new_sum,
+    numbers,
+    outcome,
+    product,
+    rolling,
+    scaled,
+    total,
+    warm,
+    with_half,
+)
 
 pytestmark = pytest.mark.skipif(
     place_of_function(kj.Kernel) is None or find_layout() is None, reason="this interpreter has no native entry"
 )
-
-
-@kj.kernel
-def product(i: M, j: N, a: f32[M, K], b: f32[K, N]) -> f32:
-    """Rows by columns."""
-    return sum(a[i, k] * b[k, j] for k in K)
-
-
-@kj.kernel
-def cosine(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
-    norms = kj.sqrt(sum(a[i, k] * a[i, k] for k in K)) * kj.sqrt(sum(b[j, k] * b[j, k] for k in K))
-    return sum(a[i, k] * b[j, k] for k in K) / norms
-
-
-@kj.kernel
-def total(x: f32[M, N]) -> f32:
-    return sum(x[i, j] for i in M for j in N)
-
-
-@kj.kernel
-def scaled(i: N, x: real[N], y: real[N], alpha: real) -> real:
-    return alpha * x[i] + y[i]
-
-
-@kj.kernel
-def mixed(i: N, x: integer[N], y: integer[N]) -> integer:
-    return x[i] * 3 - y[i]
-
-
-@kj.kernel
-def as_given(i: N, x: f64[N], a: f32, b: i8, c: u64, d: bool_, e: i32) -> f64:
-    return x[i] + f64(a) + 2.0 * f64(b) + f64(c >> 1) + (0.5 if d else 0.0) + f64(e)
-
-
-@kj.kernel
-def with_half(i: N, x: f32[N], a: bf16) -> f32:
-    return x[i] * f32(a)
-
-
-@kj.kernel
-def rolling(t: T, x: f32[T + W - 1]) -> f32:
-    return sum(x[t + w] for w in W) / W
-
-
-@kj.kernel
-def lookup(j: N, k: K, rows: i32[N], table: f32[P, K]) -> f32:
-    return table[rows[j], k]
-
-
-@kj.kernel
-def common(i: M, j: N, a: bits[M, W], b: bits[N, W]) -> i32:
-    return sum(kj.popcount(a[i, w] & b[j, w]) for w in W)
-
-
-def numbers(*shape: int, dtype: Any = np.float32, seed: int = 0) -> Array:
-    return np.random.default_rng(seed).integers(1, 9, shape).astype(dtype)
-
-
-@contextmanager
-def counting(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The names of the kernels that are called by way of Python meanwhile."""
-    seen: list[str] = []
-    call = Executable.__call__
-
-    def counted(self: Executable, *arguments: Any) -> Any:
-        seen.append(self.formula.name)
-        return call(self, *arguments)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Executable, "__call__", counted)
-        yield seen
-
-
-def by_python(kernel: kj.Kernel, *arguments: Any, **keywords: Any) -> Any:
-    """What the method in Python answers, which judges everything anew."""
-    return type(kernel).__call__(kernel, *arguments, **keywords)
-
-
-def warm(kernel: kj.Kernel, *arguments: Any, **keywords: Any) -> Any:
-    """Prepared by the first call, known to the entry by the second."""
-    kernel(*arguments, **keywords)
-    return kernel(*arguments, **keywords)
-
-
-def is_native(monkeypatch: pytest.MonkeyPatch, kernel: kj.Kernel, *arguments: Any, **keywords: Any) -> bool:
-    with counting(monkeypatch) as seen:
-        kernel(*arguments, **keywords)
-    return not seen
-
-
-def outcome(call: Callable[..., Any], *arguments: Any, **keywords: Any) -> tuple[Any, ...]:
-    """All that can be said of an answer, or of an error."""
-    try:
-        result = call(*arguments, **keywords)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is compared
-        return type(error), str(error)
-    plain = np.asarray(result)
-    return type(result), plain.dtype, plain.shape, plain.strides, plain.flags.num, plain.tobytes()
 
 
 # ---------------------------------------------------------------------- what is served
@@ -179,7 +90,8 @@ SERVED: dict[str, tuple[kj.Kernel, Sequence[Any]]] = {
     "bits": (common, (numbers(5, 3, dtype=np.uint64), numbers(6, 3, dtype=np.uint64))),
     "bytes": (common, (numbers(5, 3, dtype=np.uint8), numbers(6, 3, dtype=np.uint8))),
     "integers": (mixed, (numbers(9, dtype=np.int16), numbers(9, dtype=np.int16))),
-    "bfloat16": (product, (numbers(5, 7), numbers(7, 3))),
+    "bfloat16": (doubled, (numbers(9, dtype=ml_dtypes.bfloat16),)),
+    "float16": (doubled, (numbers(9, dtype=np.float16),)),
     "scalars": (as_given, (numbers(9, dtype=np.float64), 1.25, -3, 1 << 62, True, 70000)),
 }
 
@@ -218,10 +130,10 @@ def test_what_the_arrays_hold_may_change() -> None:
 def test_an_array_that_has_become_another() -> None:
     a, b = numbers(4, 4), numbers(4, 4)
     warm(product, a, b)
-    a.shape = (2, 8)
+    a.resize((2, 8), refcheck=False)
     assert outcome(product, a, b) == outcome(by_python, product, a, b)
     assert outcome(product, a, b)[0] is not np.ndarray
-    a.shape = (4, 4)
+    a.resize((4, 4), refcheck=False)
     assert np.array_equal(product(a, b), a @ b)
     flat = numbers(64)
     for size in (4, 2):
@@ -306,7 +218,7 @@ JUDGED: dict[str, Callable[[], tuple[Sequence[Any], dict[str, Any]]]] = {
     "a number": lambda: ((A, 3.0), {}),
     "a subclass": lambda: ((A.view(Plain), B), {}),
     "a masked array": lambda: ((np.ma.masked_array(A), B), {}),
-    "a matrix": lambda: ((np.asmatrix(A), B), {}),
+    "a matrix": lambda: ((A.view(np.matrix), B), {}),
     "another type": lambda: ((A.astype(np.float64), B), {}),
     "another type of the same size": lambda: ((A.view(np.int32), B), {}),
     "swapped bytes": lambda: ((A.astype(">f4"), B), {}),
@@ -344,7 +256,7 @@ def test_what_is_not_like_an_earlier_call_is_judged_by_python(name: str, monkeyp
     arguments, keywords = JUDGED[name]()
     with counting(monkeypatch) as seen:
         found = outcome(product, *arguments, **keywords)
-    assert seen == ["product"] or (isinstance(found[0], type) and issubclass(found[0], Exception))
+    assert seen == ["product"] or issubclass(found[0], Exception)
     arguments, keywords = JUDGED[name]()
     assert found == outcome(by_python, product, *arguments, **keywords)
     assert before == (A.tobytes(), B.tobytes())
@@ -385,6 +297,8 @@ def test_row_indices_are_looked_at_each_time() -> None:
 def test_dims_by_keyword_are_read_each_time() -> None:
     x = numbers(12)
     for width in (2, 3, 2, 3, 5, 5, 5):
+        with pytest.raises(kj.CallError, match="says how large T is"):
+            rolling(x)
         expected = np.convolve(x, np.ones(width, np.float32) / np.float32(width), "valid")
         assert np.allclose(rolling(x, W=width), expected)
 
@@ -443,14 +357,6 @@ def test_which_scalars_are_served(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def compiled_levels(kernel: kj.Kernel) -> list[str]:
     return [target.level for e in kernel._executables.values() for target, _ in e._compilations]
-
-
-def new_sum() -> kj.Kernel:
-    @kj.kernel
-    def sums(i: M, a: f32[M, K]) -> f32:
-        return sum(a[i, k] for k in K)
-
-    return sums
 
 
 def test_a_target_is_never_served_with_the_code_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -513,362 +419,3 @@ def test_another_environment_altogether(monkeypatch: pytest.MonkeyPatch) -> None
             assert not is_native(monkeypatch, kernel, a)
         assert compiled_levels(kernel)[1:] == ["sse2"]
     assert is_native(monkeypatch, kernel, a)
-
-
-# ---------------------------------------------------------------------- threads and processes
-
-
-def in_threads(work: Sequence[Callable[[], object]]) -> None:
-    """Run everything at once, with many switches; the first error of any thread is raised here."""
-    errors: list[BaseException] = []
-    barrier = threading.Barrier(len(work))
-
-    def run(one: Callable[[], object]) -> None:
-        barrier.wait()
-        try:
-            one()
-        except BaseException as error:  # noqa: BLE001 - handed over to the main thread
-            errors.append(error)
-
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    threads = [threading.Thread(target=run, args=(one,)) for one in work]
-    try:
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    finally:
-        sys.setswitchinterval(interval)
-    if errors:
-        raise errors[0]
-
-
-def test_threads_share_what_a_kernel_remembers() -> None:
-    """Small calls that hold the lock and larger ones that release it, with more shapes than are remembered."""
-
-    def work(number: int) -> None:
-        for turn in range(150):
-            size = 3 + (turn + number) % 14
-            a, b = numbers(size, 9, seed=turn), numbers(3 + number, 9, seed=number)
-            expected = a @ b.T / (np.sqrt((a * a).sum(1))[:, None] * np.sqrt((b * b).sum(1)))
-            assert np.allclose(cosine(a, b), expected, rtol=1e-5)
-            assert np.array_equal(product(a, b.T), a @ b.T)
-
-    in_threads([lambda number=number: work(number) for number in range(4)])  # type: ignore[misc]
-
-
-def test_scratch_memory_belongs_to_one_call_at_a_time() -> None:
-    a = [np.random.default_rng(seed).random((220, 150), np.float32) for seed in range(4)]
-    expected = [by_python(cosine, x, x) for x in a]
-    warm(cosine, a[0], a[0])
-
-    def work(number: int) -> None:
-        for _ in range(15):
-            assert np.array_equal(cosine(a[number], a[number]), expected[number])
-
-    in_threads([lambda number=number: work(number) for number in range(4)])  # type: ignore[misc]
-
-
-def test_a_call_that_runs_keeps_what_it_needs() -> None:
-    """Another thread makes the kernel forget the call, and everything else let go of it, while it runs."""
-    kernel, a, out = new_sum(), np.ones((3000, 3000), np.float32), np.empty(3000, np.float32)
-    warm(kernel, a, out=out)
-    stop = threading.Event()
-
-    def forget() -> None:
-        while not stop.is_set():
-            kernel._recent = ()
-            for executable in kernel._executables.values():
-                executable._prepared.clear()
-                executable._compilations.clear()
-            gc.collect(0)
-
-    thread = threading.Thread(target=forget)
-    thread.start()
-    try:
-        for _ in range(5):
-            out[:] = 0
-            warm(kernel, a, out=out)
-            assert (out == 3000).all()
-    finally:
-        stop.set()
-        thread.join()
-
-
-def test_other_threads_run_during_a_large_native_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody is forced to give way here: the other thread can only get on because the call lets it."""
-    a, out = np.ones((900, 900), np.float32), np.empty((900, 900), np.float32)
-    warm(product, a, a, out=out)
-    counted, stop, started = [0], threading.Event(), threading.Event()
-
-    def count() -> None:
-        while not stop.wait(0):
-            counted[0] += 1
-            started.set()
-
-    interval = sys.getswitchinterval()
-    thread = threading.Thread(target=count)
-    thread.start()
-    try:
-        started.wait()
-        sys.setswitchinterval(1000.0)
-        with counting(monkeypatch) as seen:
-            before = counted[0]
-            product(a, a, out=out)
-            after = counted[0]
-    finally:
-        sys.setswitchinterval(interval)
-        stop.set()
-        thread.join()
-    assert after > before and not seen
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_the_entry_in_a_forked_process() -> None:
-    a, b = numbers(20, 30), numbers(25, 30)
-    expected = warm(cosine, a, b)
-    child = os.fork()
-    if not child:
-        right = all(np.array_equal(cosine(a, b), expected) for _ in range(100))
-        os._exit(0 if right and np.array_equal(warm(new_sum(), a), a.sum(1)) else 1)
-    assert os.waitpid(child, 0)[1] == 0
-
-
-def test_native_calls_at_the_very_end(tmp_path: Path) -> None:
-    """From finalisers that run when modules are taken apart; an exception there is fine, a crash is not."""
-    script = """
-import sys, numpy as np, kerneljit as kj
-from kerneljit import f32
-N = kj.dim("N")
-
-@kj.kernel
-def double(i: N, x: f32[N]) -> f32:
-    return 2.0 * x[i]
-
-class Last:
-    def __init__(self):
-        self.kernel, self.x, self.out = double, np.ones(3, np.float32), np.empty(3, np.float32)
-        for _ in range(3):
-            self.kernel(self.x, out=self.out)
-
-    def __del__(self):
-        try:
-            self.kernel(self.x, out=self.out)
-            self.kernel(self.x)
-        except Exception:
-            pass
-
-sys.last_of_all = Last()
-sys.modules["builtins"].last_of_all = Last()
-last = Last()
-last.cycle = last
-print("all right")
-"""
-    (tmp_path / "script.py").write_text(script)
-    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-    done = subprocess.run(
-        [sys.executable, str(tmp_path / "script.py")], capture_output=True, text=True, env=environment, check=False
-    )
-    assert (done.returncode, done.stdout) == (0, "all right\n"), done.stderr
-
-
-# ---------------------------------------------------------------------- memory
-
-
-def test_nothing_is_leaked(monkeypatch: pytest.MonkeyPatch) -> None:
-    a, b, out = numbers(4, 4), numbers(4, 4), np.empty((4, 4), np.float32)
-    x, alpha = numbers(5, dtype=np.float64), 0.1 + len(a)
-    warm(product, a, b), warm(total, a), warm(scaled, x, x, alpha), warm(cosine, a, b)
-    with kj.target("sse2"):
-        warm(product, a, b)
-    watched = [
-        a,
-        b,
-        out,
-        x,
-        alpha,
-        product,
-        product._recent,
-        np.dtype(np.float32),
-        np.ndarray,
-        np.float32,
-        type(product),
-    ]
-    watched += [entries.FORCED, os.environ, *entries._entries.values()]
-
-    def counts() -> list[int]:
-        return [sys.getrefcount(object_) for object_ in watched]
-
-    with counting(monkeypatch) as seen:
-        before = counts()
-        for _ in range(100_000):
-            product(a, b)
-            product(a, b, out=out)
-        for _ in range(5_000):
-            total(a), scaled(x, x, alpha), cosine(a, b), cosine(a, b, out=out)
-        with kj.target("sse2"):
-            for _ in range(1_000):
-                product(a, b)
-        after = counts()
-    assert not seen
-    assert [late - early for early, late in zip(before, after, strict=True)] == [0] * len(watched)
-
-
-def test_no_memory_is_leaked_by_either_way() -> None:
-    a, b, out = numbers(40, 40), numbers(40, 40), np.empty((40, 40), np.float32)
-
-    def calls(count: int) -> None:
-        for _ in range(count):
-            product(a, b), product(a, b, out=out), cosine(a, b), total(a)
-            with pytest.raises(kj.CallError):
-                product(a)
-            product(a, b, M=40)
-
-    calls(5)
-    tracemalloc.start()
-    try:
-        calls(20)
-        gc.collect()
-        before = tracemalloc.get_traced_memory()[0]
-        calls(300)
-        gc.collect()
-        after = tracemalloc.get_traced_memory()[0]
-    finally:
-        tracemalloc.stop()
-    assert after - before < 40_000  # less than seven of the results
-
-
-def test_kernels_go_when_nobody_has_them() -> None:
-    kernel, a = new_sum(), numbers(5, 6)
-    warm(kernel, a), kernel(a)
-    kernel.itself = kernel  # type: ignore[attr-defined]
-    record = kernel._recent[1]
-    gone = weakref.ref(kernel)
-    del kernel
-    gc.collect()
-    assert gone() is None
-    assert sys.getrefcount(record) == 2
-
-
-# ---------------------------------------------------------------------- a kernel is what it was
-
-
-def test_a_kernel_says_the_same_of_itself_after_native_calls() -> None:
-    warm(product, A, B)
-    assert str(inspect.signature(product)) == "(a: f32[M, K], b: f32[K, N], /, *, out=None, **dims: int) -> f32"
-    assert type(product) is kj.Kernel and isinstance(product, kj.Kernel)
-    assert (kj.Kernel.__module__, kj.Kernel.__qualname__) == ("kerneljit.kernel", "Kernel")
-    assert inspect.getdoc(product) == "Rows by columns." and (kj.Kernel.__doc__ or "").startswith("A compiled formula")
-    assert list(inspect.signature(kj.Kernel.__call__).parameters) == ["self", "arguments", "out", "dims"]
-    assert pickle.loads(pickle.dumps(product)) is product and copy.deepcopy(product) is product
-    assert {product: 1}[product] == 1 and weakref.ref(product)() is product
-    assert callable(product) and product.__call__(A, B).tolist() == (A @ B).tolist()
-
-
-def test_every_way_to_call() -> None:
-    class Holder:
-        metric = product
-
-    warm(product, A, B)
-    expected = (A @ B).tobytes()
-    for result in (
-        product(*(A, B)),
-        product(*[A, B], **{"out": None}),  # noqa: PIE804 - it is another way into the interpreter
-        product(*[A, B]),
-        Holder.metric(A, B),
-        Holder().metric(A, B),
-        next(map(product, [A], [B])),
-        kj.Kernel.__call__(product, A, B),
-        product(A, B, **dict(out=np.empty((4, 4), np.float32))),  # noqa: C408
-    ):
-        assert result.tobytes() == expected
-
-
-def test_a_subclass_of_kernels_is_called_by_its_own_method() -> None:
-    class Counting(kj.Kernel):
-        calls = 0
-
-        def __call__(self, /, *arguments: Any, out: Any = None, **dims: int) -> Any:
-            Counting.calls += 1
-            return super().__call__(*arguments, out=out, **dims)
-
-    kernel = Counting(product.function, globals(), strict=False)
-    for _ in range(4):
-        assert np.array_equal(kernel(A, B), A @ B)
-    assert Counting.calls == 4
-
-
-def test_errors_come_as_python_raises_them() -> None:
-    warm(product, A, B)
-    for _ in range(3):
-        with pytest.raises(kj.CallError, match="`b`") as caught:
-            product(A, B.astype(np.float64))
-        assert caught.traceback[-1].path.name == "arguments.py"
-        with pytest.raises(TypeError):
-            product(**{"self": 3, 5: 7})  # type: ignore[arg-type]
-
-
-def test_a_call_from_within_a_call() -> None:
-    """A tracing function calls the kernel, natively, at every line of a call that goes through Python."""
-    expected, interruptions = A @ B, 0
-    warm(product, A, B), warm(cosine, A, B)
-
-    def trace(frame: Any, event: str, _: object) -> Any:
-        nonlocal interruptions
-        if "kerneljit" in frame.f_code.co_filename and event == "line":
-            interruptions += 1
-            assert np.array_equal(product(A, B), expected)
-            cosine(A, B)
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        result = product(A, B, M=4)
-    finally:
-        sys.settrace(before)
-    assert interruptions > 20 and np.array_equal(result, expected)
-
-
-# ---------------------------------------------------------------------- where there is no entry
-
-
-def test_a_layout_that_is_not_as_expected_is_noticed() -> None:
-    layout = find_layout()
-    assert layout is not None and _agrees(layout)
-    for field in dataclasses.fields(layout):
-        if field.name != "functions":
-            moved = dataclasses.replace(layout, **{field.name: getattr(layout, field.name) + 8})
-            assert not _agrees(moved), field.name
-
-
-@pytest.mark.parametrize("missing", ["layout", "environment", "code"])
-def test_without_an_entry_all_goes_through_python(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(entries, "_entries", weakref.WeakKeyDictionary())
-    if missing == "layout":
-        monkeypatch.setattr(entries, "find_layout", lambda: None)
-    elif missing == "environment":
-        monkeypatch.setattr(entries.settings, "target_variable", lambda: None)
-    else:
-
-        def fails(*_: object) -> None:
-            raise RuntimeError("cannot be linked")
-
-        monkeypatch.setattr(entries, "load_object", fails)
-    kernel, a = new_sum(), numbers(5, 6)
-    for _ in range(4):
-        assert np.array_equal(kernel(a), a.sum(1))
-    assert not is_native(monkeypatch, kernel, a)
-    assert kernel._recent == ()
-
-
-def test_an_interpreter_without_such_calls_keeps_the_class(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Plain:
-        __slots__ = ("__dict__", "__weakref__")
-
-    assert natively_callable(Plain) is not Plain
-    monkeypatch.setattr(sys, "implementation", type("Other", (), {"name": "other"}))
-    assert natively_callable(Plain) is Plain
-    assert find_layout() is None

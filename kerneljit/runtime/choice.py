@@ -25,11 +25,6 @@ def current_target() -> Target:
     return forced if forced is not None else _target_at(settings.target())
 
 
-def asked_for() -> Target | None:
-    """The target that this context alone asks for."""
-    return FORCED.get()
-
-
 def _target_at(level: str | None) -> Target:
     found = _by_level.get(level)
     if found is None:

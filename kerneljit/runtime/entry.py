@@ -41,12 +41,12 @@ class Entry:
     def __init__(self, kernels: Any, place: int, layout: Layout, variable: tuple[Any, Any, Any]) -> None:
         self.place = place
         self.fallback = kernels.__call__
-        self.environ, self.variables, self.variable = variable
-        self.out_name, self.environ_name, self.os = sys.intern("out"), sys.intern("environ"), vars(os)
+        self.mapping, self.variables, self.variable = variable
+        self.out_name, self.name_in_os, self.os = sys.intern("out"), sys.intern("environ"), vars(os)
         objects = {
             "ndarray": np.ndarray, "int": int, "float": float, "float32": np.float32, "float64": np.float64,
             "true": True, "false": False, "none": None, "out": self.out_name, "fallback": self.fallback,
-            "context": FORCED, "os": self.os, "environ_name": self.environ_name, "environ": self.environ,
+            "context": FORCED, "os": self.os, "environ_name": self.name_in_os, "environ": self.mapping,
             "variables": self.variables, "variable": self.variable,
         }  # fmt: skip
         addresses = {name: id(value) for name, value in objects.items()}
@@ -65,7 +65,8 @@ class Entry:
                 made_of.append(arguments[number].dtype)
         key = list(map(id, made_of))
         if call.record is None or call.record.key != key:
-            if settings.target_variable() != (self.environ, self.variables, self.variable):
+            found = settings.target_variable()
+            if found is None or found[0] is not self.mapping or found[1] is not self.variables:
                 return None  # somebody has replaced `os.environ`
             words = words_of(call, arguments, made_of[0], made_of[1])
             if words is None or current_target() != target:
