@@ -356,7 +356,7 @@ def test_which_scalars_are_served(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def compiled_levels(kernel: kj.Kernel) -> list[str]:
-    return [target.level for e in kernel._executables.values() for target, _ in e._compilations]
+    return [target.level for e in kernel._executables.values() for target, *_ in e._compilations]
 
 
 def test_a_target_is_never_served_with_the_code_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
