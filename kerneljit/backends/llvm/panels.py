@@ -41,7 +41,7 @@ class PanelShape:
     lanes: int
     width: int
     is_neighbour_along_units: bool
-    is_neighbour_along_lanes: bool
+    is_neighbour_along_axis: bool
     vector_bits: int
 
     @property
@@ -138,7 +138,7 @@ class PanelCopy:
         """Copy a block of lanes."""
         self.frame.at(self.panel.node)
         access, shape = self.lane_access(lanes, pointer), self.shape
-        if shape.is_neighbour_along_lanes:
+        if shape.is_neighbour_along_axis:
             self._copy_vectors_of_lanes(lanes, access)
         elif lanes.count is None and shape.is_neighbour_along_units and self._transposes(lanes.lanes):
             self._copy_squares(lanes, access)
@@ -243,6 +243,15 @@ class PanelCopy:
         builder, shape = self.builder, self.shape
         self.frame.at(self.panel.node)
         stride = self.row_stride()
+        if shape.is_neighbour_along_axis and not shape.is_neighbour_along_units and self._has_row_squares():
+            lanes = shape.vector_units
+            count = builder.sub(stop, start)
+            whole = builder.sub(stop, builder.emit(I64, f"urem i64 {count.text}, {lanes}"))
+            with builder.loop(start, whole, builder.index(lanes), hint="pack.rows") as loop:
+                offset = builder.mul(builder.sub(loop.counter, start), stride)
+                self._copy_row_squares(loop.counter, self.row_access(builder.offset(pointer, offset), stride))
+            pointer = builder.offset(pointer, builder.mul(builder.sub(whole, start), stride))
+            start = whole
         with builder.loop(start, stop, builder.index(1), hint="pack.row") as loop:
             row = loop.counter
             offset = builder.mul(builder.sub(row, start), stride)
@@ -251,6 +260,37 @@ class PanelCopy:
                 self._copy_row_in_vectors(row, access)
             else:
                 self._copy_row_one_by_one(row, access)
+
+    def _has_row_squares(self) -> bool:
+        """Whether rows can be copied as squares: elements are units, and there is a reduction to run along."""
+        is_plain = self.shape.terms == self.shape.parts == 1 and bool(self.panel.reductions)
+        return is_plain and can_transpose(self.shape.vector_units, self.panel.bits)
+
+    def _copy_row_squares(self, row: Value, access: PackedAccess) -> None:
+        """Vectors along the rows, transposed in registers; the units that are left over, one by one."""
+        builder, axis, count = self.builder, self.panel.reductions[-1], self.shape.vector_units
+        unit = Type(f"i{self.panel.bits}", count)
+        across = Lanes(self.panel.axis, count, 1, row)
+        extent = self.frame.extent(axis.extent)
+        full = builder.sub(extent, builder.emit(I64, f"urem i64 {extent.text}, {count}"))
+        with ExitStack() as stack:
+            bound, place = self._outer_loops(stack, access)
+
+            def line(unit_number: Value) -> Value:
+                tile = self.make_tile({**bound, axis: unit_number}, None, across)
+                return builder.bitcast_to(builder.splat(tile.evaluate(self.panel.node, None, 0), count), unit)
+
+            with builder.loop(builder.index(0), full, builder.index(count), hint="pack.square") as loop:
+                lines = [line(self.frame.add(loop.counter, builder.index(number))) for number in range(count)]
+                first = self._at_unit(place, access, loop.counter)
+                for number, column in enumerate(transpose(builder, lines)):
+                    step = self.frame.multiply(access.row_stride, builder.index(number))
+                    builder.store(column, builder.offset(first, step), self.shape.unit_bytes)
+            with builder.loop(full, extent, builder.index(1), hint="pack.rest") as loop:
+                values, first = line(loop.counter), self._at_unit(place, access, loop.counter)
+                for number in range(count):
+                    step = self.frame.multiply(access.row_stride, builder.index(number))
+                    builder.store(builder.extract(values, number), builder.offset(first, step), self.shape.unit_bytes)
 
     def _copy_row_in_vectors(self, row: Value, access: PackedAccess) -> None:
         builder, shape, axis = self.builder, self.shape, self.panel.reductions[-1]

@@ -87,7 +87,7 @@ class StageEmitter:
             lanes=choice.lanes,
             width=choice.lanes * choice.columns,
             is_neighbour_along_units=panel.unit_axis is not None and self._are_neighbours(panel.node, panel.unit_axis),
-            is_neighbour_along_lanes=panel.side == "lanes" and self._are_neighbours(panel.node, panel.axis),
+            is_neighbour_along_axis=self._are_neighbours(panel.node, panel.axis),
             vector_bits=self.builder.target.vector_bits,
         )
 
