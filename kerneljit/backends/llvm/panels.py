@@ -188,10 +188,18 @@ class PanelCopy:
                 with builder.when(builder.compare("sgt", rest, builder.index(0)), "pack.rest"):
                     lines = self._square(bound, rows, Lanes(axis, elements, 1, full, rest))
                     first = self._at_unit(corner, access, full)
-                    units = self._units_of(rest)
-                    for number, line in enumerate(lines):
-                        with builder.when(builder.compare("sgt", units, builder.index(number)), "pack.line"):
-                            self._store_line(line, first, access, number)
+                    self._store_some(lines, self._units_of(rest), first, access)
+
+    def _store_some(self, lines: list[Value], count: Value, first: Value, access: PackedAccess) -> None:
+        """The first lines, as many as there are units; by way of the stack, since code for each would be long."""
+        builder, size = self.builder, lines[0].lanes * self.shape.unit_bytes
+        buffer = builder.stack(lines[0].type, len(lines))
+        for number, line in enumerate(lines):
+            builder.store(line, builder.offset(buffer, builder.index(number * size)), self.shape.unit_bytes)
+        with builder.loop(builder.index(0), count, builder.index(1), hint="pack.line") as loop:
+            from_ = builder.offset(buffer, builder.mul(loop.counter, builder.index(size)))
+            to = builder.offset(first, builder.mul(loop.counter, access.strides[self.panel.reductions[-1]]))
+            builder.store(builder.load(lines[0].type, from_, self.shape.unit_bytes), to, self.shape.unit_bytes)
 
     def _square(self, bound: dict[Axis, Value], rows: Rows, along: Lanes) -> list[Value]:
         unit = Type(f"i{self.panel.bits}", rows.count)
