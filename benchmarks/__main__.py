@@ -7,7 +7,6 @@ second process whose environment says one.
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -34,7 +33,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def one_thread() -> dict[str, str]:
     """The environment in which every library that we know uses one thread."""
     more = {"NUMBA_NUM_THREADS": "1", "MKL_THREADING_LAYER": "SEQUENTIAL", "TORCHINDUCTOR_COMPILE_THREADS": "1"}
-    return {**settings.environment_with_one_thread(), **more, "PYTHONUNBUFFERED": os.environ.get("PYTHONUNBUFFERED", "1")}
+    return {**settings.environment_with_one_thread(), **more}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -20,7 +20,8 @@ def empty(shape: Sequence[int], dtype: Any) -> np.ndarray:
     raw = np.zeros(size + LINE_BYTES, np.uint8)
     raw[:: 1 << 12] = 1
     start = -raw.ctypes.data % LINE_BYTES
-    return raw[start : start + size].view(kind).reshape(tuple(shape))
+    found: np.ndarray = raw[start : start + size].view(kind).reshape(tuple(shape))
+    return found
 
 
 def aligned(values: np.ndarray) -> np.ndarray:

@@ -33,7 +33,8 @@ class WrongAnswer(Exception):
 class Row:
     """What came of one workload.
 
-    `others` are further peers with the ratio to each; `absent` are those that could not take part, and why.
+    `others` are further peers with the ratio to each, roughly where they are far from the best; `absent` are
+    those that could not take part, and why.
     """
 
     workload: Workload
@@ -60,9 +61,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Ranking:
-    """Roughly how long everyone takes."""
+    """Roughly how long each peer takes, and who cannot take part."""
 
-    ours: float
     theirs: Mapping[str, float]
     absent: Mapping[str, str]
 
@@ -121,7 +121,7 @@ def _hold(workload: Workload, effort: Effort) -> Row:
         ours=ours,
         peer=peer,
         measurement=measurement,
-        others=_others(ranking, measured, peer),
+        others=others(ranking, measured, peer),
         absent=ranking.absent,
         limit=bound[0] if bound else "",
         share=bound[1] / ours.median if bound and ours else None,
@@ -141,7 +141,6 @@ def rank(contest: Contest) -> Ranking:
             absent[peer.name] = f"it fails here, {type(trouble).__name__}: {trouble}"
     check(contest, contenders)
     return Ranking(
-        measure.quickest(contest.ours.run),
         {contender.name: measure.quickest(contender.run) for contender in contenders},
         absent,
     )
@@ -155,10 +154,15 @@ def hardest(measured: Mapping[str, Measurement]) -> tuple[str, Measurement | Non
     return name, measured[name]
 
 
-def _others(ranking: Ranking, measured: Mapping[str, Measurement], best: str) -> dict[str, float]:
-    ranked = {name: seconds / ranking.ours for name, seconds in ranking.theirs.items()}
-    ratios = {**ranked, **{name: one.ratio.median for name, one in measured.items()}}
-    return {name: ratio for name, ratio in sorted(ratios.items(), key=lambda pair: pair[1]) if name != best}
+def others(ranking: Ranking, measured: Mapping[str, Measurement], best: str) -> dict[str, float]:
+    """The ratios to all the others: measured, or as the ranking has them beside the best, since ours may have been
+    ranked at another size."""
+    ratios = {name: one.ratio.median for name, one in measured.items() if name != best}
+    if best:
+        unit = measured[best].ratio.median / ranking.theirs[best]
+        ranked = {name: seconds * unit for name, seconds in ranking.theirs.items() if name not in measured}
+        ratios.update(ranked)
+    return dict(sorted(ratios.items(), key=lambda pair: pair[1]))
 
 
 def check(contest: Contest, contenders: Sequence[Contender]) -> None:

@@ -34,4 +34,5 @@ def kernel_with(definition: Callable[..., Any], **contract: float) -> Any:
     absent = [word for word in contract if word not in accepted]
     if absent:
         raise CannotRun(f"kerneljit has no `{absent[0]}=` yet")
-    return kj.kernel(**contract)(definition)
+    decorator: Callable[..., Any] = kj.kernel
+    return decorator(**contract)(definition)

@@ -88,16 +88,16 @@ def tile_configuration() -> ctypes.Array[ctypes.c_uint8]:
     return memory
 
 
-def memory_loop(lines: Sequence[str], bytes_per_step: int) -> Function:
+def memory_loop(lines: Sequence[str], bytes_per_step: int, before: Sequence[str], after: Sequence[str]) -> Function:
     """f(address, bytes): the lines for every step; `%rdi` is where it stands."""
-    return _compiled(("addq %rdi, %rsi", "1:", *lines, f"addq $${bytes_per_step}, %rdi", "cmpq %rsi, %rdi", "jb 1b"))
+    steps = (*before, "addq %rdi, %rsi", "1:", *lines)
+    return _compiled((*steps, f"addq $${bytes_per_step}, %rdi", "cmpq %rsi, %rdi", "jb 1b", *after))
 
 
-def copy_loop(lines: Sequence[str], bytes_per_step: int) -> Function:
+def copy_loop(lines: Sequence[str], bytes_per_step: int, after: Sequence[str]) -> Function:
     """f(address, bytes): the second half of that memory is read through `%rdx` into the first."""
-    steps = ("shrq %rsi", "leaq (%rdi,%rsi), %rdx", "addq %rdi, %rsi", "1:", *lines)
-    ends = (f"addq $${bytes_per_step}, %rdi", f"addq $${bytes_per_step}, %rdx", "cmpq %rsi, %rdi", "jb 1b", "sfence")
-    return _compiled((*steps, *ends))
+    before = ("shrq %rsi", "leaq (%rdi,%rsi), %rdx")
+    return memory_loop((*lines, f"addq $${bytes_per_step}, %rdx"), bytes_per_step, before, after)
 
 
 @cache

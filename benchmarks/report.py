@@ -27,11 +27,12 @@ TABLE = Table(HEADINGS, (34, 20, 9, 10, 22, 10, 19, 16, 4, 14, 11, 30), to_the_r
 
 _PREFACE = """# Benchmarks
 
-Written by `make bench`; do not edit. One thread, CPU time, medians of interleaved pairs (ours, theirs, theirs, ours, ...);
-a ratio above 1 says how many times faster kerneljit is than the best peer, in the same run on the same core. Outputs are given
-(`out=`) wherever the library takes one, all answers are compared before anything is timed, and operands are packed
-beforehand where the library can do so. The share is that of the limit in the table below, measured before and after the
-row: what the instructions or the memory that the row depends on allow at all.
+Written by `make bench`; do not edit. One thread, CPU time, medians of interleaved pairs (ours, theirs, theirs, ours,
+...); a ratio above 1 says how many times faster kerneljit is than the best peer, in the same run on the same core.
+Outputs are given (`out=`) wherever the library takes one, all answers are compared before anything is timed, and
+operands are packed beforehand where the library can do so. The share is that of the limit in the table below, measured
+before and after the row: what the instructions or the memory that the row depends on allow at all. Ratios to others
+are rough where those are far from the best.
 """
 
 
@@ -85,16 +86,16 @@ def markdown(rows: Sequence[Row], rates: Mapping[str, float | str], machine: Mac
 
 def as_json(rows: Sequence[Row], rates: Mapping[str, float | str], machine: Machine) -> str:
     """The same, for programs."""
-    return json.dumps(
-        {"schema": SCHEMA, "machine": dict(machine.facts), "limits": dict(rates), "rows": [_record(row) for row in rows]},
-        indent=1,
-    )  # fmt: skip
+    records = [_record(row) for row in rows]
+    whole = {"schema": SCHEMA, "machine": dict(machine.facts), "limits": dict(rates), "rows": records}
+    return json.dumps(whole, indent=1)
 
 
 def _counts(rows: Sequence[Row]) -> Iterable[str]:
     met, missed = (sum(row.met is verdict for row in rows) for verdict in (True, False))
     wrong = sum(row.wrong for row in rows)
-    yield f"{met} of {met + missed} goals that could be measured are met; {len(rows) - met - missed - wrong} rows could not be run here."
+    without = len(rows) - met - missed - wrong
+    yield f"{met} of the {met + missed} goals that could be measured are met; {without} rows could not be run here."
     if wrong:
         yield f"{wrong} answers are WRONG."
 

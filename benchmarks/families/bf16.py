@@ -9,9 +9,8 @@ import ml_dtypes
 import numpy as np
 
 from kerneljit.gallery import kernels
-from kerneljit.runtime.host import host
 
-from .. import arrays, ours
+from .. import arrays, limits, ours
 from ..peers import numkong, torch
 from ..workload import Contest, Demand, Goal, Peer, Workload
 
@@ -20,7 +19,7 @@ CHECKED = 8
 
 
 def workloads() -> Iterator[Workload]:
-    limit = "amx bf16" if "amx-bf16" in host().features else "vdpbf16ps"
+    limit = limits.available("amx bf16", "vdpbf16ps")
     for size in SIZES:
         yield Workload(
             "bf16", "bf16 A B^T", f"{size}^3", partial(prepare, size), Goal(1.4), (Demand(limit, 2 * size**3),)

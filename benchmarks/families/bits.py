@@ -9,15 +9,13 @@ import numpy as np
 
 from kerneljit.gallery import kernels
 
-from .. import arrays, ours
+from .. import arrays, limits, ours
 from ..peers import numkong
 from ..workload import Contender, Contest, Demand, Goal, Peer, Workload
 
 QUERIES, DATABASE = 1000, 10_000
 DENSITY = 0.25
 CHECKED = 4
-
-_POPULATION = np.array([int(byte).bit_count() for byte in range(256)], np.uint8)
 
 
 def workloads() -> Iterator[Workload]:
@@ -51,10 +49,10 @@ def demands(bits: int, level: str | None) -> tuple[Demand, ...]:
     """Every pair asks for its bits, and for room in the output."""
     pairs = QUERIES * DATABASE
     stores = Demand("stream", 4 * pairs)
-    if level == "amx":
-        # Bits as bytes: a bit is one multiplication and one addition.
-        return Demand("amx int8", 2 * bits * pairs), stores
-    return Demand("nibbles, avx2" if level == "avx2" else "vpopcntq", bits * pairs), stores
+    best = limits.available("amx int8", "vpopcntq", "nibbles, avx2")
+    limit = {"amx": "amx int8", "avx512ice": "vpopcntq", "avx2": "nibbles, avx2", None: best}[level]
+    # As bytes in tiles, a bit is one multiplication and one addition.
+    return Demand(limit, (2 if limit == "amx int8" else 1) * bits * pairs), stores
 
 
 def fingerprints(bits: int) -> tuple[np.ndarray, np.ndarray]:
@@ -66,7 +64,7 @@ def fingerprints(bits: int) -> tuple[np.ndarray, np.ndarray]:
 
 def count(words: np.ndarray) -> np.ndarray:
     """Bits of every row."""
-    return _POPULATION[np.ascontiguousarray(words).view(np.uint8)].sum(axis=-1, dtype=np.int64)
+    return np.asarray(np.bitwise_count(words).sum(axis=-1, dtype=np.int64))
 
 
 def our_tanimoto(a: np.ndarray, b: np.ndarray) -> Contender:
@@ -102,7 +100,7 @@ def dice(bits: int) -> Contest:
 
 def masked_hamming(bits: int) -> Contest:
     a, b = fingerprints(bits)
-    mask = arrays.aligned(arrays.generator().integers(0, 1 << 63, a.shape[1], dtype=np.uint64))
+    mask = arrays.aligned(arrays.generator().integers(0, 1 << 63, a.shape[1:], dtype=np.uint64))
     return _against_tanimoto(kernels.masked_hamming, a, b, (mask,), np.int32, count((a[:CHECKED, None] ^ b) & mask))
 
 
@@ -110,7 +108,7 @@ def _against_tanimoto(
     kernel: Callable[..., object], a: np.ndarray, b: np.ndarray, more: tuple[object, ...], dtype: type,
     expected: np.ndarray,
 ) -> Contest:  # fmt: skip
-    """No library has these: the bar is our own Tanimoto, which computes something else, so its answer is not compared."""
+    """No library has these. The bar is our own Tanimoto: something else, so its answer is not compared."""
     out = arrays.empty((len(a), len(b)), dtype)
     mine = ours.contender(kernel, (a, ours.packed(kernel, "b", b), *more), out)
     other = our_tanimoto(a, b)

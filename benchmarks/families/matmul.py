@@ -9,7 +9,7 @@ import numpy as np
 
 from kerneljit.gallery import kernels
 
-from .. import arrays, ours
+from .. import arrays, limits, ours
 from ..peers import mkl, numpy, torch
 from ..workload import Contest, Demand, Goal, Peer, Workload
 
@@ -28,7 +28,7 @@ CHECKED = 8
 
 def workloads() -> Iterator[Workload]:
     for (rows, inner, columns), at_least in SIZES:
-        demands = [Demand("fma f32", 2 * rows * inner * columns)]
+        demands = [Demand(limits.available("fma f32", "fma f32, avx2"), 2 * rows * inner * columns)]
         if rows * columns * 4 > 16 << 20:
             demands.append(Demand("stream", rows * columns * 4))
         yield Workload(

@@ -56,12 +56,12 @@ def _numba(loops: Callable[..., Any]) -> tuple[str, Way]:
 
 
 def _cosine(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    return (a * b).sum(-1) / np.sqrt((a * a).sum(-1) * (b * b).sum(-1))
+    return np.asarray((a * b).sum(-1) / np.sqrt((a * a).sum(-1) * (b * b).sum(-1)))
 
 
 def _divergence(p: np.ndarray, q: np.ndarray) -> np.ndarray:
     middle = (p + q) / 2
-    return 0.5 * (p * np.log(p / middle) + q * np.log(q / middle)).sum(-1)
+    return np.asarray(0.5 * (p * np.log(p / middle) + q * np.log(q / middle)).sum(-1))
 
 
 METRICS = (

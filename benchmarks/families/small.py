@@ -9,7 +9,7 @@ import numpy as np
 
 from kerneljit.gallery import kernels
 
-from .. import arrays, ours
+from .. import arrays, limits, ours
 from ..peers import mkl, numpy, torch
 from ..workload import Contest, Demand, Goal, Peer, Workload
 
@@ -19,15 +19,21 @@ BATCH_ELEMENTS = 1 << 18
 
 
 def workloads() -> Iterator[Workload]:
+    fma = limits.available("fma f32", "fma f32, avx2")
     for size, at_least in SIZES:
         yield Workload(
-            "small", "f32 matmul", f"{size}^3", partial(single, size), Goal(at_least), (Demand("fma f32", 2 * size**3),)
+            "small",
+            "f32 matmul",
+            f"{size}^3",
+            partial(single, size),
+            Goal(at_least),
+            (Demand(fma, 2 * size**3),),
         )
     for size, at_least in SIZES:
         count = BATCH_ELEMENTS // size**2
         yield Workload(
             "small", f"{count} f32 matmuls in one call", f"{size}^3", partial(batch, size, count), Goal(at_least),
-            (Demand("fma f32", 2 * count * size**3),),
+            (Demand(fma, 2 * count * size**3),),
         )  # fmt: skip
 
 

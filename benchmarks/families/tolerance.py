@@ -13,7 +13,7 @@ import numpy as np
 import kerneljit as kj
 from kerneljit import f32
 
-from .. import arrays, ours
+from .. import arrays, limits, ours
 from ..peers import mkl
 from ..workload import Contest, Demand, Goal, Peer, Workload
 
@@ -32,7 +32,7 @@ def workloads() -> Iterator[Workload]:
         for size in SIZES:
             yield Workload(
                 "tolerance", f"f32 A B^T, `{contract}={bound:g}`", f"{size}^3", partial(prepare, size, contract, bound),
-                Goal(at_least), (Demand("fma f32", 2 * size**3),),
+                Goal(at_least), (Demand(limits.available("fma f32", "fma f32, avx2"), 2 * size**3),),
                 note="the limit is that of plain FMA: above 100% only parts of fewer bits can come",
             )  # fmt: skip
 

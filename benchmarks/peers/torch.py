@@ -75,9 +75,7 @@ def softmax(x: np.ndarray) -> Contender:
 
 def layer_norm(x: np.ndarray, gamma: np.ndarray, beta: np.ndarray, epsilon: float) -> Contender:
     torch = _torch()
-    run = functools.partial(
-        torch.native_layer_norm, _tensor(x), [x.shape[1]], _tensor(gamma), _tensor(beta), epsilon
-    )
+    run = functools.partial(torch.native_layer_norm, _tensor(x), [x.shape[1]], _tensor(gamma), _tensor(beta), epsilon)
     return Contender(NAME, run, lambda: run()[0].numpy())
 
 
