@@ -54,6 +54,11 @@ class Row:
         return None if self.measurement is None else self.measurement.ratio.median
 
     @property
+    def ratio_at_the_limit(self) -> float | None:
+        """What the ratio would be if we took no longer than the machine's limit allows."""
+        return None if self.ratio is None or self.share is None else self.ratio / self.share
+
+    @property
     def met(self) -> bool | None:
         """None where it was not measured."""
         return self.workload.goal.met(self.ratio, self.share)

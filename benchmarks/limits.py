@@ -231,7 +231,7 @@ LIMITS = {
             Mix(14, 2, [_SUBTRACT, _ABSOLUTE, "vpmaxud {1}, {0}, {0}"]),
         ),
         _mix(
-            "canberra terms", "|a - b| by `vdivps` (or `vrcp14ps` and a step) through |a| + |b|, add, 512 bits", "term",
+            "canberra terms", "difference by `vdivps` (or `vrcp14ps` and a step) through sum, add, 512 bits", "term",
             _AVX512, 16,
             Mix(9, 3, [_SUBTRACT, _ABSOLUTE, _SIZE, "vdivps {2}, {1}, {1}", "vaddps {1}, {0}, {0}"]),
             Mix(

@@ -47,7 +47,7 @@ def describe() -> Machine:
             "features": ", ".join(sorted(here.features)),
             "caches": ", ".join(f"{name} {_size(cache)}" for name, cache in caches if cache is not None),
             "CPUs": f"{here.cores.logical}, of which one was used",
-            "system": platform.platform(),
+            "system": f"{platform.system()} {'.'.join(platform.release().split('.')[:2])}, {platform.machine()}",
             "Python": platform.python_version(),
             "LLVM": ".".join(map(str, llvm.llvm_version_info)),
             "kerneljit": f"{VERSION}, {commit()}",

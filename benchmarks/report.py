@@ -16,14 +16,15 @@ from .contest import Row
 from .limits import LIMITS, Limit
 from .machine import Machine
 from .measure import Spread
+from .workload import Workload
 
 SCHEMA = 1
 
 HEADINGS = (
     "work", "sizes", "held at", "kerneljit", "best peer", "its time", "ratio (quartiles)", "at least", "met",
-    "limit", "share of it", "ratio to others",
+    "limit", "share of it", "ratio at it", "ratio to others",
 )  # fmt: skip
-TABLE = Table(HEADINGS, (34, 20, 9, 10, 22, 10, 19, 16, 4, 14, 11, 30), to_the_right=(3, 5, 6, 10))
+TABLE = Table(HEADINGS, (34, 20, 9, 10, 22, 10, 19, 17, 5, 14, 11, 11, 30), to_the_right=(3, 5, 6, 10, 11))
 
 _PREFACE = """# Benchmarks
 
@@ -31,8 +32,8 @@ Written by `make bench`; do not edit. One thread, CPU time, medians of interleav
 ...); a ratio above 1 says how many times faster kerneljit is than the best peer, in the same run on the same core.
 Outputs are given (`out=`) wherever the library takes one, all answers are compared before anything is timed, and
 operands are packed beforehand where the library can do so. The share is that of the limit in the table below, measured
-before and after the row: what the instructions or the memory that the row depends on allow at all. Ratios to others
-are rough where those are far from the best.
+before and after the row: what the instructions or the memory that the row depends on allow at all. "Ratio at it"
+is the ratio of code that reaches the limit. Ratios to others are rough where those are far from the best.
 """
 
 
@@ -42,7 +43,7 @@ def cells(row: Row) -> tuple[str, ...]:
     name = (work.name, work.sizes, work.level or "host")
     if row.problem:
         verdict = "WRONG" if row.wrong else "-"
-        return (*name, "-", "-", "-", row.problem, str(work.goal), verdict, "-", "-", "")
+        return (*name, "-", "-", "-", row.problem, str(work.goal), verdict, "-", "-", "-", "")
     measured = row.measurement
     return (
         *name,
@@ -54,6 +55,7 @@ def cells(row: Row) -> tuple[str, ...]:
         {True: "yes", False: "NO", None: "-"}[row.met],
         row.limit or "-",
         "-" if row.share is None else f"{row.share:.0%}",
+        "-" if row.ratio_at_the_limit is None else f"{row.ratio_at_the_limit:.2f}x",
         ", ".join(f"{name} {other:.2f}x" for name, other in row.others.items()),
     )
 
@@ -101,9 +103,14 @@ def _counts(rows: Sequence[Row]) -> Iterable[str]:
 
 
 def _notes(rows: Sequence[Row]) -> list[str]:
-    notes = dict.fromkeys(f"- {row.workload.name}: {row.workload.note}." for row in rows if row.workload.note)
+    notes = dict.fromkeys(_note(row.workload) for row in rows if row.workload.note)
     absent = dict.fromkeys(f"- {name}: {reason}." for row in rows for name, reason in row.absent.items())
     return [*notes, *absent]
+
+
+def _note(work: Workload) -> str:
+    held = f", held at {work.level}" if work.level else ""
+    return f"- {work.name}, {work.sizes}{held}: {work.note}."
 
 
 def _limits(rates: Mapping[str, float | str]) -> Iterable[str]:

@@ -252,7 +252,7 @@ HERE = Machine({"CPU": "Some CPU", "date": "today"})
 def test_a_row_of_figures() -> None:
     assert report.cells(FIGURES) == (
         "matmul", "3 x 4 x 5", "host", "1 ms", "MKL", "2.5 ms", "2.50x (2.25-2.75)", "2x", "yes", "fma f32", "88%",
-        "torch 3.00x",
+        "2.86x", "torch 3.00x",
     )  # fmt: skip
 
 
@@ -291,6 +291,10 @@ def test_the_figures_survive_as_json() -> None:
 )
 def test_times_are_shown_in_a_unit_that_fits(seconds: float, text: str) -> None:
     assert report.seconds(Spread(seconds, seconds, seconds)) == text
+
+
+def test_no_text_of_a_limit_breaks_the_table() -> None:
+    assert not [limit.name for limit in limits.LIMITS.values() if "|" in limit.name + limit.what]
 
 
 def test_idle_times_are_read_by_cpu() -> None:
