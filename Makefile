@@ -7,12 +7,20 @@
 VENV ?= .venv
 PYTHON ?=
 SECONDS ?= 60
+# A family of benchmarks, or several: `make bench ONLY="bits int8"`; QUICK=1 for a first look.
+ONLY ?=
+QUICK ?=
+WHAT := $(ONLY) $(if $(QUICK),--quick) --json build/benchmarks.json $(if $(ONLY)$(QUICK),,--write docs/benchmarks.md)
+BENCH_VENV ?= .venv-bench
+# PyTorch for CPUs alone: PyPI's wheel brings gigabytes for other hardware. Asked for nothing else, and not missed.
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 # Compiling is heavy on memory, so a large machine is not filled with workers.
 WORKERS ?= 4
 
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready-to-run
 READY_FOR_TESTS := $(VENV)/.ready-for-tests
+READY_FOR_BENCH := $(VENV)/.ready-for-bench
 
 # NumPy's matrix library would use every core, kerneljit uses one: timings side by side need the same number.
 export OPENBLAS_NUM_THREADS := 1
@@ -38,14 +46,20 @@ test: $(READY_FOR_TESTS) ## style, types and all tests
 fuzz: $(READY_FOR_TESTS) ## random kernels against the interpreter, for SECONDS=60
 	$(BIN)/python -m tests.differential.run --seconds $(SECONDS)
 
+bench: ## kerneljit beside other libraries and the machine's limits, into docs/benchmarks.md
+	@$(MAKE) --no-print-directory VENV=$(BENCH_VENV) measurements
+
+measurements: $(READY_FOR_BENCH)
+	$(BIN)/python -m benchmarks $(WHAT)
+
 golden: $(READY_FOR_TESTS) ## writes tests/golden/ anew: review the difference
 	$(BIN)/python -m tests.refresh_golden
 
 clean: ## removes the environment and everything that was generated
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis kerneljit-dump
-	find kerneljit tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf $(VENV) $(BENCH_VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis kerneljit-dump
+	find kerneljit tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help demo test fuzz golden clean
+.PHONY: help demo test fuzz bench measurements golden clean
 
 # An environment that is ready for tests is ready to run, too.
 $(READY): pyproject.toml | $(BIN)/python
@@ -56,6 +70,12 @@ $(READY): pyproject.toml | $(BIN)/python
 $(READY_FOR_TESTS): pyproject.toml | $(BIN)/python
 	@echo "Installing kerneljit and what its tests need into $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@touch $(READY) $@
+
+$(READY_FOR_BENCH): pyproject.toml | $(BIN)/python
+	@echo "Installing kerneljit and the libraries that it is compared with into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --retries 1 --no-deps --index-url $(TORCH_INDEX) torch || echo "... PyPI's, then."
+	@$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	@touch $(READY) $@
 
 # A name on the path says little: it may be an old Python, or a stub that only prints an error. So each is asked.
