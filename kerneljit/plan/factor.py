@@ -15,6 +15,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuild
 from kerneljit.ir.rewrite import apply
 
+from .arrangement import arranged
 from .bit_algebra import with_shared_products
 from .contractions import raised
 from .integer_algebra import with_sums_apart
@@ -47,7 +48,8 @@ def factor(formula: Formula, machine: Machine) -> Plan:
 
     apart = with_sums_apart(formula.root, formula.axes)
     shared = with_shared_products(apart, formula.axes)
-    root = rebuild(apply(raised(shared, formula.axes, machine), accumulation(machine)), materialise)
+    kept = apply(raised(shared, formula.axes, machine), accumulation(machine))
+    root = rebuild(arranged(kept, formula.axes, machine), materialise)
     *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
     return Plan(formula, tuple(stages), final, machine)
 
