@@ -16,6 +16,8 @@ from kerneljit.ir import semantics
 from kerneljit.ir.dtype import BF16, F16, F32, F64, DType
 from kerneljit.ir.node import COMPARISONS, FLOAT_FUNCTIONS, Node, Op, ReductionKind
 
+from kerneljit.plan.pressure import is_greatest_size
+
 from .builder import I1, Builder, Predicate, Type, Value
 from .conversions import constant_value, emit_cast, widen_half
 from .math import emit_function, emit_power
@@ -295,7 +297,7 @@ def emit_combine(builder: Builder, kind: ReductionKind, dtype: DType, accumulato
 def emit_accumulation(builder: Builder, reduction: Node, accumulator: Value, value: Value) -> Value:
     """One more term of a reduction, given what is known of its terms."""
     kind, dtype = reduction.reduction.kind, reduction.dtype
-    if kind == "max" and reduction.sources[0].op is Op.ABS and _compares_as_integers(builder, dtype):
+    if is_greatest_size(reduction) and _compares_as_integers(builder, dtype):
         # Without the sign bit the order of floats is that of their bits, above it infinity, then NaN. What the
         # accumulator begins with, minus infinity, is a negative integer.
         bits = [builder.bitcast(operand, operand.type.as_integer.element) for operand in (accumulator, value)]

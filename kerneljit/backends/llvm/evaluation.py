@@ -67,7 +67,8 @@ class Evaluation(Addresses):
         self.frame.at(node)
         width = max(operand.lanes for operand in operands)
         if width > 1 and column is not None and node.op in (Op.ADD, Op.SUB) and node.dtype.is_float:
-            operands[1] = self._spread_from_memory(node.sources[1], operands[1], row, width)
+            for position in (0, 1) if node.op is Op.ADD else (1,):
+                operands[position] = self._spread_from_memory(node.sources[position], operands[position], row, width)
         return emit_operation(self.builder, node, [self._spread(operand, width) for operand in operands])
 
     def _spread_from_memory(self, node: Node, value: Value, row: int | None, lanes: int) -> Value:
