@@ -43,9 +43,9 @@ def relative_change(x, y):
 
 
 @kj.function
-def surprise(p, mixed):
-    """p log(p / mixed), one term of a relative entropy; 0 where p is 0."""
-    return p * kj.log(p / mixed) if p > 0.0 else 0.0
+def order(p):
+    """p log(p), one term of a negative entropy; 0 where p is 0."""
+    return p * kj.log(p) if p > 0.0 else 0.0
 
 
 @kj.function
@@ -152,10 +152,11 @@ def correlation(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
 
 @kj.kernel
 def jensen_shannon(i: M, j: N, p: f32[M, K], q: f32[N, K]) -> f32:
-    """Jensen-Shannon divergence, in nats, of rows of probabilities."""
-    from_p = sum(surprise(p[i, k], 0.5 * (p[i, k] + q[j, k])) for k in K)
-    from_q = sum(surprise(q[j, k], 0.5 * (p[i, k] + q[j, k])) for k in K)
-    return 0.5 * (from_p + from_q)
+    """Jensen-Shannon divergence, in nats, of rows of probabilities.
+
+    By entropies, so that only the mixture's logarithm belongs to a pair; term by term, so that nothing large cancels.
+    """
+    return sum(0.5 * order(p[i, k]) + 0.5 * order(q[j, k]) - order(0.5 * p[i, k] + 0.5 * q[j, k]) for k in K)
 
 
 @kj.kernel

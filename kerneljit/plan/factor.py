@@ -16,6 +16,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuild
 from kerneljit.ir.rewrite import apply
 
+from .arrangement import arranged
 from .bit_algebra import with_shared_products
 from .contractions import flushed_rows, raised
 from .integer_algebra import with_sums_apart
@@ -42,8 +43,9 @@ def factor(formula: Formula, machine: Machine, exact: Exact | None = None) -> Pl
     """
     statistics = _Statistics(formula)
     instructed = raised(_with_shared(formula), formula.axes, machine)
-    root = statistics.taken_from(apply(instructed, accumulation(machine)))
-    fallback = _fallback(formula, instructed, machine, exact, statistics)
+    kept = apply(instructed, accumulation(machine))
+    root = statistics.taken_from(arranged(kept, formula.axes, machine))
+    fallback = _fallback(formula, instructed, root, machine, exact, statistics)
     outputs = (root,) if fallback is None else (root, fallback.root, *fallback.conditions)
     joined = _joined(statistics.stages, outputs)
     *stages, final = _numbered([*joined, Stage(".output", formula.axes, root, fallback)])
@@ -56,7 +58,7 @@ def _with_shared(formula: Formula) -> Node:
 
 
 def _fallback(
-    formula: Formula, instructed: Node, machine: Machine, exact: Exact | None, statistics: _Statistics
+    formula: Formula, instructed: Node, root: Node, machine: Machine, exact: Exact | None, statistics: _Statistics
 ) -> Fallback | None:
     """What is computed where rows do not fit, if any of the instructions asks for that."""
     known = frozenset(exact.formula.root.walk()) if exact is not None else frozenset(instructed.walk())
@@ -68,9 +70,9 @@ def _fallback(
     if not conditions:
         return None
     plain = exact.formula if exact is not None else formula
-    root = statistics.taken_from(apply(_with_shared(plain), accumulation(replace(machine, contractions=()))))
+    written = statistics.taken_from(apply(_with_shared(plain), accumulation(replace(machine, contractions=()))))
     named = tuple(dict.fromkeys(statistics.stored(condition) for condition in conditions))
-    return Fallback(root, named, frozenset(node for node in instructed.walk() if node.op is Op.REDUCE))
+    return Fallback(written, named, frozenset(flushed_rows(root, formula.axes, machine)))
 
 
 class _Statistics:

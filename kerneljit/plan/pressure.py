@@ -72,7 +72,7 @@ def pressure_of(
         _collect(body, reduced.axis, read, constants)
         is_fused = fuses and reduced.kind == "sum" and body.op is Op.MUL and reduction.dtype.is_float
         needed = _temporaries(body.sources if is_fused else (body,), popcount_registers, constants)
-        if reduced.kind in ("min", "max") and reduction.dtype.is_float:
+        if reduced.kind in ("min", "max") and reduction.dtype.is_float and not is_greatest_size(reduction):
             needed += _NAN_TEMPORARIES
         temporaries = max(temporaries, needed)
     masks = sum(1 for reduction in stage.reductions if has_masks and reduction.dtype.is_bool)
@@ -81,6 +81,11 @@ def pressure_of(
     fixed = len(read) - columns + temporaries + len(constants)
     is_simple = len(stage.reductions) == 1 and temporaries + len(constants) <= 1
     return Pressure(len(stage.reductions) - masks, columns, fixed, masks, is_simple)
+
+
+def is_greatest_size(reduction: Node) -> bool:
+    """Whether a reduction is the greatest of absolute values: floats without a sign are compared as integers."""
+    return reduction.reduction.kind == "max" and reduction.sources[0].op is Op.ABS and reduction.dtype.is_float
 
 
 def _collect(node: Node, axis: Axis, read: set[Node], constants: set[object]) -> None:

@@ -268,8 +268,11 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
         return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
     if in_loop:
-        # Constants fill the registers; where those are few, a second row hides that some are read again.
-        return (2 if has_rows and context.machine.registers <= 16 else 1), 1
+        # Constants fill the registers; where those are few, a second row hides that some are read again. Logarithms
+        # leave room for rows that share what the lanes read.
+        functions = {n.op for reduction in stage.reductions for n in reduction.walk()} & TRANSCENDENTAL
+        most = 2 if context.machine.registers <= 16 else 4 if functions == {Op.LOG} else 1
+        return (most if has_rows else 1), 1
     most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
     columns = 2 if fits(min(2, most_rows), 2) else 1
     return _most(most_rows, lambda rows: fits(rows, columns)), columns

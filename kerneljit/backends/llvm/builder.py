@@ -203,6 +203,7 @@ class Builder:
         self.attributes = attributes
         self.arguments = [Value(f"%{argument}", type_) for argument, type_ in arguments]
         self.lines, self.entry_lines, self.block = [], [], "entry"
+        self._hidden: dict[Value, Value] = {}
         if self.debug is not None:
             self.scope = self.debug.subprogram(name, line)
             self.line = line
@@ -437,6 +438,17 @@ class Builder:
             return self.fused_multiply_add(left, right, addend)
         return self.fadd(self.fmul(left, right), addend)
 
+    def hidden(self, constant: Value) -> Value:
+        """A float constant that LLVM does not recognise, made once at the function's entry."""
+        found = self._hidden.get(constant)
+        if found is None:
+            name, type_ = f"llvm.arithmetic.fence.{constant.type.mangled}", constant.type
+            self.module.declare(name, type_, [type_])
+            self._counter += 1
+            found = self._hidden[constant] = Value(f"%v{self._counter}", type_)
+            self.entry_lines.append(f"  {found.text} = call {type_} @{name}({constant})")
+        return found
+
     # ------------------------------------------------------------------ conversions
 
     def convert(self, operation: str, value: Value, element: str) -> Value:
@@ -465,6 +477,17 @@ class Builder:
 
     def load(self, type_: Type, pointer: Value, align: int) -> Value:
         return self.emit(type_, f"load {type_}, {pointer}, align {align}")
+
+    def load_again(self, type_: Type, pointer: Value, align: int, number: int) -> Value:
+        """A load that LLVM does not join with others of the same address but of another number.
+
+        Address spaces up to 255 are all the same memory on x86; code generation keeps their accesses apart.
+        """
+        if not number or not self.target.triple.startswith("x86_64"):
+            return self.load(type_, pointer, align)
+        space = f"ptr addrspace({number})"
+        place = self.emit(Type(space), f"addrspacecast {pointer} to {space}")
+        return self.emit(type_, f"load {type_}, {place}, align {align}")
 
     def store(self, value: Value, pointer: Value, align: int) -> None:
         self.line_out(f"store {value}, {pointer}, align {align}")

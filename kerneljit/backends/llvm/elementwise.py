@@ -13,15 +13,16 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from kerneljit.ir import semantics
-from kerneljit.ir.dtype import BF16, F16, DType
+from kerneljit.ir.dtype import BF16, F16, F32, F64, DType
 from kerneljit.ir.node import COMPARISONS, FLOAT_FUNCTIONS, Node, Op, ReductionKind
+from kerneljit.plan.pressure import is_greatest_size
 
 from .builder import I1, Builder, Predicate, Type, Value
 from .conversions import constant_value, emit_cast, widen_half
 from .math import emit_function, emit_power
 from .table import best_row
 
-__all__ = ["constant_value", "emit_combine", "emit_horizontal", "emit_operation", "identity_value"]
+__all__ = ["constant_value", "emit_accumulation", "emit_combine", "emit_horizontal", "emit_operation", "identity_value"]
 
 _Unary = Callable[[Builder, DType, Value], Value]
 _Binary = Callable[[Builder, DType, Value, Value], Value]
@@ -290,6 +291,23 @@ _COMBINE: Final[dict[ReductionKind, Op]] = {
 def emit_combine(builder: Builder, kind: ReductionKind, dtype: DType, accumulator: Value, value: Value) -> Value:
     """Two partial values of a reduction as one, lane by lane."""
     return _BINARY[_COMBINE[kind]](builder, dtype, accumulator, value)
+
+
+def emit_accumulation(builder: Builder, reduction: Node, accumulator: Value, value: Value) -> Value:
+    """One more term of a reduction, given what is known of its terms."""
+    kind, dtype = reduction.reduction.kind, reduction.dtype
+    if is_greatest_size(reduction) and _compares_as_integers(builder, dtype):
+        # Without the sign bit the order of floats is that of their bits, above it infinity, then NaN. What the
+        # accumulator begins with, minus infinity, is a negative integer.
+        bits = [builder.bitcast(operand, operand.type.as_integer.element) for operand in (accumulator, value)]
+        most = builder.intrinsic(f"llvm.smax.{bits[0].type.mangled}", bits[0].type, bits)
+        return builder.bitcast(most, accumulator.type.element)
+    return emit_combine(builder, kind, dtype, accumulator, value)
+
+
+def _compares_as_integers(builder: Builder, dtype: DType) -> bool:
+    """Whether one instruction gives the greater of two vectors of integers as wide as a float type."""
+    return (dtype == F32 and builder.target.has("sse4.1")) or (dtype == F64 and builder.target.has("avx512vl"))
 
 
 def emit_horizontal(builder: Builder, kind: ReductionKind, dtype: DType, vector: Value) -> Value:

@@ -18,7 +18,7 @@ from kerneljit.plan.contractions import Pair
 
 from .builder import I64, Type, Value
 from .conversions import llvm_type
-from .elementwise import emit_combine, emit_horizontal, identity_value
+from .elementwise import emit_accumulation, emit_combine, emit_horizontal, identity_value
 from .evaluation import Evaluation
 from .memory import lane_mask
 from .points import Lanes
@@ -149,7 +149,7 @@ class Tile(Evaluation):
             return row.emit(self.builder, (left, right, accumulator))
         value = self._spread(self.evaluate(body, *point), accumulator.lanes)
         self.frame.at(node)
-        return emit_combine(self.builder, node.reduction.kind, node.dtype, accumulator, value)
+        return emit_accumulation(self.builder, node, accumulator, value)
 
     # ------------------------------------------------------------------ pairs, from units
 

@@ -5,6 +5,9 @@ f32: t = f^2 (1/2 - f P(f)), P by Remez of degree 7, relative error of the logar
 f64: with s = f / (2 + f) and z = s^2, log(1 + f) = 2 atanh(s) = 2 s + s R(z), hence t = f^2/2 - s (f^2/2 + R),
 R = z Q(z), Q by Remez of degree 6, relative error 2^-59.5.
 log(x) = e ln 2 + (f - t), ln 2 in two parts of which the first times e is exact.
+Where instructions take floats apart (AVX-512), 1 + f lies in [3/4, 3/2), nothing is special, and for f32
+t = f^2/2 - s (f^2/2 + R) too: dividers are idle, multipliers are not. 2 Q has degree 2, relative error 2^-28.4. Intel's
+dividers are slow: there t is the polynomial.
 log2(x) = e + (f - t) log2(e), with f - t in two parts and log2(e) in two, the first of both short enough that
 their product is exact, FMA or not; powers of two are exact.
 """
@@ -14,9 +17,12 @@ from __future__ import annotations
 import math
 
 from ..builder import Value
+from ..x86.float_parts import exponent_of, has_float_parts, significand_of
 from .arithmetic import Lanes
 from .exponential import LN2
 
+_SLOW_DIVIDER = "amx-tile"
+"""The feature that tells Intel's CPUs, whose dividers take 16 cycles for 16 floats; Zen's take 6."""
 # sqrt(1/2) as an integer: where the interval of 1 + f begins.
 _ROOT_HALF = {"float": 0x3F3504F3, "double": 0x3FE6A09E667F3BCD}
 _LEAST_NORMAL = {"float": 2.0**-126, "double": 2.0**-1022}
@@ -40,6 +46,11 @@ _LONG = (
     float.fromhex("0x1.39a1d2ed640fap-3"),
     float.fromhex("0x1.2f04aedf7251bp-3"),
 )
+_SHORT_QUOTIENT = (
+    float.fromhex("0x1.5555b4p+0"),
+    float.fromhex("0x1.992b10p-1"),
+    float.fromhex("0x1.36e41ep-1"),
+)
 # log2(e) with half the mantissa's bits, and what that leaves.
 _LOG2_E = {
     "float": (float.fromhex("0x1.716p+0"), float.fromhex("-0x1.7135a8p-13")),
@@ -49,10 +60,39 @@ _LOG2_E = {
 
 def natural_logarithm(lanes: Lanes, x: Value) -> Value:
     """log(x)."""
-    exponent, f = split_positive(lanes, x)
     high, low = LN2[lanes.type.element]
+    if has_float_parts(lanes.builder):
+        exponent, mantissa = _parts(lanes, x)
+        if not lanes.is_double and not lanes.builder.target.has(_SLOW_DIVIDER):
+            # ln 2 is so near to an f32 that its rest is 2^-28 of it.
+            return lanes.multiply_add(exponent, high + low, _logarithm_by_quotient(lanes, mantissa))
+        f = lanes.subtract(mantissa, 1.0)
+        tail = lanes.multiply_add(exponent, -low, _tail(lanes, f))
+        return lanes.multiply_add(exponent, high, lanes.subtract(f, tail))
+    exponent, f = split_positive(lanes, x)
     tail = lanes.multiply_add(exponent, -low, _tail(lanes, f))
     return _with_special_cases(lanes, x, lanes.multiply_add(exponent, high, lanes.subtract(f, tail)))
+
+
+def _parts(lanes: Lanes, x: Value) -> tuple[Value, Value]:
+    """e and 1 + f with x = 2^e (1 + f) and 1 + f in [3/4, 3/2), for any x.
+
+    Zeros and infinity have infinite exponents and 1 + f = 1 (-1 for -0.0), negative numbers NaN for 1 + f: of those, what is
+    made of both by the formula for others is the logarithm.
+    """
+    mantissa = significand_of(lanes.builder, x)
+    # What is below 1 was taken from the next power of two.
+    return lanes.subtract(exponent_of(lanes.builder, x), exponent_of(lanes.builder, mantissa)), mantissa
+
+
+def _logarithm_by_quotient(lanes: Lanes, mantissa: Value) -> Value:
+    """log(1 + f) for f32, with 2 t = f^2 - s (f^2 + 2 R)."""
+    f = lanes.subtract(mantissa, 1.0)
+    s = lanes.divide(f, lanes.add(mantissa, 1.0))
+    square, z = lanes.multiply(f, f), lanes.multiply(s, s)
+    inner = lanes.multiply_add(z, lanes.polynomial(z, _SHORT_QUOTIENT), square)
+    twice_tail = lanes.multiply_add(lanes.negate(s), inner, square)
+    return lanes.multiply_add(twice_tail, -0.5, f)
 
 
 def binary_logarithm(lanes: Lanes, x: Value) -> Value:

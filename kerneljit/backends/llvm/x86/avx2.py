@@ -25,6 +25,8 @@ _POPCOUNT = next(row for row in portable.ROWS if row.idiom == "popcount")
 
 def _fused(builder: Builder, operands: Sequence[Value]) -> Value:
     left, right, addend = operands
+    if right == builder.constant(right.type, 1.0):
+        right = builder.hidden(right)  # LLVM would add instead, and the plan knows why it does not want that
     return builder.fused_multiply_add(left, right, addend)
 
 
