@@ -26,9 +26,14 @@ _COSTLY = TRANSCENDENTAL | {Op.SQRT, Op.RSQRT, Op.DIV, Op.FLOORDIV, Op.MOD}
 """Operations that cost more than reading their result from memory again."""
 
 
-def factor(formula: Formula, machine: Machine) -> Plan:
-    """The plan of a formula, with its sums as the machine's instructions take them."""
-    output = frozenset(formula.axes)
+def factor(formula: Formula, machine: Machine, single: frozenset[Axis] = frozenset()) -> Plan:
+    """The plan of a formula, with its sums as the machine's instructions take them.
+
+    Axes of a `single` element repeat nothing: with one query, what belongs to a row of the others is computed where
+    the row is read anyway.
+    """
+    repeating = tuple(axis for axis in formula.axes if axis not in single) or formula.axes[-1:]
+    output = frozenset(repeating)
     order = {axis: position for position, axis in enumerate(formula.axes)}
     statistics: list[Stage] = []
     known: dict[Node, Node] = {}
@@ -45,9 +50,9 @@ def factor(formula: Formula, machine: Machine) -> Plan:
             known[node] = _load(stage, node)
         return known[node]
 
-    apart = with_sums_apart(formula.root, formula.axes)
-    shared = with_shared_products(apart, formula.axes)
-    root = rebuild(apply(raised(shared, formula.axes, machine), accumulation(machine)), materialise)
+    apart = with_sums_apart(formula.root, repeating)
+    shared = with_shared_products(apart, repeating)
+    root = rebuild(apply(raised(shared, repeating, machine), accumulation(machine)), materialise)
     *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
     return Plan(formula, tuple(stages), final, machine)
 

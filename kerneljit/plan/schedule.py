@@ -42,6 +42,8 @@ class StageSchedule:
     """Rows are copied in blocks of about so many bytes, for all lanes to use."""
     streams: bool = False
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
+    prefetch: int = 0
+    """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ def _copied(choice: StageSchedule) -> list[str]:
 
 MAXIMUM_ROWS = 32
 MAXIMUM_COLUMNS = 8
+PREFETCH_STEP = 64
+"""Prefetches are of cache lines."""
 
 
 def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
@@ -115,6 +119,8 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return "several rows without a row axis"
     if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
         return "rows are copied only where tiles have rows, and lanes along an output axis"
+    if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
+        return f"a prefetch {choice.prefetch} bytes ahead"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
@@ -175,6 +181,7 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         contracts=bool(context.pairs(stage)),
         block_bytes=context.machine.l2_bytes // 2,
         streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes,
+        prefetch=_PREFETCH if rows == 1 and best not in stage.axes and _scans(stage, context) else 0,
     )
 
 
@@ -265,6 +272,11 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         return 1, 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
     fits = _Fit(stage, axis, row, context)
+    if axis not in stage.axes and _scans(stage, context):
+        # Memory is read in its order, as it likes it; several rows at once only where one is but a few lines long.
+        is_short = context.layout.size_class(axis) in ("short", "long")
+        rows = _most(_MOST_ROWS, lambda rows: rows & (rows - 1) == 0 and fits(rows, 1)) if is_short and has_rows else 1
+        return rows, 1 if is_short else _most(2 if in_loop else 4, lambda columns: fits(rows, columns))
     if axis not in stage.axes:
         rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
         return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
@@ -276,7 +288,14 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     return _most(most_rows, lambda rows: fits(rows, columns)), columns
 
 
+def _scans(stage: Stage, context: _Context) -> bool:
+    """Whether a stage reads an array that is larger than the caches."""
+    return any(load.name in context.layout.large for load in stage.loads)
+
+
 _MOST_ROWS = 8
+_PREFETCH = 4096
+"""Measured on Zen 4, matrix-vector: 0.94 of a plain read without, 0.91 with 2,048, 0.97 with 4,096."""
 _RESERVE = 6
 """One register of so many is left to values of several points at once: the gallery spills without."""
 

@@ -13,8 +13,9 @@ from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
+from kerneljit.ir.node import Axis
 from kerneljit.plan.factor import factor
-from kerneljit.plan.layout import Layout, layout_of
+from kerneljit.plan.layout import Layout, layout_of, single_axes
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
@@ -54,15 +55,17 @@ class Executable:
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
-        self._plans: dict[Machine, Plan] = {}
+        self._plans: dict[tuple[Machine, frozenset[Axis]], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
 
-    def plan(self, target: Target) -> Plan:
+    def plan(self, target: Target, layout: Layout | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
         machine = machine_here(target)
-        found = self._plans.get(machine)
+        single = single_axes(self.formula, layout) if layout is not None else frozenset[Axis]()
+        key = (machine, single)
+        found = self._plans.get(key)
         if found is None:
-            found = self._plans.setdefault(machine, factor(self.formula, machine))
+            found = self._plans.setdefault(key, factor(self.formula, machine, single))
         return found
 
     def compilation(self, layout: Layout, target: Target) -> Compilation:
@@ -77,7 +80,7 @@ class Executable:
         return found
 
     def _compile(self, layout: Layout, target: Target) -> Compilation:
-        plan = self.plan(target)
+        plan = self.plan(target, layout)
         schedule = default_schedule(plan, layout, plan.machine)
         line = min(self.lines, default=0)
         generated = generate(plan, schedule, layout, target, self.file, line)

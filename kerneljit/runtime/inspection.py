@@ -19,9 +19,9 @@ def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], 
     if stage not in STAGES:
         raise UnknownInspection(stage=stage, stages=", ".join(STAGES))
     _refuse_unknown_dims(executable, dims)
-    if stage in PLANNED:
-        return planned_text(executable.plan(current_target()), stage)
     layout = _layout(executable, arguments, dims)
+    if stage in PLANNED:
+        return planned_text(executable.plan(current_target(), layout), stage)
     return executable.compilation(layout, current_target()).text(stage)
 
 

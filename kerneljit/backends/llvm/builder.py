@@ -100,6 +100,7 @@ class Module:
         self.functions: list[str] = []
         self.declarations: dict[str, str] = {}
         self.metadata: list[str] = []
+        self.has_lines = False
         self._nontemporal: str | None = None
 
     def declare(self, name: str, result: Type | None, arguments: Sequence[Type], attributes: str = "") -> None:
@@ -122,8 +123,9 @@ class Module:
         """The whole module."""
         lines = [f'target triple = "{self.target.triple}"', ""]
         lines += [*self.functions, *self.declarations.values(), ""]
-        if self.metadata:
+        if self.has_lines:
             lines += ["!llvm.module.flags = !{!0, !1}", "!llvm.dbg.cu = !{!2}"]
+        if self.metadata:
             lines += [f"!{number} = {text}" for number, text in enumerate(self.metadata)]
         return "\n".join(lines) + "\n"
 
@@ -134,6 +136,7 @@ class DebugLines:
     def __init__(self, module: Module, file: str) -> None:
         self.module = module
         self.file = file
+        module.has_lines = True
         add = module.add_metadata
         add('!{i32 2, !"Dwarf Version", i32 4}')
         add('!{i32 2, !"Debug Info Version", i32 3}')
@@ -470,6 +473,11 @@ class Builder:
         """Store past the caches, at an address that is a multiple of the vector's size."""
         size = value.lanes * value.type.bits // 8
         self.line_out(f"store {value}, {pointer}, align {size}, !nontemporal {self.module.nontemporal}")
+
+    def prefetch(self, pointer: Value) -> None:
+        """Ask for a cache line that is read soon; it may lie outside all arrays."""
+        self.module.declare("llvm.prefetch.p0", None, [POINTER, *3 * [Type("i32")]])
+        self.line_out(f"call void @llvm.prefetch.p0({pointer}, i32 0, i32 3, i32 1)")
 
     def fence(self) -> None:
         """What was streamed is seen by whoever sees what is stored later."""

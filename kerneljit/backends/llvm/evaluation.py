@@ -16,6 +16,8 @@ from .conversions import from_memory, memory_type
 from .elementwise import constant_value, emit_operation
 from .memory import load_lanes, load_reversed
 
+CACHE_LINE = 64
+
 
 class Evaluation(Addresses):
     """Evaluates everything but reductions."""
@@ -106,7 +108,15 @@ class Evaluation(Addresses):
         else:
             first = self.builder.offset(pointer, self.builder.index(step)) if step else pointer
             raw = load_lanes(self.builder, type_, first, self.lanes.count)
+            if self.ahead and self.lanes.count is None and self.rows is not None and self._row_matters(load):
+                self._prefetch(first, type_)
         return from_memory(self.builder, raw, load.dtype)
+
+    def _prefetch(self, pointer: Value, type_: Type) -> None:
+        """Ask for every line of a vector that a later one lies in."""
+        size = type_.lanes * type_.bits // 8
+        for step in range(0, size, CACHE_LINE):
+            self.builder.prefetch(self.builder.offset(pointer, self.builder.index(self.ahead + step)))
 
     def _load_packed(self, node: Node, row: int | None, column: int | None) -> Value:
         """An operand's value from its copy."""

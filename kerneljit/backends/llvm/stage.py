@@ -333,6 +333,7 @@ class StageEmitter:
             vector_loop,
             self.pairs,
             place.units,
+            self.choice.prefetch,
         )
         values = tile.evaluate_all(self.stage.root)
         self.frame.at(self.stage.root)
