@@ -15,6 +15,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
 from .contractions import Pair, pair_of
+from .fusion import Fusion, fusions
 from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
@@ -47,10 +48,19 @@ class StageSchedule:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """The last stages go along this axis together, in blocks of about so many bytes of what they read."""
+
+    axis: str
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """One `StageSchedule` per stage of the plan."""
 
     stages: tuple[StageSchedule, ...]
+    together: Together | None = None
 
     def text(self, plan: Plan) -> str:
         """The schedule for a reader."""
@@ -60,6 +70,8 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}")
+        if self.together is not None:
+            lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
 
 
@@ -98,7 +110,14 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
         problem = _illegal_stage(stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
+    if schedule.together is not None and fusion(plan, schedule.together) is None:
+        return f"stages cannot go along `{schedule.together.axis}` together"
     return None
+
+
+def fusion(plan: Plan, together: Together) -> Fusion | None:
+    """The stages that go together under a schedule."""
+    return next((found for found in fusions(plan) if found.axis.name == together.axis), None)
 
 
 def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
@@ -149,10 +168,28 @@ class _Context:
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     """A good schedule without tuning."""
     context = _Context(plan, layout, machine, plan_guards(plan))
-    schedule = Schedule(tuple(_default_stage(stage, context) for stage in plan.stages))
+    stages = tuple(_default_stage(stage, context) for stage in plan.stages)
+    schedule = Schedule(stages, _together(stages[-1], context))
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
+
+
+_FIRST_CACHE = 8 << 10
+"""What a block of rows may take of the first cache. Measured on Zen 4, layer norm of 10,000 x 256: 13.0 cycles for
+a vector with 4 KB, 13.5 with 8, 15.1 with 16, 18.2 with 64, 19.0 stage by stage."""
+
+
+def _together(final: StageSchedule, context: _Context) -> Together | None:
+    """Along rows in blocks for the first cache; along the lanes, where memory is read in runs, only beyond the caches."""
+    for found in fusions(context.plan):
+        if context.layout.size_class(found.axis) not in ("long", "many"):
+            continue
+        if found.axis.name != final.vector_axis:
+            return Together(found.axis.name, _FIRST_CACHE)
+        if any(load.name in context.layout.large for load in context.plan.final.loads):
+            return Together(found.axis.name, context.machine.l2_bytes // 2)
+    return None
 
 
 def plan_guards(plan: Plan) -> frozenset[Node]:
@@ -283,6 +320,9 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     if in_loop:
         # Constants fill the registers; where those are few, a second row hides that some are read again.
         return (2 if has_rows and context.machine.registers <= 16 else 1), 1
+    if not has_rows and not context.pairs(stage):
+        # Memory is read in runs as long as the tile is wide, and long runs are what it is quick at.
+        return 1, max(columns for columns in (1, 2, 4, MAXIMUM_COLUMNS) if columns == 1 or fits(1, columns))
     most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
     columns = 2 if fits(min(2, most_rows), 2) else 1
     return _most(most_rows, lambda rows: fits(rows, columns)), columns

@@ -17,6 +17,7 @@ from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
 from .builder import Builder, DebugLines, Module, symbol
+from .fused import Fused
 from .stage import StageEmitter
 from .table import best_row, contractions
 
@@ -66,6 +67,8 @@ def generate(
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
+    together = Fused(plan, schedule) if schedule.together is not None else None
+    slots += [together.slot] if together is not None else []
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
@@ -73,6 +76,9 @@ def generate(
         emitter.emit(name, table, line)
         functions.append(name)
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
+    if together is not None:
+        functions = together.emit(builder, table, functions, line)
+        blocks[together.slot.name] = together.block
     return Generated(module.text(), tuple(functions), table, workspaces, blocks)
 
 

@@ -63,9 +63,10 @@ class Evaluation(Addresses):
         operands = [self.evaluate(source, row, column) for source in node.sources]
         self.frame.at(node)
         width = max(operand.lanes for operand in operands)
-        return emit_operation(self.builder, node, [self._spread(operand, width) for operand in operands])
+        return emit_operation(self.builder, node, [self.spread(operand, width) for operand in operands])
 
-    def _spread(self, value: Value, lanes: int) -> Value:
+    def spread(self, value: Value, lanes: int) -> Value:
+        """A scalar in every lane, spread once."""
         if value.lanes == lanes:
             return value
         return self._remember(("spread", str(value), lanes), lambda: self.builder.splat(value, lanes))
