@@ -18,6 +18,7 @@ from kerneljit.ir.rewrite import apply
 from .bit_algebra import with_shared_products
 from .contractions import raised
 from .integer_algebra import with_sums_apart
+from .keeping import with_kept_values
 from .machine import Machine
 from .plan import Plan, Stage
 from .rewrites import accumulation
@@ -53,7 +54,8 @@ def factor(formula: Formula, machine: Machine, single: frozenset[Axis] = frozens
     apart = with_sums_apart(formula.root, repeating)
     shared = with_shared_products(apart, repeating)
     root = rebuild(apply(raised(shared, repeating, machine), accumulation(machine)), materialise)
-    *stages, final = _numbered([*_joined(statistics, root), Stage(".output", formula.axes, root)])
+    stages = with_kept_values([*_joined(statistics, root), Stage(".output", formula.axes, root)])
+    *stages, final = _numbered(stages)
     return Plan(formula, tuple(stages), final, machine)
 
 

@@ -183,8 +183,6 @@ a vector with 4 KB, 13.5 with 8, 15.1 with 16, 18.2 with 64, 19.0 stage by stage
 def _together(final: StageSchedule, context: _Context) -> Together | None:
     """Along rows in blocks for the first cache; along the lanes, where memory is read in runs, only beyond the caches."""
     for found in fusions(context.plan):
-        if context.layout.size_class(found.axis) not in ("long", "many"):
-            continue
         if found.axis.name != final.vector_axis:
             return Together(found.axis.name, _FIRST_CACHE)
         if any(load.name in context.layout.large for load in context.plan.final.loads):

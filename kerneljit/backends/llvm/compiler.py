@@ -38,6 +38,8 @@ class Generated:
     workspaces: tuple[Workspace, ...]
     blocks: Mapping[str, RowBlock]
     """By stage, the rows that are copied together."""
+    windows: Mapping[str, RowBlock]
+    """The statistics of which only a block is kept, and how much of their first axis that is."""
 
 
 @lru_cache
@@ -79,7 +81,8 @@ def generate(
     if together is not None:
         functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks)
+    windows = {name: together.block for name in together.windows} if together is not None else {}
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows)
 
 
 @lru_cache
