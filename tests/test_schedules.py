@@ -49,6 +49,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         contracts=chance.random() < 0.7,
         block_bytes=chance.choice([1, 2000, 1 << 19]),
         streams=chance.random() < 0.3,
+        prefetch=chance.choice([0, 0, 64, 4096]),
     )
 
 
@@ -117,6 +118,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"columns": 99}, "a tile of"),
         ({"rows": 32, "columns": 8}, "accumulators"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
+        ({"prefetch": 100}, "a prefetch 100"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:

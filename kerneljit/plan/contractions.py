@@ -114,6 +114,8 @@ def _raised(output: frozenset[Axis], machine: Machine, node: Node) -> Node:
     if types in taken or types[::-1] in taken:
         return node
     if types == (I8, I8) and (U8, I8) in taken:
+        if len(dependencies(left) & output) < len(dependencies(right) & output):
+            left, right = right, left  # whose sum is the correction: the one with fewer rows
         return _product(node, _shifted(left, U8), right, -_SIGN, right)
     if types == (U8, U8) and (U8, I8) in taken:
         return _product(node, left, _shifted(right, I8), _SIGN, left)

@@ -20,6 +20,7 @@ from .arrangement import arranged
 from .bit_algebra import with_shared_products
 from .contractions import flushed_rows, raised
 from .integer_algebra import with_sums_apart
+from .keeping import with_kept_values
 from .machine import Machine
 from .plan import Fallback, Plan, Stage
 from .rewrites import accumulation
@@ -36,25 +37,30 @@ class Exact:
     conditions: tuple[Node, ...]
 
 
-def factor(formula: Formula, machine: Machine, exact: Exact | None = None) -> Plan:
+def factor(
+    formula: Formula, machine: Machine, exact: Exact | None = None, single: frozenset[Axis] = frozenset()
+) -> Plan:
     """The plan of a formula, with its sums as the machine's instructions take them.
 
-    With `exact`, the formula is a cheaper way to what `exact` says, where no row meets its conditions.
+    With `exact`, the formula is a cheaper way to what `exact` says, where no row meets its conditions. Axes of a
+    `single` element repeat nothing: with one query, what belongs to a row of the others is computed where the row
+    is read anyway.
     """
-    statistics = _Statistics(formula)
-    instructed = raised(_with_shared(formula), formula.axes, machine)
+    repeating = tuple(axis for axis in formula.axes if axis not in single) or formula.axes[-1:]
+    statistics = _Statistics(formula, repeating)
+    instructed = raised(_with_shared(formula, repeating), repeating, machine)
     kept = apply(instructed, accumulation(machine))
-    root = statistics.taken_from(arranged(kept, formula.axes, machine))
+    root = statistics.taken_from(arranged(kept, repeating, machine))
     fallback = _fallback(formula, instructed, root, machine, exact, statistics)
     outputs = (root,) if fallback is None else (root, fallback.root, *fallback.conditions)
     joined = _joined(statistics.stages, outputs)
-    *stages, final = _numbered([*joined, Stage(".output", formula.axes, root, fallback)])
+    *stages, final = _numbered(with_kept_values([*joined, Stage(".output", formula.axes, root, fallback)]))
     return Plan(exact.formula if exact is not None else formula, tuple(stages), final, machine)
 
 
-def _with_shared(formula: Formula) -> Node:
+def _with_shared(formula: Formula, output: Sequence[Axis]) -> Node:
     """The formula with what belongs to one row taken out of its sums over pairs."""
-    return with_shared_products(with_sums_apart(formula.root, formula.axes), formula.axes)
+    return with_shared_products(with_sums_apart(formula.root, output), output)
 
 
 def _fallback(
@@ -63,23 +69,26 @@ def _fallback(
     """What is computed where rows do not fit, if any of the instructions asks for that."""
     known = frozenset(exact.formula.root.walk()) if exact is not None else frozenset(instructed.walk())
     conditions: list[Node] = [] if exact is None else list(exact.conditions)
-    flushed = flushed_rows(instructed, formula.axes, machine)
+    flushed = flushed_rows(instructed, statistics.repeating, machine)
     for reduction, rows in flushed.items():
         if reduction in known:  # the parts of products in `exact` have conditions of their own
             conditions += rows
     if not conditions:
         return None
     plain = exact.formula if exact is not None else formula
-    written = statistics.taken_from(apply(_with_shared(plain), accumulation(replace(machine, contractions=()))))
+    written = statistics.taken_from(
+        apply(_with_shared(plain, statistics.repeating), accumulation(replace(machine, contractions=())))
+    )
     named = tuple(dict.fromkeys(statistics.stored(condition) for condition in conditions))
-    return Fallback(written, named, frozenset(flushed_rows(root, formula.axes, machine)))
+    return Fallback(written, named, frozenset(flushed_rows(root, statistics.repeating, machine)))
 
 
 class _Statistics:
     """The stages before the last, as they are found: what is on rows alone and costs more than a look-up."""
 
-    def __init__(self, formula: Formula) -> None:
-        self.output = frozenset(formula.axes)
+    def __init__(self, formula: Formula, repeating: Sequence[Axis]) -> None:
+        self.repeating = tuple(repeating)
+        self.output = frozenset(repeating)
         self.order = {axis: position for position, axis in enumerate(formula.axes)}
         self.stages: list[Stage] = []
         self.known: dict[Node, Node] = {}

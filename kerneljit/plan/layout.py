@@ -32,12 +32,19 @@ class Layout:
     sizes: tuple[tuple[str, SizeClass], ...]
     is_output_large: bool = False
     """Whether the output is larger than the caches."""
+    large: tuple[str, ...] = ()
+    """The arrays that are larger than the caches."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
 
     def size_class(self, axis: Axis) -> SizeClass:
         return dict(self.sizes).get(axis.name, "many")
+
+
+def single_axes(formula: Formula, layout: Layout) -> frozenset[Axis]:
+    """The output axes of one element: nothing is computed for them again."""
+    return frozenset(axis for axis in formula.axes if layout.size_class(axis) == "one")
 
 
 def formula_axes(formula: Formula) -> tuple[Axis, ...]:
@@ -53,7 +60,8 @@ def layout_of(
     contiguous = tuple((p.name, contiguous_axis(arrays[p.name])) for p in formula.arrays)
     classes = tuple((axis.name, _size_class(axis.extent.evaluate(sizes))) for axis in formula_axes(formula))
     elements = prod(axis.extent.evaluate(sizes) for axis in formula.axes)
-    return Layout(contiguous, classes, elements * formula.result.bytes > cache_bytes)
+    large = tuple(p.name for p in formula.arrays if arrays[p.name].nbytes > cache_bytes)
+    return Layout(contiguous, classes, elements * formula.result.bytes > cache_bytes, large)
 
 
 def natural_layout(formula: Formula) -> Layout:

@@ -15,6 +15,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
 from .contractions import Pair
+from .fusion import Fusion, fusions
 from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
@@ -42,6 +43,16 @@ class StageSchedule:
     """Rows are copied in blocks of about so many bytes, for all lanes to use."""
     streams: bool = False
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
+    prefetch: int = 0
+    """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The last stages go along this axis together, in blocks of about so many bytes of what they read."""
+
+    axis: str
+    bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,7 @@ class Schedule:
     """One `StageSchedule` per stage of the plan."""
 
     stages: tuple[StageSchedule, ...]
+    together: Together | None = None
 
     def text(self, plan: Plan) -> str:
         """The schedule for a reader."""
@@ -58,6 +70,8 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}")
+        if self.together is not None:
+            lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
 
 
@@ -67,6 +81,8 @@ def _copied(choice: StageSchedule) -> list[str]:
 
 MAXIMUM_ROWS = 32
 MAXIMUM_COLUMNS = 8
+PREFETCH_STEP = 64
+"""Prefetches are of cache lines."""
 
 
 def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
@@ -94,7 +110,14 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
         problem = _illegal_stage(stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
+    if schedule.together is not None and fusion(plan, schedule.together) is None:
+        return f"stages cannot go along `{schedule.together.axis}` together"
     return None
+
+
+def fusion(plan: Plan, together: Together) -> Fusion | None:
+    """The stages that go together under a schedule."""
+    return next((found for found in fusions(plan) if found.axis.name == together.axis), None)
 
 
 def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
@@ -115,6 +138,8 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return "several rows without a row axis"
     if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
         return "rows are copied only where tiles have rows, and lanes along an output axis"
+    if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
+        return f"a prefetch {choice.prefetch} bytes ahead"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
@@ -142,10 +167,26 @@ class _Context:
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     """A good schedule without tuning."""
     context = _Context(plan, layout, machine, plan_guards(plan))
-    schedule = Schedule(tuple(_default_stage(stage, context) for stage in plan.stages))
+    stages = tuple(_default_stage(stage, context) for stage in plan.stages)
+    schedule = Schedule(stages, _together(stages[-1], context))
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
+
+
+_FIRST_CACHE = 8 << 10
+"""What a block of rows may take of the first cache. Measured on Zen 4, layer norm of 10,000 x 256: 13.0 cycles for
+a vector with 4 KB, 13.5 with 8, 15.1 with 16, 18.2 with 64, 19.0 stage by stage."""
+
+
+def _together(final: StageSchedule, context: _Context) -> Together | None:
+    """Along rows in blocks for the first cache; along the lanes, where memory is read in runs, only beyond the caches."""
+    for found in fusions(context.plan):
+        if found.axis.name != final.vector_axis:
+            return Together(found.axis.name, _FIRST_CACHE)
+        if any(load.name in context.layout.large for load in context.plan.final.loads):
+            return Together(found.axis.name, context.machine.l2_bytes // 2)
+    return None
 
 
 def plan_guards(plan: Plan) -> frozenset[Node]:
@@ -174,6 +215,7 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         contracts=bool(context.pairs(stage)),
         block_bytes=max(context.machine.l2_bytes, context.machine.last_bytes) // 2,
         streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes,
+        prefetch=_PREFETCH if rows == 1 and best not in stage.axes and _scans(stage, context) else 0,
     )
 
 
@@ -264,6 +306,11 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         return 1, 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
     fits = _Fit(stage, axis, row, context)
+    if axis not in stage.axes and _scans(stage, context):
+        # Memory is read in its order, as it likes it; several rows at once only where one is but a few lines long.
+        is_short = context.layout.size_class(axis) in ("short", "long")
+        rows = _most(_MOST_ROWS, lambda rows: rows & (rows - 1) == 0 and fits(rows, 1)) if is_short and has_rows else 1
+        return rows, 1 if is_short else _most(2 if in_loop else 4, lambda columns: fits(rows, columns))
     if axis not in stage.axes:
         rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
         return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
@@ -273,12 +320,22 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         functions = {n.op for reduction in stage.reductions for n in reduction.walk()} & TRANSCENDENTAL
         most = 2 if context.machine.registers <= 16 else 4 if functions == {Op.LOG} else 1
         return (most if has_rows else 1), 1
+    if not has_rows and not context.pairs(stage):
+        # Memory is read in runs as long as the tile is wide, and long runs are what it is quick at.
+        return 1, max(columns for columns in (1, 2, 4, MAXIMUM_COLUMNS) if columns == 1 or fits(1, columns))
     most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
     columns = 2 if fits(min(2, most_rows), 2) else 1
     return _most(most_rows, lambda rows: fits(rows, columns)), columns
 
 
+def _scans(stage: Stage, context: _Context) -> bool:
+    """Whether a stage reads an array that is larger than the caches."""
+    return any(load.name in context.layout.large for load in stage.loads)
+
+
 _MOST_ROWS = 8
+_PREFETCH = 4096
+"""Measured on Zen 4, matrix-vector: 0.94 of a plain read without, 0.91 with 2,048, 0.97 with 4,096."""
 _RESERVE = 6
 """One register of so many is left to values of several points at once: the gallery spills without."""
 

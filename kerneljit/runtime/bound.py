@@ -79,6 +79,8 @@ class BoundCall:
             shape = tuple(axis.extent.evaluate(sizes) for axis in stage.axes)
             item = stage.root.dtype.bytes
             shapes[stage.name], strides[stage.name] = shape, _c_strides(shape, item)
+            if stage.name in generated.windows:
+                shape = (generated.windows[stage.name].rows(sizes), *shape[1:])
             rooms.append((Slot("pointer", stage.name), item * int(np.prod(shape, dtype=np.int64))))
         rooms += [(Slot("workspace", w.name), w.bytes(sizes)) for w in generated.workspaces]
         offsets, self.room_bytes = divide([size for _, size in rooms])

@@ -13,8 +13,9 @@ from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
+from kerneljit.ir.node import Axis
 from kerneljit.plan.factor import Exact, factor
-from kerneljit.plan.layout import Layout, layout_of
+from kerneljit.plan.layout import Layout, layout_of, single_axes
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
@@ -68,18 +69,19 @@ class Executable:
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout, int], Compilation] = {}
-        self._plans: dict[tuple[Machine, Formula | None], Plan] = {}
+        self._plans: dict[tuple[Machine, Formula | None, frozenset[Axis]], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
 
-    def plan(self, target: Target, sizes: Mapping[str, int] | None = None) -> Plan:
+    def plan(self, target: Target, layout: Layout | None = None, sizes: Mapping[str, int] | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
         machine = machine_here(target)
         parts = self._in_parts(machine, sizes)
-        key = (machine, parts.fast if parts is not None else None)
+        single = single_axes(self.formula, layout) if layout is not None else frozenset[Axis]()
+        key = (machine, parts.fast if parts is not None else None, single)
         found = self._plans.get(key)
         if found is None:
             exact = Exact(parts.plain, parts.unfit) if parts is not None else None
-            plan = factor(parts.fast if parts is not None else self.formula, machine, exact)
+            plan = factor(parts.fast if parts is not None else self.formula, machine, exact, single)
             found = self._plans.setdefault(key, plan)
         return found
 
@@ -94,7 +96,7 @@ class Executable:
 
     def compilation(self, layout: Layout, target: Target, sizes: Mapping[str, int] | None = None) -> Compilation:
         """The machine code for a target, a layout and, where a contract asks for them, sizes."""
-        plan = self.plan(target, sizes)
+        plan = self.plan(target, layout, sizes)
         key = (target, layout, id(plan))  # plans are kept as long as this is
         found = self._compilations.get(key)
         if found is None:

@@ -22,7 +22,7 @@ def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], 
     _refuse_unknown_dims(executable, dims)
     layout, sizes = _call(executable, arguments, dims)
     if stage in PLANNED:
-        return planned_text(executable.plan(current_target(), sizes), stage)
+        return planned_text(executable.plan(current_target(), layout, sizes), stage)
     return executable.compilation(layout, current_target(), sizes).text(stage)
 
 

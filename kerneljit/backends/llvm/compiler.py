@@ -17,6 +17,7 @@ from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
 from .builder import Builder, DebugLines, Module, symbol
+from .fused import Fused
 from .stage import StageEmitter
 from .table import best_row, contractions
 
@@ -37,6 +38,8 @@ class Generated:
     workspaces: tuple[Workspace, ...]
     blocks: Mapping[str, RowBlock]
     """By stage, the rows that are copied together."""
+    windows: Mapping[str, RowBlock]
+    """The statistics of which only a block is kept, and how much of their first axis that is."""
 
 
 @lru_cache
@@ -66,6 +69,8 @@ def generate(
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
+    together = Fused(plan, schedule) if schedule.together is not None else None
+    slots += [together.slot] if together is not None else []
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
@@ -73,7 +78,11 @@ def generate(
         emitter.emit(name, table, line)
         functions.append(name)
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks)
+    if together is not None:
+        functions = together.emit(builder, table, functions, line)
+        blocks[together.slot.name] = together.block
+    windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows)
 
 
 @lru_cache

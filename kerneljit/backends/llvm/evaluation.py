@@ -17,6 +17,7 @@ from .elementwise import constant_value, emit_operation
 from .memory import load_lanes, load_reversed
 
 _ADDRESS_SPACES = 256
+CACHE_LINE = 64
 
 
 class Evaluation(Addresses):
@@ -68,7 +69,7 @@ class Evaluation(Addresses):
         if width > 1 and column is not None and node.op in (Op.ADD, Op.SUB) and node.dtype.is_float:
             for position in (0, 1) if node.op is Op.ADD else (1,):
                 operands[position] = self._spread_from_memory(node.sources[position], operands[position], row, width)
-        return emit_operation(self.builder, node, [self._spread(operand, width) for operand in operands])
+        return emit_operation(self.builder, node, [self.spread(operand, width) for operand in operands])
 
     def _spread_from_memory(self, node: Node, value: Value, row: int | None, lanes: int) -> Value:
         """A row's element for one addition alone, so that the instruction itself spreads what it reads.
@@ -83,7 +84,8 @@ class Evaluation(Addresses):
         alone = self.builder.load_again(memory_type(node.dtype, 1), pointer, size, self.reads % _ADDRESS_SPACES)
         return self.builder.splat(from_memory(self.builder, alone, node.dtype), lanes)
 
-    def _spread(self, value: Value, lanes: int) -> Value:
+    def spread(self, value: Value, lanes: int) -> Value:
+        """A scalar in every lane, spread once."""
         if value.lanes == lanes:
             return value
         return self._remember(("spread", str(value), lanes), lambda: self.builder.splat(value, lanes))
@@ -126,7 +128,15 @@ class Evaluation(Addresses):
         else:
             first = self.builder.offset(pointer, self.builder.index(step)) if step else pointer
             raw = load_lanes(self.builder, type_, first, self.lanes.count)
+            if self.ahead and self.lanes.count is None and self.rows is not None and self._row_matters(load):
+                self._prefetch(first, type_)
         return from_memory(self.builder, raw, load.dtype)
+
+    def _prefetch(self, pointer: Value, type_: Type) -> None:
+        """Ask for every line of a vector that a later one lies in."""
+        size = type_.lanes * type_.bits // 8
+        for step in range(0, size, CACHE_LINE):
+            self.builder.prefetch(self.builder.offset(pointer, self.builder.index(self.ahead + step)))
 
     def _load_packed(self, node: Node, row: int | None, column: int | None) -> Value:
         """An operand's value from its copy."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -40,6 +40,7 @@ class Place:
     block: tuple[Value, Value] | None = None  # the first of the rows that are copied together, and the end of them
     packed: dict[Node, PackedAccess] = field(default_factory=dict)
     units: dict[Node, PackedAccess] = field(default_factory=dict)
+    known: dict[object, object] = field(default_factory=dict)  # values that the rows have, for all their lanes
 
     def with_access(self, panel: Panel, access: PackedAccess) -> Place:
         """The place where a copy can be read, too."""
@@ -205,7 +206,25 @@ class StageEmitter:
         if self.lane_copies or any(not shape.along_rows for shape in self.shapes):
             self._each_lane_block(place, lambda at: self._each_row_tile(self._with_lane_copies(at), self._tile))
         else:
-            self._each_row_tile(place, lambda at: self._each_lane_block(at, self._tile))
+            self._each_row_tile(place, lambda at: self._each_lane_block(self._with_row_values(at), self._tile))
+
+    def _with_row_values(self, place: Place) -> Place:
+        """What does not change along the lanes, evaluated before the loop over them: no pass would move loads there."""
+        if self.stage.reductions:
+            return place
+        tile = Tile(self.frame, {}, self.guarded, place.axes, place.rows)
+        for node in self._constant_along_lanes(self.stage.root):
+            for point in tile.points(node):
+                tile.spread(tile.evaluate(node, *point), self.choice.lanes)
+        return replace(place, known=tile.scopes[0].memo)
+
+    def _constant_along_lanes(self, node: Node) -> Iterator[Node]:
+        """The largest expressions that the lanes do not matter to."""
+        if self.vector_axis in dependencies(node):
+            for source in () if node.op is Op.LOAD else node.sources:
+                yield from self._constant_along_lanes(source)
+        elif dependencies(node):
+            yield node
 
     def _each_row_block(self, place: Place, body: Body) -> None:
         """Blocks of rows that are copied once, then used by all the lanes."""
@@ -229,6 +248,12 @@ class StageEmitter:
         full = builder.sub(stop, builder.emit(I64, f"urem i64 {total.text}, {width}"))
         with builder.loop(first, full, builder.index(width), hint="block") as loop:
             body(replace(place, lanes=Lanes(axis, choice.lanes, choice.columns, loop.counter)))
+        for columns in self._narrower():
+            before, width = full, choice.lanes * columns
+            left = builder.sub(stop, before)
+            full = builder.sub(stop, builder.emit(I64, f"urem i64 {left.text}, {width}"))
+            with builder.loop(before, full, builder.index(width), hint="edge.block") as loop:
+                body(replace(place, lanes=Lanes(axis, choice.lanes, columns, loop.counter)))
         with ExitStack() as stack:
             if choice.streams:  # what comes before the first whole line, and what is left, by the same code
                 ends = stack.enter_context(builder.loop(builder.index(0), builder.index(2), builder.index(1)))
@@ -238,6 +263,12 @@ class StageEmitter:
             rest = builder.sub(stop, loop.counter)
             count = builder.intrinsic("llvm.smin.i64", I64, [rest, builder.index(choice.lanes)])
             body(replace(place, lanes=Lanes(axis, choice.lanes, 1, loop.counter, count)))
+
+    def _narrower(self) -> tuple[int, ...]:
+        """Blocks for what is left of wide ones, where that is more than a vector or two; copies know but one width."""
+        if self.lane_panels or self.shapes or self.choice.streams:
+            return ()
+        return tuple(columns for columns in (4, 2) if 2 * columns <= self.choice.columns)
 
     def _first_whole_line(self, start: Value, stop: Value) -> Value:
         """The first lane whose place in the output begins a cache line; where there is none, the first of all."""
@@ -403,7 +434,9 @@ class StageEmitter:
             vector_loop,
             self.pairs,
             place.units,
+            self.choice.prefetch,
         )
+        tile.scopes[0].memo.update(place.known)
         values = tile.evaluate_all(self.stage.root)
         self.frame.at(self.stage.root)
         if not self.choice.streams or lanes is None or lanes.count is not None or not self._fills_lines(lanes):

@@ -143,11 +143,11 @@ class Tile(Evaluation):
         """One step; products are fused into the sum, as the language allows there."""
         body = node.sources[0]
         if node.reduction.kind == "sum" and body.op is Op.MUL and body.dtype.is_float:
-            left, right = (self._spread(self.evaluate(s, *point), accumulator.lanes) for s in body.sources)
+            left, right = (self.spread(self.evaluate(s, *point), accumulator.lanes) for s in body.sources)
             self.frame.at(body)
             row = best_row(self.builder.target, "multiply_add", node.dtype)
             return row.emit(self.builder, (left, right, accumulator))
-        value = self._spread(self.evaluate(body, *point), accumulator.lanes)
+        value = self.spread(self.evaluate(body, *point), accumulator.lanes)
         self.frame.at(node)
         return emit_accumulation(self.builder, node, accumulator, value)
 
@@ -230,7 +230,7 @@ class Tile(Evaluation):
         def step(number: int, row: int | None, column: int, accumulator: Value) -> Value:
             pair, unit = pairs[number], Type(f"i{accumulator.type.bits}", lanes)
             left, right = (
-                builder.bitcast_to(self._spread(self.evaluate(operand, row, column), elements), unit)
+                builder.bitcast_to(self.spread(self.evaluate(operand, row, column), elements), unit)
                 for operand in (pair.left, pair.right)
             )
             self.frame.at(pair.reduction)
@@ -298,7 +298,7 @@ class Tile(Evaluation):
 
     def _accumulate_edge(self, node: Node, row: int | None, accumulator: Value, count: Value) -> Value:
         builder, lanes = self.builder, accumulator.lanes
-        value = self._spread(self.evaluate(node.sources[0], row, 0), lanes)
+        value = self.spread(self.evaluate(node.sources[0], row, 0), lanes)
         neutral = identity_value(builder, node.reduction.kind, node.dtype, lanes)
         kept = builder.select(lane_mask(builder, lanes, count), value, neutral)
         return emit_combine(builder, node.reduction.kind, node.dtype, accumulator, kept)

@@ -31,9 +31,11 @@ class TileState:
         vector_loop: tuple[Axis, int, int] | None = None,
         pairs: dict[Node, Pair] | None = None,
         units: dict[Node, PackedAccess] | None = None,
+        prefetch: int = 0,
     ) -> None:
         """`axes` are the scalar axes bound outside; `vector_loop` is a reduction axis whose loop runs over
-        lanes: (axis, lanes, columns); `pairs` are the reductions that are computed from `units` of their operands."""
+        lanes: (axis, lanes, columns); `pairs` are the reductions that are computed from `units` of their operands;
+        what rows read is asked for `prefetch` bytes ahead."""
         self.frame = frame
         self.builder: Builder = frame.builder
         self.kinds = kinds
@@ -44,6 +46,7 @@ class TileState:
         self.vector_loop = vector_loop
         self.pairs = pairs or {}
         self.units = units or {}
+        self.ahead = prefetch
         self.outer = axes
         self.scopes = [Scope()]
 

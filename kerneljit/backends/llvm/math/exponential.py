@@ -9,6 +9,7 @@ the rest refitted): f32 degree 4, relative error of expm1 2^-26.1; f64 degree 10
 from __future__ import annotations
 
 from ..builder import Value
+from ..x86.intrinsics import has_scaling, times_power_of_two
 from .arithmetic import Lanes
 
 INVERSE_LN2 = 1.4426950408889634
@@ -45,8 +46,12 @@ _COEFFICIENTS = {
 def exponential(lanes: Lanes, x: Value) -> Value:
     """exp(x) over the full range."""
     least, greatest = _LIMITS[lanes.type.element]
-    reduced, exponent_bits = reduced_exponential(lanes, lanes.at_least(lanes.at_most(x, greatest), least))
-    return lanes.scale(lanes.add(reduced, 1.0), exponent_bits)
+    x = lanes.at_least(lanes.at_most(x, greatest), least)
+    n, exponent_bits = lanes.nearest_integer(x, INVERSE_LN2)
+    value = lanes.add(_reduced(lanes, x, n), 1.0)
+    if has_scaling(lanes.builder, value):
+        return times_power_of_two(lanes.builder, value, n)
+    return lanes.scale(value, exponent_bits)
 
 
 def normal_exponential(lanes: Lanes, x: Value) -> Value:
@@ -58,7 +63,11 @@ def normal_exponential(lanes: Lanes, x: Value) -> Value:
 def reduced_exponential(lanes: Lanes, x: Value) -> tuple[Value, Value]:
     """`exp(r) - 1`, and n in the low bits of an integer, with x = n ln 2 + r."""
     n, exponent_bits = lanes.nearest_integer(x, INVERSE_LN2)
+    return _reduced(lanes, x, n), exponent_bits
+
+
+def _reduced(lanes: Lanes, x: Value, n: Value) -> Value:
     high, low = LN2[lanes.type.element]
     r = lanes.multiply_add(n, -low, lanes.multiply_add(n, -high, x))
     tail = lanes.polynomial(r, _COEFFICIENTS[lanes.type.element])
-    return lanes.multiply_add(lanes.multiply(r, r), tail, r), exponent_bits
+    return lanes.multiply_add(lanes.multiply(r, r), tail, r)

@@ -80,3 +80,23 @@ def combine_bits(builder: Builder, truth_table: int, first: Value, second: Value
     builder.module.declare(name, first.type, [*(operand.type for operand in operands), I32])
     inner = ", ".join(map(str, operands))
     return builder.emit(first.type, f"call {first.type} @{name}({inner}, i32 {truth_table})")
+
+
+_SCALED_LANES: Final = {32: (4, 8, 16), 64: (2, 4, 8)}
+_CURRENT_ROUNDING: Final = 4
+
+
+def has_scaling(builder: Builder, value: Value) -> bool:
+    """Whether `times_power_of_two` is one instruction for such vectors of floats."""
+    target = builder.target
+    return target.has("avx512f") and target.has("avx512vl") and value.lanes in _SCALED_LANES[value.type.bits]
+
+
+def times_power_of_two(builder: Builder, value: Value, exponent: Value) -> Value:
+    """`value * 2**exponent` for whole floats as exponents, rounded once: overflow and underflow are as IEEE says."""
+    kind, bits = {32: "ps", 64: "pd"}[value.type.bits], vector_bits(value)
+    mask = Type(f"i{max(8, value.lanes)}")
+    operands = [value, exponent, builder.zero(value.type), builder.constant(mask, -1)]
+    if bits == 512:
+        operands.append(Value(str(_CURRENT_ROUNDING), I32))
+    return builder.intrinsic(f"llvm.x86.avx512.mask.scalef.{kind}.{bits}", value.type, operands)
