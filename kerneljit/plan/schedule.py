@@ -15,7 +15,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
 from .contractions import Pair, pair_of
-from .layout import Layout
+from .layout import KNOWN, Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
@@ -42,6 +42,8 @@ class StageSchedule:
     """Rows are copied in blocks of about so many bytes, for all lanes to use."""
     streams: bool = False
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
+    unroll: int = 1
+    """Steps of a reduction written out together; one that is known to take no more has no loop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return "several rows without a row axis"
     if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
         return "rows are copied only where tiles have rows, and lanes along an output axis"
+    if not 1 <= choice.unroll <= KNOWN:
+        return f"{choice.unroll} steps written out"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
@@ -174,7 +178,9 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         *copies,
         contracts=bool(context.pairs(stage)),
         block_bytes=context.machine.l2_bytes // 2,
-        streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes,
+        streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes
+        and context.layout.known_size(best.extent) is None,
+        unroll=_unroll(stage, rows, columns, context),
     )
 
 
@@ -272,10 +278,72 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         # Constants fill the registers; where those are few, a second row hides that some are read again.
         return (2 if has_rows and context.machine.registers <= 16 else 1), 1
     most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
+    if not heavy and any(context.layout.known_size(a.extent) is not None for a in (axis, row) if a is not None):
+        return _known_tile(axis, row, _lanes(stage, axis, context), fits, context)
     columns = 2 if fits(min(2, most_rows), 2) else 1
     return _most(most_rows, lambda rows: fits(rows, columns)), columns
 
 
+def _known_tile(
+    axis: Axis, row: Axis | None, lanes: int, fits: Callable[[int, int], bool], context: _Context
+) -> tuple[int, int]:
+    """The tile that takes least time for the sizes that are known; of those that take the same, the largest."""
+    known = context.layout.known_size
+    rows = known(row.extent) if row is not None else 1
+    elements = known(axis.extent)
+    vectors = None if elements is None else -(-elements // lanes)
+    tiles = [
+        (tall, wide)
+        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, 2 * _MOST_ROWS + 1))
+        for wide in range(1, min(vectors or MAXIMUM_COLUMNS, MAXIMUM_COLUMNS) + 1)
+        if tall <= MAXIMUM_ROWS and (fits(tall, wide) or (tall, wide) == (1, 1))
+    ]
+    return min(tiles, key=lambda tile: (_tile_cost(rows, vectors, tile), -tile[0] * tile[1]))
+
+
+def _tile_cost(rows: int | None, vectors: int | None, tile: tuple[int, int]) -> float:
+    """Cycles for a step of the reduction: of all tiles where the sizes are known, else per row or vector."""
+    tall, wide = tile
+    heights = _parts(rows, tall)
+    widths = _parts(vectors, wide)
+    return sum(count * number * _step_cost(h, w) for h, count in heights for w, number in widths)
+
+
+def _parts(total: int | None, size: int) -> list[tuple[int, float]]:
+    """The sizes of tiles along one axis, and how many there are of each."""
+    if total is None:
+        return [(size, 1 / size)]
+    tiles = -(-total // size)
+    if total % tiles == 0:
+        return [(total // tiles, tiles)]
+    return [(total // tiles + 1, total % tiles), (total // tiles, tiles - total % tiles)]
+
+
+_PRODUCTS_PER_CYCLE = 2
+_LOADS_PER_CYCLE = 2
+_LATENCY = 4
+_STEP_OVERHEAD = 0.25
+
+
+def _step_cost(tall: int, wide: int) -> float:
+    """Cycles for a step of one tile: what the ports can do, but no faster than one sum can be added to."""
+    products, loads = tall * wide / _PRODUCTS_PER_CYCLE, (tall + wide) / _LOADS_PER_CYCLE
+    return max(products, loads, _LATENCY) + _STEP_OVERHEAD
+
+
+def _unroll(stage: Stage, rows: int, columns: int, context: _Context) -> int:
+    """How many steps of its reductions a stage writes out: all, where they are known to be few."""
+    steps = [context.layout.known_size(reduction.reduction.axis.extent) for reduction in stage.reductions]
+    known = [number for number in steps if number is not None]
+    if not known or any(node.op in TRANSCENDENTAL for node in stage.root.walk()):
+        return 1
+    size = sum(len(list(reduction.sources[0].walk())) for reduction in stage.reductions)
+    most = max(known)
+    return max(1, most) if most * rows * columns * size <= _MOST_WRITTEN_OUT else 1
+
+
+_MOST_WRITTEN_OUT = 2048
+"""Nodes of a tile: 512 products of two operands. More costs time to compile, and saves none to run."""
 _MOST_ROWS = 8
 _RESERVE = 6
 """One register of so many is left to values of several points at once: the gallery spills without."""

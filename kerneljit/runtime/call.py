@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.factor import factor
-from kerneljit.plan.layout import Layout, layout_of
+from kerneljit.plan.layout import Layout, layout_of, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
@@ -30,6 +30,8 @@ from .output import judge_overlap, judged_output, new_output
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
+_SPECIALISED = 16
+"""So many combinations of small sizes get code of their own; a kernel called with ever new ones is not compiled for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Executable:
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
         self._plans: dict[Machine, Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
+        self._known: set[tuple[tuple[str, int], ...]] = set()
 
     def plan(self, target: Target) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
@@ -132,9 +135,19 @@ class Executable:
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, self.plan(target).machine.last_bytes)
         with COMPILING:
+            layout = self._specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target)
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
+
+    def _specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
+        """The layout with small sizes known, as long as there are not too many different ones."""
+        known = small_dims(self.formula, sizes)
+        if known not in self._known:
+            if len(self._known) >= _SPECIALISED:
+                return layout
+            self._known.add(known)
+        return replace(layout, known=known)
 
     def _output(self, shape: tuple[int, ...], given: Sequence[Any], out: Any) -> np.ndarray[Any, Any]:
         """The array to write: a new one, or the caller's after judging it."""
