@@ -188,9 +188,10 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
 # that is used once costs as much as the work itself, lanes of a short axis are mostly empty.
 _SCALAR_COST = 500.0
 _SIZE_COST: Mapping[str, float] = {"one": 1000.0, "short": 50.0, "long": 0.0, "many": 0.0}
-_REUSED_COPY_COST = 2.0
-_SINGLE_USE_COPY_COST = 20.0
-_HORIZONTAL_COST = 5.0
+_COPY_COST: Mapping[str, float] = {"one": 20.0, "short": 8.0, "long": 2.0, "many": 2.0}
+"""By how often a copy is used."""
+_HORIZONTAL_COST: Mapping[str, float] = {"one": 10.0, "short": 10.0, "long": 10.0, "many": 5.0}
+"""By how much is summed before it: a few steps cost less than bringing the lanes together."""
 _SCALAR_EPILOGUE_COST = 3.0
 _OTHER_REDUCTION_COST = 10.0
 
@@ -201,10 +202,9 @@ def _axis_cost(stage: Stage, axis: Axis, context: _Context) -> float:
         if access_kind(load, axis, context.plan, context.layout, context.guarded) != "packed":
             continue
         others = [a for a in stage.axes if a not in dependencies(load)]
-        reused = any(context.layout.size_class(a) in ("long", "many") for a in others)
-        cost += _REUSED_COPY_COST if reused else _SINGLE_USE_COPY_COST
+        cost += min((_COPY_COST[context.layout.size_class(a)] for a in others), default=_COPY_COST["one"])
     if axis not in stage.axes:
-        cost += _HORIZONTAL_COST
+        cost += _HORIZONTAL_COST[context.layout.size_class(axis)]
         if any(node.op in TRANSCENDENTAL for node in _epilogue(stage.root)):
             cost += _SCALAR_EPILOGUE_COST
         inside = [node for node in stage.reductions if _runs_over(node, axis)]

@@ -154,7 +154,7 @@ class StageEmitter:
         with ExitStack() as stack:
             self.outer: dict[Axis, Value] = {}
             for axis in self.stage.axes:
-                if axis not in (self.row_axis, self.vector_axis):
+                if axis not in (self.row_axis, self.vector_axis, self.inner_axis):
                     self.outer[axis] = self._outer_loop(stack, axis)
             if self.choice.streams:
                 self.in_lines = self._is_in_lines()
@@ -201,7 +201,25 @@ class StageEmitter:
         elif self.vector_is_output:
             self._lanes_and_rows(place)
         else:
-            self._each_row_tile(self._with_lane_copies(place), self._tile)
+            self._each_row_tile(self._with_lane_copies(place), self._each_inner)
+
+    @cached_property
+    def inner_axis(self) -> Axis | None:
+        """The axis before the rows', where it is better inside: rows that it does not matter to are then read once."""
+        if self.vector_axis is None or self.vector_is_output or self.row_axis is None or self.shapes:
+            return None
+        before = self.stage.axes[-2] if len(self.stage.axes) > 1 else None
+        shared = any(
+            self.row_axis in dependencies(load) and before not in dependencies(load) for load in self.stage.loads
+        )
+        return before if shared else None
+
+    def _each_inner(self, place: Place) -> None:
+        """One tile for each element of the axis that goes inside the rows', where there is one."""
+        with ExitStack() as stack:
+            if self.inner_axis is not None:
+                place = replace(place, axes={**place.axes, self.inner_axis: self._outer_loop(stack, self.inner_axis)})
+            self._tile(place)
 
     def _lanes_and_rows(self, place: Place) -> None:
         """Lanes outside where rows share their copies; else rows outside, as they lie in memory."""
