@@ -105,6 +105,7 @@ class Module:
         self.functions: list[str] = []
         self.declarations: dict[str, str] = {}
         self.metadata: list[str] = []
+        self.has_lines = False
         self._nontemporal: str | None = None
 
     def declare(self, name: str, result: Type | None, arguments: Sequence[Type], attributes: str = "") -> None:
@@ -127,8 +128,9 @@ class Module:
         """The whole module."""
         lines = [f'target triple = "{self.target.triple}"', ""]
         lines += [*self.functions, *self.declarations.values(), ""]
-        if self.metadata:
+        if self.has_lines:
             lines += ["!llvm.module.flags = !{!0, !1}", "!llvm.dbg.cu = !{!2}"]
+        if self.metadata:
             lines += [f"!{number} = {text}" for number, text in enumerate(self.metadata)]
         return "\n".join(lines) + "\n"
 
@@ -139,6 +141,7 @@ class DebugLines:
     def __init__(self, module: Module, file: str) -> None:
         self.module = module
         self.file = file
+        module.has_lines = True
         add = module.add_metadata
         add('!{i32 2, !"Dwarf Version", i32 4}')
         add('!{i32 2, !"Debug Info Version", i32 3}')
