@@ -51,7 +51,7 @@ class Layout:
         if not all(name in known for name in extent.dims):
             return None
         size = extent.evaluate(known)
-        return size if size <= KNOWN else None
+        return size if 0 < size <= KNOWN else None
 
 
 def formula_axes(formula: Formula) -> tuple[Axis, ...]:
