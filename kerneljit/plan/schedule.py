@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from kerneljit.ir.bounds import guarded_loads
 from kerneljit.ir.indices import dependencies
@@ -254,7 +255,15 @@ def _copies(stage: Stage, axis: Axis, context: _Context) -> tuple[bool, bool]:
     if not stage.reductions or axis not in stage.axes or not others:
         return False, False
     lanes, rows = (context.layout.size_class(a) == "many" for a in (axis, others[-1]))
-    return lanes, rows
+    return lanes and not _reads_few(stage, others[-1], context), rows
+
+
+def _reads_few(stage: Stage, row: Axis, context: _Context) -> bool:
+    """Whether the rows are so few, or so short, that they do not drive one another out of the cache."""
+    if context.layout.known_size(row.extent) is None:
+        return False
+    lengths = [context.layout.known_size(reduction.reduction.axis.extent) for reduction in stage.reductions]
+    return context.layout.size_class(row) in ("one", "short") or None not in lengths
 
 
 def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
@@ -270,7 +279,8 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         # Counters of bytes and what is carried between them fill the registers: a larger tile only spills.
         return 1, 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
-    fits = _Fit(stage, axis, row, context)
+    spare = _SPARE if _most_steps(stage, context) > 1 and context.machine.registers <= _FEW_REGISTERS else 0
+    fits = partial(_Fit(stage, axis, row, context), spare=spare)
     if axis not in stage.axes:
         rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
         return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
@@ -333,17 +343,25 @@ def _step_cost(tall: int, wide: int) -> float:
 
 def _unroll(stage: Stage, rows: int, columns: int, context: _Context) -> int:
     """How many steps of its reductions a stage writes out: all, where they are known to be few."""
-    steps = [context.layout.known_size(reduction.reduction.axis.extent) for reduction in stage.reductions]
-    known = [number for number in steps if number is not None]
-    if not known or any(node.op in TRANSCENDENTAL for node in stage.root.walk()):
-        return 1
+    steps = _most_steps(stage, context)
     size = sum(len(list(reduction.sources[0].walk())) for reduction in stage.reductions)
-    most = max(known)
-    return max(1, most) if most * rows * columns * size <= _MOST_WRITTEN_OUT else 1
+    return steps if steps * rows * columns * size <= _MOST_WRITTEN_OUT else 1
 
 
+def _most_steps(stage: Stage, context: _Context) -> int:
+    """The steps of the longest reduction that is worth writing out; 1 where there is none."""
+    if any(node.op in TRANSCENDENTAL for node in stage.root.walk()):
+        return 1
+    steps = [context.layout.known_size(reduction.reduction.axis.extent) or 1 for reduction in stage.reductions]
+    return max((number for number in steps if number <= _MOST_STEPS), default=1)
+
+
+_MOST_STEPS = 16
 _MOST_WRITTEN_OUT = 2048
 """Nodes of a tile: 512 products of two operands. More costs time to compile, and saves none to run."""
+_SPARE = 4
+_FEW_REGISTERS = 16
+"""Where there are few registers some are left to steps that are written out: LLVM loads for several at once."""
 _MOST_ROWS = 8
 _RESERVE = 6
 """One register of so many is left to values of several points at once: the gallery spills without."""
@@ -364,12 +382,12 @@ class _Fit:
             fuses=machine.fuses,
         )
 
-    def __call__(self, rows: int, columns: int) -> bool:
+    def __call__(self, rows: int, columns: int, spare: int = 0) -> bool:
         pressure, machine = self.pressure, self.machine
         if pressure.masks_per_point and pressure.masks(rows, columns) >= machine.mask_registers:
             return False  # one more is needed for the comparison itself
         reserve = 0 if pressure.is_simple else machine.registers // _RESERVE
-        return pressure.registers(rows, columns) <= machine.registers - reserve
+        return pressure.registers(rows, columns) <= machine.registers - reserve - spare
 
 
 def _most(limit: int, fits: Callable[[int], bool]) -> int:

@@ -30,8 +30,9 @@ from .output import judge_overlap, judged_output, new_output
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
-_SPECIALISED = 16
-"""So many combinations of small sizes get code of their own; a kernel called with ever new ones is not compiled for all."""
+SPECIALISED = 16
+"""So many combinations of small sizes get code of their own; a kernel that is called with ever new ones is not
+compiled for each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +136,19 @@ class Executable:
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, self.plan(target).machine.last_bytes)
         with COMPILING:
-            layout = self._specialised(layout, binding.sizes)
+            layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target)
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
 
-    def _specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
+    def specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
         """The layout with small sizes known, as long as there are not too many different ones."""
         known = small_dims(self.formula, sizes)
-        if known not in self._known:
-            if len(self._known) >= _SPECIALISED:
-                return layout
-            self._known.add(known)
+        with COMPILING:
+            if known not in self._known:
+                if len(self._known) >= SPECIALISED:
+                    return layout
+                self._known.add(known)
         return replace(layout, known=known)
 
     def _output(self, shape: tuple[int, ...], given: Sequence[Any], out: Any) -> np.ndarray[Any, Any]:

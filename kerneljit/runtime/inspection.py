@@ -38,4 +38,5 @@ def _layout(executable: Executable, arguments: Sequence[Any], dims: Mapping[str,
         return natural_layout(executable.formula)
     binding = executable.binder.bind(arguments, dims)
     arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    return layout_of(executable.formula, arrays, binding.sizes, executable.plan(current_target()).machine.last_bytes)
+    cache_bytes = executable.plan(current_target()).machine.last_bytes
+    return executable.specialised(layout_of(executable.formula, arrays, binding.sizes, cache_bytes), binding.sizes)

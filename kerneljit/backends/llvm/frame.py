@@ -86,7 +86,7 @@ class Frame:
         for divisor, factor in ((length.denominator, 1), (length.multiple, length.multiple)):
             if divisor > 1:
                 raised = self._add(value, self.builder.index(divisor - 1))
-                value = self._scale(self.builder.emit(I64, f"udiv i64 {raised.text}, {divisor}"), factor)
+                value = self._scale(self.divided(raised, divisor), factor)
         return value
 
     def at(self, node: Node) -> None:
@@ -158,6 +158,13 @@ class Frame:
             return self.builder.index(last - (last - first) % step)
         count = stop if first == 0 else self.builder.sub(stop, start)
         return self.builder.sub(stop, self.builder.emit(I64, f"urem i64 {count.text}, {step}"))
+
+    def divided(self, value: Value, divisor: int) -> Value:
+        """How many times a divisor is in a number, rounded down."""
+        known = constant_index(value)
+        if known is not None:
+            return self.builder.index(known // divisor)
+        return self.builder.emit(I64, f"udiv i64 {value.text}, {divisor}")
 
     def rest(self, start: Value, stop: Value, most: int) -> Value:
         """How many are left between two numbers, but no more than so many."""

@@ -116,6 +116,9 @@ class PanelCopy:
         """Bytes from one row of a copy to the next."""
         builder = self.builder
         raised = self.frame.add(self.line(), builder.index(ROW_ALIGNMENT - 1))
+        known = constant_index(raised)
+        if known is not None:
+            return builder.index(known // ROW_ALIGNMENT * ROW_ALIGNMENT + ROW_PADDING)
         whole = builder.emit(I64, f"and i64 {raised.text}, {-ROW_ALIGNMENT}")
         return self.frame.add(whole, builder.index(ROW_PADDING))
 
