@@ -2,7 +2,8 @@
 
 Strides are run-time values; which axis is contiguous is not, since it decides what can be read as a
 vector. Sizes are run-time values too, but whether an axis is long, short or single changes which loop is
-worth vectorising and which copies are worth making, so the size class is part of the layout.
+worth vectorising and which copies are worth making, so the size class is part of the layout. Dims that are
+small may be known exactly: loops over them are then written out, and have no edges.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis, Op
 
@@ -22,6 +24,8 @@ SHORT = 8
 """An axis of at most this many elements is short: not worth packing for, nor vectorising if another is longer."""
 LONG = 64
 """Beyond this an axis has many elements: enough to repay copies that are made once for all of them."""
+KNOWN = 32
+"""Axes of at most this many elements are worth code of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +38,22 @@ class Layout:
     """Whether the output is larger than the caches."""
     large: tuple[str, ...] = ()
     """The arrays that are larger than the caches."""
+    known: tuple[tuple[str, int], ...] = ()
+    """The dims whose size is part of the code."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
 
     def size_class(self, axis: Axis) -> SizeClass:
         return dict(self.sizes).get(axis.name, "many")
+
+    def known_size(self, extent: Extent) -> int | None:
+        """The size of an axis where it is small and part of the code."""
+        known = dict(self.known)
+        if not all(name in known for name in extent.dims):
+            return None
+        size = extent.evaluate(known)
+        return size if 0 < size <= KNOWN else None
 
 
 def single_axes(formula: Formula, layout: Layout) -> frozenset[Axis]:
@@ -62,6 +76,15 @@ def layout_of(
     elements = prod(axis.extent.evaluate(sizes) for axis in formula.axes)
     large = tuple(p.name for p in formula.arrays if arrays[p.name].nbytes > cache_bytes)
     return Layout(contiguous, classes, elements * formula.result.bytes > cache_bytes, large)
+
+
+def small_dims(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """The dims that are worth code of their own: small ones of the axes that register tiles and sums run over."""
+    inner = [axis for axis in formula_axes(formula) if axis not in formula.axes]
+    if not inner:
+        return ()
+    dims = {name for axis in (*formula.axes[-2:], *inner) for name in axis.extent.dims}
+    return tuple((name, sizes[name]) for name in formula.dims if name in dims and 0 < sizes[name] <= KNOWN)
 
 
 def natural_layout(formula: Formula) -> Layout:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from kerneljit.ir.bounds import guarded_loads
 from kerneljit.ir.indices import dependencies
@@ -16,7 +17,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 from .access import access_kind
 from .contractions import Pair
 from .fusion import Fusion, fusions
-from .layout import Layout
+from .layout import KNOWN, Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
@@ -45,6 +46,8 @@ class StageSchedule:
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
     prefetch: int = 0
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
+    unroll: int = 1
+    """Steps of a reduction written out together; one that is known to take no more has no loop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,8 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return "rows are copied only where tiles have rows, and lanes along an output axis"
     if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
         return f"a prefetch {choice.prefetch} bytes ahead"
+    if not 1 <= choice.unroll <= KNOWN:
+        return f"{choice.unroll} steps written out"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
@@ -214,8 +219,12 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         *copies,
         contracts=bool(context.pairs(stage)),
         block_bytes=max(context.machine.l2_bytes, context.machine.last_bytes) // 2,
-        streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes,
+        streams=stage is context.plan.final
+        and context.layout.is_output_large
+        and best in stage.axes
+        and context.layout.known_size(best.extent) is None,
         prefetch=_PREFETCH if rows == 1 and best not in stage.axes and _scans(stage, context) else 0,
+        unroll=_unroll(stage, rows, columns, context),
     )
 
 
@@ -223,9 +232,10 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
 # that is used once costs as much as the work itself, lanes of a short axis are mostly empty.
 _SCALAR_COST = 500.0
 _SIZE_COST: Mapping[str, float] = {"one": 1000.0, "short": 50.0, "long": 0.0, "many": 0.0}
-_REUSED_COPY_COST = 2.0
-_SINGLE_USE_COPY_COST = 20.0
-_HORIZONTAL_COST = 5.0
+_COPY_COST: Mapping[str, float] = {"one": 20.0, "short": 8.0, "long": 2.0, "many": 2.0}
+"""By how often a copy is used."""
+_HORIZONTAL_COST: Mapping[str, float] = {"one": 10.0, "short": 10.0, "long": 10.0, "many": 5.0}
+"""By how much is summed before it: a few steps cost less than bringing the lanes together."""
 _SCALAR_EPILOGUE_COST = 3.0
 _OTHER_REDUCTION_COST = 10.0
 
@@ -236,10 +246,9 @@ def _axis_cost(stage: Stage, axis: Axis, context: _Context) -> float:
         if access_kind(load, axis, context.plan, context.layout, context.guarded) != "packed":
             continue
         others = [a for a in stage.axes if a not in dependencies(load)]
-        reused = any(context.layout.size_class(a) in ("long", "many") for a in others)
-        cost += _REUSED_COPY_COST if reused else _SINGLE_USE_COPY_COST
+        cost += min((_COPY_COST[context.layout.size_class(a)] for a in others), default=_COPY_COST["one"])
     if axis not in stage.axes:
-        cost += _HORIZONTAL_COST
+        cost += _HORIZONTAL_COST[context.layout.size_class(axis)]
         if any(node.op in TRANSCENDENTAL for node in _epilogue(stage.root)):
             cost += _SCALAR_EPILOGUE_COST
         inside = [node for node in stage.reductions if _runs_over(node, axis)]
@@ -289,7 +298,15 @@ def _copies(stage: Stage, axis: Axis, context: _Context) -> tuple[bool, bool]:
     if not stage.reductions or axis not in stage.axes or not others:
         return False, False
     lanes, rows = (context.layout.size_class(a) == "many" for a in (axis, others[-1]))
-    return lanes, rows
+    return lanes and not _reads_few(stage, others[-1], context), rows
+
+
+def _reads_few(stage: Stage, row: Axis, context: _Context) -> bool:
+    """Whether the rows are so few, or so short, that they do not drive one another out of the cache."""
+    if context.layout.known_size(row.extent) is None:
+        return False
+    lengths = [context.layout.known_size(reduction.reduction.axis.extent) for reduction in stage.reductions]
+    return context.layout.size_class(row) in ("one", "short") or None not in lengths
 
 
 def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
@@ -305,7 +322,8 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         # Counters of bytes and what is carried between them fill the registers: a larger tile only spills.
         return 1, 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
-    fits = _Fit(stage, axis, row, context)
+    spare = _SPARE if _most_steps(stage, context) > 1 and context.machine.registers <= _FEW_REGISTERS else 0
+    fits = partial(_Fit(stage, axis, row, context), spare=spare)
     if axis not in stage.axes and _scans(stage, context):
         # Memory is read in its order, as it likes it; several rows at once only where one is but a few lines long.
         is_short = context.layout.size_class(axis) in ("short", "long")
@@ -324,6 +342,8 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
         # Memory is read in runs as long as the tile is wide, and long runs are what it is quick at.
         return 1, max(columns for columns in (1, 2, 4, MAXIMUM_COLUMNS) if columns == 1 or fits(1, columns))
     most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
+    if not heavy and any(context.layout.known_size(a.extent) is not None for a in (axis, row) if a is not None):
+        return _known_tile(axis, row, _lanes(stage, axis, context), fits, context)
     columns = 2 if fits(min(2, most_rows), 2) else 1
     return _most(most_rows, lambda rows: fits(rows, columns)), columns
 
@@ -333,6 +353,74 @@ def _scans(stage: Stage, context: _Context) -> bool:
     return any(load.name in context.layout.large for load in stage.loads)
 
 
+def _known_tile(
+    axis: Axis, row: Axis | None, lanes: int, fits: Callable[[int, int], bool], context: _Context
+) -> tuple[int, int]:
+    """The tile that takes least time for the sizes that are known; of those that take the same, the largest."""
+    known = context.layout.known_size
+    rows = known(row.extent) if row is not None else 1
+    elements = known(axis.extent)
+    vectors = None if elements is None else -(-elements // lanes)
+    tiles = [
+        (tall, wide)
+        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, 2 * _MOST_ROWS + 1))
+        for wide in range(1, min(vectors or MAXIMUM_COLUMNS, MAXIMUM_COLUMNS) + 1)
+        if tall <= MAXIMUM_ROWS and (fits(tall, wide) or (tall, wide) == (1, 1))
+    ]
+    return min(tiles, key=lambda tile: (_tile_cost(rows, vectors, tile), -tile[0] * tile[1]))
+
+
+def _tile_cost(rows: int | None, vectors: int | None, tile: tuple[int, int]) -> float:
+    """Cycles for a step of the reduction: of all tiles where the sizes are known, else per row or vector."""
+    tall, wide = tile
+    heights = _parts(rows, tall)
+    widths = _parts(vectors, wide)
+    return sum(count * number * _step_cost(h, w) for h, count in heights for w, number in widths)
+
+
+def _parts(total: int | None, size: int) -> list[tuple[int, float]]:
+    """The sizes of tiles along one axis, and how many there are of each."""
+    if total is None:
+        return [(size, 1 / size)]
+    tiles = -(-total // size)
+    if total % tiles == 0:
+        return [(total // tiles, tiles)]
+    return [(total // tiles + 1, total % tiles), (total // tiles, tiles - total % tiles)]
+
+
+_PRODUCTS_PER_CYCLE = 2
+_LOADS_PER_CYCLE = 2
+_LATENCY = 4
+_STEP_OVERHEAD = 0.25
+
+
+def _step_cost(tall: int, wide: int) -> float:
+    """Cycles for a step of one tile: what the ports can do, but no faster than one sum can be added to."""
+    products, loads = tall * wide / _PRODUCTS_PER_CYCLE, (tall + wide) / _LOADS_PER_CYCLE
+    return max(products, loads, _LATENCY) + _STEP_OVERHEAD
+
+
+def _unroll(stage: Stage, rows: int, columns: int, context: _Context) -> int:
+    """How many steps of its reductions a stage writes out: all, where they are known to be few."""
+    steps = _most_steps(stage, context)
+    size = sum(len(list(reduction.sources[0].walk())) for reduction in stage.reductions)
+    return steps if steps * rows * columns * size <= _MOST_WRITTEN_OUT else 1
+
+
+def _most_steps(stage: Stage, context: _Context) -> int:
+    """The steps of the longest reduction that is worth writing out; 1 where there is none."""
+    if any(node.op in TRANSCENDENTAL for node in stage.root.walk()):
+        return 1
+    steps = [context.layout.known_size(reduction.reduction.axis.extent) or 1 for reduction in stage.reductions]
+    return max((number for number in steps if number <= _MOST_STEPS), default=1)
+
+
+_MOST_STEPS = 16
+_MOST_WRITTEN_OUT = 2048
+"""Nodes of a tile: 512 products of two operands. More costs time to compile, and saves none to run."""
+_SPARE = 4
+_FEW_REGISTERS = 16
+"""Where there are few registers some are left to steps that are written out: LLVM loads for several at once."""
 _MOST_ROWS = 8
 _PREFETCH = 4096
 """Measured on Zen 4, matrix-vector: 0.94 of a plain read without, 0.91 with 2,048, 0.97 with 4,096."""
@@ -355,12 +443,12 @@ class _Fit:
             fuses=machine.fuses,
         )
 
-    def __call__(self, rows: int, columns: int) -> bool:
+    def __call__(self, rows: int, columns: int, spare: int = 0) -> bool:
         pressure, machine = self.pressure, self.machine
         if pressure.masks_per_point and pressure.masks(rows, columns) >= machine.mask_registers:
             return False  # one more is needed for the comparison itself
         reserve = 0 if pressure.is_simple else machine.registers // _RESERVE
-        return pressure.registers(rows, columns) <= machine.registers - reserve
+        return pressure.registers(rows, columns) <= machine.registers - reserve - spare
 
 
 def _most(limit: int, fits: Callable[[int], bool]) -> int:

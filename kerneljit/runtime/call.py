@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +15,7 @@ from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis
 from kerneljit.plan.factor import Exact, factor
-from kerneljit.plan.layout import Layout, layout_of, single_axes
+from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
@@ -38,6 +38,9 @@ _INSPECTED_SIZE = 1024
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
+SPECIALISED = 16
+"""So many combinations of small sizes get code of their own; a kernel that is called with ever new ones is not
+compiled for each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Executable:
         self._compilations: dict[tuple[Target, Layout, int], Compilation] = {}
         self._plans: dict[tuple[Machine, Formula | None, frozenset[Axis]], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
+        self._known: set[tuple[tuple[str, int], ...]] = set()
 
     def plan(self, target: Target, layout: Layout | None = None, sizes: Mapping[str, int] | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
@@ -167,9 +171,20 @@ class Executable:
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
         with COMPILING:
+            layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target, binding.sizes)
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
+
+    def specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
+        """The layout with small sizes known, as long as there are not too many different ones."""
+        known = small_dims(self.formula, sizes)
+        with COMPILING:
+            if known not in self._known:
+                if len(self._known) >= SPECIALISED:
+                    return layout
+                self._known.add(known)
+        return replace(layout, known=known)
 
     def _output(self, shape: tuple[int, ...], given: Sequence[Any], out: Any) -> np.ndarray[Any, Any]:
         """The array to write: a new one, or the caller's after judging it."""

@@ -42,5 +42,5 @@ def _call(
         return natural_layout(executable.formula), None
     binding = executable.binder.bind(arguments, dims)
     arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    cache_bytes = machine_here(current_target()).last_bytes
-    return layout_of(executable.formula, arrays, binding.sizes, cache_bytes), binding.sizes
+    layout = layout_of(executable.formula, arrays, binding.sizes, machine_here(current_target()).last_bytes)
+    return executable.specialised(layout, binding.sizes), binding.sizes

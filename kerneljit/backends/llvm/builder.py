@@ -79,6 +79,11 @@ class Value:
         return f"{self.type} {self.text}"
 
 
+def constant_index(value: Value) -> int | None:
+    """The whole number that a value is, where that is known while code is written."""
+    return int(value.text) if value.text.lstrip("-").isdigit() else None
+
+
 def constant_text(element: str, value: int | float | bool) -> str:
     """One element as LLVM writes it; floats as the hexadecimal bits that leave no doubt."""
     if element == "half":

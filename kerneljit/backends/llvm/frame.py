@@ -11,19 +11,23 @@ from kerneljit.plan.access import contiguous_axis
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan
 
-from .builder import I64, POINTER, Builder, Type, Value
+from .builder import I64, POINTER, Builder, Type, Value, constant_index
 from .conversions import from_memory, memory_type
 
 
 class Frame:
     """Entry values of one function: array pointers, strides, dims, scalars."""
 
-    def __init__(self, builder: Builder, table: ArgumentTable, argument: Value, plan: Plan, layout: Layout) -> None:
+    def __init__(
+        self, builder: Builder, table: ArgumentTable, argument: Value, plan: Plan, layout: Layout, unroll: int = 1
+    ) -> None:
+        """`unroll` is how many steps of a reduction are written out."""
         self.builder = builder
         self.table = table
         self.argument = argument
         self.plan = plan
         self.layout = layout
+        self.unroll = unroll
         self._slots: dict[Slot, Value] = {}
         self._strides: dict[tuple[Node, Axis], Value] = {}
         self._bases: dict[Node, Value] = {}
@@ -65,12 +69,14 @@ class Frame:
         return from_memory(self.builder, self.builder.load(memory_type(dtype, 1), place, 8), dtype)
 
     def extent(self, extent: Extent) -> Value:
-        """The size of an axis."""
+        """The size of an axis; a constant where the layout knows it."""
         found = self._extents.get(extent)
         if found is None:
             found = self.builder.index(extent.constant)
+            known = dict(self.layout.known)
             for name, factor in extent.terms:
-                found = self._add(found, self._scale(self.slot(Slot("dim", name)), factor))
+                dim = self.builder.index(known[name]) if name in known else self.slot(Slot("dim", name))
+                found = self._add(found, self._scale(dim, factor))
             self._extents[extent] = found
         return found
 
@@ -80,7 +86,7 @@ class Frame:
         for divisor, factor in ((length.denominator, 1), (length.multiple, length.multiple)):
             if divisor > 1:
                 raised = self._add(value, self.builder.index(divisor - 1))
-                value = self._scale(self.builder.emit(I64, f"udiv i64 {raised.text}, {divisor}"), factor)
+                value = self._scale(self.divided(raised, divisor), factor)
         return value
 
     def at(self, node: Node) -> None:
@@ -126,8 +132,9 @@ class Frame:
             return right
         if right.text == "0":
             return left
-        if left.text.lstrip("-").isdigit() and right.text.lstrip("-").isdigit():
-            return self.builder.index(int(left.text) + int(right.text))
+        one, other = constant_index(left), constant_index(right)
+        if one is not None and other is not None:
+            return self.builder.index(one + other)
         return self.builder.add(left, right)
 
     def _scale(self, value: Value, factor: int) -> Value:
@@ -139,9 +146,32 @@ class Frame:
                 return one
             if one.text == "1":
                 return other
-        if left.text.lstrip("-").isdigit() and right.text.lstrip("-").isdigit():
-            return self.builder.index(int(left.text) * int(right.text))
+        first, second = constant_index(left), constant_index(right)
+        if first is not None and second is not None:
+            return self.builder.index(first * second)
         return self.builder.mul(left, right)
+
+    def whole(self, start: Value, stop: Value, step: int) -> Value:
+        """The end of the last whole step between two numbers."""
+        first, last = constant_index(start), constant_index(stop)
+        if first is not None and last is not None:
+            return self.builder.index(last - (last - first) % step)
+        count = stop if first == 0 else self.builder.sub(stop, start)
+        return self.builder.sub(stop, self.builder.emit(I64, f"urem i64 {count.text}, {step}"))
+
+    def divided(self, value: Value, divisor: int) -> Value:
+        """How many times a divisor is in a number, rounded down."""
+        known = constant_index(value)
+        if known is not None:
+            return self.builder.index(known // divisor)
+        return self.builder.emit(I64, f"udiv i64 {value.text}, {divisor}")
+
+    def rest(self, start: Value, stop: Value, most: int) -> Value:
+        """How many are left between two numbers, but no more than so many."""
+        first, last = constant_index(start), constant_index(stop)
+        if first is not None and last is not None:
+            return self.builder.index(min(last - first, most))
+        return self.builder.intrinsic("llvm.smin.i64", I64, [self.builder.sub(stop, start), self.builder.index(most)])
 
     # The same folding arithmetic serves whoever computes addresses.
     add = _add

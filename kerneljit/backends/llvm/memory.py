@@ -6,7 +6,7 @@ stack, so that nothing outside an array is ever touched.
 
 from __future__ import annotations
 
-from .builder import I1, I64, Builder, Type, Value
+from .builder import I1, I64, Builder, Type, Value, constant_index
 
 
 def has_masks(builder: Builder, type_: Type) -> bool:
@@ -21,6 +21,9 @@ def lane_mask(builder: Builder, lanes: int, count: Value) -> Value:
     """True in the first `count` lanes."""
     if lanes == 1:
         return Value("true", I1)
+    known = constant_index(count)
+    if known is not None:
+        return builder.constants("i1", [lane < known for lane in range(lanes)])
     narrow = builder.convert("trunc", count, "i32") if count.type == I64 else count
     return builder.compare("slt", builder.constants("i32", range(lanes)), builder.splat(narrow, lanes))
 

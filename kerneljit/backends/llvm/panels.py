@@ -9,24 +9,29 @@ In: a `Panel` of the plan, and tiles that evaluate its node. Out: the loops that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from math import gcd
 
 from kerneljit.backends.arguments import ROW_ALIGNMENT, ROW_PADDING, Length, RowBlock, Workspace
 from kerneljit.ir.node import Axis
 from kerneljit.plan.copies import Panel
 
-from .builder import I64, Type, Value
+from .builder import I64, Type, Value, constant_index
 from .conversions import memory_type, to_memory
 from .frame import Frame
+from .loops import repeat
 from .points import Lanes, PackedAccess, Rows
 from .tile import Tile
 from .transpose import can_transpose, transpose
 
 MakeTile = Callable[[dict[Axis, Value], Rows | None, Lanes | None], Tile]
 """A tile that evaluates operands: with these axes bound, some rows, and neighbours along an axis as lanes."""
+
+Square = Callable[[Lanes], list[Value]]
+"""Reads some rows along an axis, and gives its columns."""
 
 GROUP = 8
 """Lanes copied side by side: as many streams as a cache set has ways, and one short burst of stores."""
@@ -111,6 +116,9 @@ class PanelCopy:
         """Bytes from one row of a copy to the next."""
         builder = self.builder
         raised = self.frame.add(self.line(), builder.index(ROW_ALIGNMENT - 1))
+        known = constant_index(raised)
+        if known is not None:
+            return builder.index(known // ROW_ALIGNMENT * ROW_ALIGNMENT + ROW_PADDING)
         whole = builder.emit(I64, f"and i64 {raised.text}, {-ROW_ALIGNMENT}")
         return self.frame.add(whole, builder.index(ROW_PADDING))
 
@@ -140,7 +148,7 @@ class PanelCopy:
         access, shape = self.lane_access(lanes, pointer), self.shape
         if shape.is_neighbour_along_axis:
             self._copy_vectors_of_lanes(lanes, access)
-        elif lanes.count is None and shape.is_neighbour_along_units and self._transposes(lanes.lanes):
+        elif _is_known(lanes.count) and shape.is_neighbour_along_units and self._transposes(lanes.lanes):
             self._copy_squares(lanes, access)
         else:
             self._copy_lanes_one_by_one(lanes, access)
@@ -171,24 +179,37 @@ class PanelCopy:
         count = lanes.lanes
         elements = count * shape.panel.bits // shape.panel.element_bits
         extent = self.frame.extent(axis.extent)
-        rest = builder.emit(I64, f"urem i64 {extent.text}, {elements}")
-        full = builder.sub(extent, rest)
+        full = self.frame.whole(builder.index(0), extent, elements)
+        real = constant_index(lanes.count) if lanes.count is not None else None
         with ExitStack() as stack:
             bound, place = self._outer_loops(stack, access)
             for column in range(lanes.columns):
                 base = self.frame.add(lanes.base, builder.index(column * count))
-                rows = Rows(self.panel.axis, base, count)
+                square = partial(
+                    self._square, bound, Rows(self.panel.axis, base, count), count if real is None else real
+                )
                 corner = self._moved(place, column * count * shape.unit_bytes)
-                with builder.loop(builder.index(0), full, builder.index(elements), hint="pack.square") as loop:
-                    along = Lanes(axis, elements, 1, loop.counter)
-                    lines = self._square(bound, rows, along)
-                    first = self._at_unit(corner, access, loop.counter)
-                    for number, line in enumerate(lines):
+
+                def whole(
+                    start: Value, _: Sequence[Value], square: Square = square, corner: Value = corner
+                ) -> list[Value]:
+                    first = self._at_unit(corner, access, start)
+                    for number, line in enumerate(square(Lanes(axis, elements, 1, start))):
                         self._store_line(line, first, access, number)
-                with builder.when(builder.compare("sgt", rest, builder.index(0)), "pack.rest"):
-                    lines = self._square(bound, rows, Lanes(axis, elements, 1, full, rest))
+                    return []
+
+                repeat(self.frame, (builder.index(0), full, elements), (), whole, hint="pack.square")
+                rest = self.frame.rest(full, extent, elements)
+                with self._when_more(rest, 0, "pack.rest"):
+                    lines = square(Lanes(axis, elements, 1, full, rest))
                     first = self._at_unit(corner, access, full)
-                    self._store_some(lines, self._units_of(rest), first, access)
+                    units = self._units_of(rest)
+                    known = constant_index(units)
+                    if known is None:
+                        self._store_some(lines, units, first, access)
+                    else:
+                        for number, line in enumerate(lines[:known]):
+                            self._store_line(line, first, access, number)
 
     def _store_some(self, lines: list[Value], count: Value, first: Value, access: PackedAccess) -> None:
         """The first lines, as many as there are units; by way of the stack, since code for each would be long."""
@@ -201,10 +222,19 @@ class PanelCopy:
             to = builder.offset(first, builder.mul(loop.counter, access.strides[self.panel.reductions[-1]]))
             builder.store(builder.load(lines[0].type, from_, self.shape.unit_bytes), to, self.shape.unit_bytes)
 
-    def _square(self, bound: dict[Axis, Value], rows: Rows, along: Lanes) -> list[Value]:
+    def _when_more(self, value: Value, than: int, hint: str) -> AbstractContextManager[None]:
+        """Instructions that run only where a number is greater than another."""
+        known = constant_index(value)
+        if known is not None and known > than:
+            return nullcontext()
+        return self.builder.when(self.builder.compare("sgt", value, self.builder.index(than)), hint)
+
+    def _square(self, bound: dict[Axis, Value], rows: Rows, real: int, along: Lanes) -> list[Value]:
+        """The columns of a square of rows, of which only the first are real."""
         unit = Type(f"i{self.panel.bits}", rows.count)
-        tile = self.make_tile(bound, rows, along)
-        return transpose(self.builder, [self._unit_vector(tile, row, along, unit) for row in range(rows.count)])
+        tile, nothing = self.make_tile(bound, rows, along), self.builder.zero(unit)
+        vectors = [self._unit_vector(tile, row, along, unit) for row in range(real)]
+        return transpose(self.builder, vectors + [nothing] * (rows.count - real))
 
     def _unit_vector(self, tile: Tile, row: int | None, along: Lanes, unit: Type) -> Value:
         value = self.builder.splat(tile.evaluate(self.panel.node, row, 0), along.lanes)
@@ -305,8 +335,8 @@ class PanelCopy:
         units = shape.vector_units
         elements = max(1, units * shape.panel.bits // shape.panel.element_bits)
         extent = self.frame.extent(axis.extent)
-        rest = builder.emit(I64, f"urem i64 {extent.text}, {elements}")
-        full = builder.sub(extent, rest)
+        full = self.frame.whole(builder.index(0), extent, elements)
+        rest = self.frame.rest(full, extent, elements)
         unit = shape.unit_type.with_lanes(units)
         with ExitStack() as stack:
             bound, place = self._outer_loops(stack, access)
@@ -321,7 +351,7 @@ class PanelCopy:
 
             with builder.loop(builder.index(0), full, builder.index(elements), hint="pack.units") as loop:
                 copy(loop.counter, None)
-            with builder.when(builder.compare("sgt", rest, builder.index(0)), "pack.rest"):
+            with self._when_more(rest, 0, "pack.rest"):
                 copy(full, rest)
 
     def _copy_row_one_by_one(self, row: Value, access: PackedAccess) -> None:
@@ -425,3 +455,8 @@ class PanelCopy:
 
     def _moved(self, pointer: Value, bytes_: int) -> Value:
         return self.builder.offset(pointer, self.builder.index(bytes_)) if bytes_ else pointer
+
+
+def _is_known(count: Value | None) -> bool:
+    """Whether it is known while code is written how many lanes are real."""
+    return count is None or constant_index(count) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -17,10 +17,11 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Fallback, Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
 
-from .builder import I1, I64, POINTER, Builder, Value
+from .builder import I1, I64, POINTER, Builder, Value, constant_index
 from .conversions import to_memory
 from .elementwise import emit_horizontal
 from .frame import Frame
+from .loops import repeat
 from .memory import store_lanes
 from .packing import PackedShape, Packing, packed_shape
 from .panels import PanelCopy, PanelShape
@@ -28,6 +29,8 @@ from .points import Lanes, PackedAccess, Rows
 from .tile import Tile
 
 CACHE_LINE = 64
+SMALLEST_VECTOR = 128
+"""Bits of the smallest registers: narrower vectors gain nothing."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,7 @@ class StageEmitter:
     def emit(self, name: str, table: ArgumentTable, line: int) -> None:
         """Write the whole function."""
         (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
-        self.frame = Frame(self.builder, table, argument, self.plan, self.layout)
+        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, self.choice.unroll)
         self._read_arguments()
         make_tile = self._operands
         self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]
@@ -153,7 +156,7 @@ class StageEmitter:
         with ExitStack() as stack:
             self.outer: dict[Axis, Value] = {}
             for axis in self.stage.axes:
-                if axis not in (self.row_axis, self.vector_axis):
+                if axis not in (self.row_axis, self.vector_axis, self.inner_axis):
                     self.outer[axis] = self._outer_loop(stack, axis)
             if self.choice.streams:
                 self.in_lines = self._is_in_lines()
@@ -182,7 +185,9 @@ class StageEmitter:
             self.frame.slot(Slot("block", self.stage.name))
 
     def _part(self, axis: Axis) -> tuple[Value, Value]:
-        """The part of an axis that this call computes."""
+        """The part of an axis that this call computes; all of one whose size the code knows."""
+        if axis in (self.row_axis, self.vector_axis) and self.layout.known_size(axis.extent) is not None:
+            return self.builder.index(0), self.frame.extent(axis.extent)
         position, name = self.stage.axes.index(axis), self.stage.name
         return self.frame.slot(Slot("begin", name, position)), self.frame.slot(Slot("end", name, position))
 
@@ -199,11 +204,29 @@ class StageEmitter:
         elif self.vector_is_output:
             self._lanes_and_rows(place)
         else:
-            self._each_row_tile(self._with_lane_copies(place), self._tile)
+            self._each_row_tile(self._with_lane_copies(place), self._each_inner)
+
+    @cached_property
+    def inner_axis(self) -> Axis | None:
+        """The axis before the rows', where it is better inside: rows that it does not matter to are then read once."""
+        if self.vector_axis is None or self.vector_is_output or self.row_axis is None or self.shapes:
+            return None
+        before = self.stage.axes[-2] if len(self.stage.axes) > 1 else None
+        shared = any(
+            self.row_axis in dependencies(load) and before not in dependencies(load) for load in self.stage.loads
+        )
+        return before if shared else None
+
+    def _each_inner(self, place: Place) -> None:
+        """One tile for each element of the axis that goes inside the rows', where there is one."""
+        with ExitStack() as stack:
+            if self.inner_axis is not None:
+                place = replace(place, axes={**place.axes, self.inner_axis: self._outer_loop(stack, self.inner_axis)})
+            self._tile(place)
 
     def _lanes_and_rows(self, place: Place) -> None:
         """Lanes outside where rows share their copies; else rows outside, as they lie in memory."""
-        if self.lane_copies or any(not shape.along_rows for shape in self.shapes):
+        if self.lane_copies or self._has_few_rows() or any(not shape.along_rows for shape in self.shapes):
             self._each_lane_block(place, lambda at: self._each_row_tile(self._with_lane_copies(at), self._tile))
         else:
             self._each_row_tile(place, lambda at: self._each_lane_block(self._with_row_values(at), self._tile))
@@ -226,6 +249,13 @@ class StageEmitter:
         elif dependencies(node):
             yield node
 
+    def _has_few_rows(self) -> bool:
+        """Whether the rows are so few, and lanes so many, that reading lanes twice costs more than rows again."""
+        known = self.layout.known_size
+        if self.row_axis is None or self.vector_axis is None or not self.stage.reductions:
+            return False
+        return known(self.row_axis.extent) is not None and known(self.vector_axis.extent) is None
+
     def _each_row_block(self, place: Place, body: Body) -> None:
         """Blocks of rows that are copied once, then used by all the lanes."""
         assert self.row_axis is not None
@@ -243,6 +273,10 @@ class StageEmitter:
         builder, choice, axis = self.builder, self.choice, self.vector_axis
         start, stop = self._part(axis)
         width = choice.lanes * choice.columns
+        known = constant_index(stop)
+        if known is not None and not choice.streams:
+            self._known_lanes(place, known, body)
+            return
         first = self._first_whole_line(start, stop) if choice.streams else start
         total = builder.sub(stop, first)
         full = builder.sub(stop, builder.emit(I64, f"urem i64 {total.text}, {width}"))
@@ -269,6 +303,36 @@ class StageEmitter:
         if self.lane_panels or self.shapes or self.choice.streams:
             return ()
         return tuple(columns for columns in (4, 2) if 2 * columns <= self.choice.columns)
+
+    def _known_lanes(self, place: Place, total: int, body: Body) -> None:
+        """Full blocks, what vectors are left in one block of its own, and the rest in the smallest vector for it."""
+        assert self.vector_axis is not None
+        builder, choice, axis = self.builder, self.choice, self.vector_axis
+        width = choice.lanes * choice.columns
+        full = total - total % width
+        columns, rest = divmod(total - full, choice.lanes)
+
+        def block(counter: Value, _: Sequence[Value]) -> list[Value]:
+            body(replace(place, lanes=Lanes(axis, choice.lanes, choice.columns, counter)))
+            return []
+
+        repeat(self.frame, (builder.index(0), builder.index(full), width), (), block, hint="block")
+        if columns:
+            body(replace(place, lanes=Lanes(axis, choice.lanes, columns, builder.index(full))))
+        if rest:
+            lanes = self._fewest_lanes(rest)
+            count = builder.index(rest) if rest < lanes else None
+            body(replace(place, lanes=Lanes(axis, lanes, 1, builder.index(total - rest), count)))
+
+    def _fewest_lanes(self, number: int) -> int:
+        """The smallest vectors that hold so many lanes; those that instructions for pairs take are as they are."""
+        lanes = self.choice.lanes
+        if self.pairs:
+            return lanes
+        least = max(1, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
+        while lanes // 2 >= max(number, least):
+            lanes //= 2
+        return lanes
 
     def _first_whole_line(self, start: Value, stop: Value) -> Value:
         """The first lane whose place in the output begins a cache line; where there is none, the first of all."""
@@ -297,15 +361,40 @@ class StageEmitter:
             return
         builder, axis, rows = self.builder, self.row_axis, self.choice.rows
         start, stop = place.block if place.block is not None else self._part(axis)
-        full = stop
-        if rows > 1:
-            count = builder.sub(stop, start)
-            full = builder.sub(stop, builder.emit(I64, f"urem i64 {count.text}, {rows}"))
-        with builder.loop(start, full, builder.index(rows), hint=axis.name) as loop:
-            body(self._at_rows(place, Rows(axis, loop.counter, rows)))
-        if rows > 1:
-            with builder.loop(full, stop, builder.index(1), hint=f"{axis.name}.edge") as loop:
+        known = constant_index(stop)
+        if known is not None and place.block is None:
+            self._known_rows(place, known, body)
+            return
+        if rows == 1:
+            with builder.loop(start, stop, builder.index(1), hint=axis.name) as loop:
                 body(self._at_rows(place, Rows(axis, loop.counter, 1)))
+            return
+        # The last tile begins where it ends with the rows: to compute some of them again is cheaper than one by one.
+        last = builder.sub(stop, builder.index(rows))
+        is_full = builder.compare("sge", last, start)
+        full = builder.select(is_full, stop, start)
+        with builder.loop(start, full, builder.index(rows), hint=axis.name) as loop:
+            first = builder.intrinsic("llvm.smin.i64", I64, [loop.counter, last])
+            body(self._at_rows(place, Rows(axis, first, rows)))
+        with builder.loop(full, stop, builder.index(1), hint=f"{axis.name}.edge") as loop:
+            body(self._at_rows(place, Rows(axis, loop.counter, 1)))
+
+    def _known_rows(self, place: Place, total: int, body: Body) -> None:
+        """Tiles of the same number of rows, or one less, so that no row is left over."""
+        assert self.row_axis is not None
+        builder, axis = self.builder, self.row_axis
+        tiles = -(-total // self.choice.rows)
+        rows, larger = divmod(total, tiles)
+        start = 0
+        for count, number in ((rows + 1, larger), (rows, tiles - larger)):
+
+            def tile(counter: Value, _: Sequence[Value], count: int = count) -> list[Value]:
+                body(self._at_rows(place, Rows(axis, counter, count)))
+                return []
+
+            stop = start + count * number
+            repeat(self.frame, (builder.index(start), builder.index(stop), count), (), tile, hint=axis.name)
+            start = stop
 
     def _at_rows(self, place: Place, rows: Rows) -> Place:
         place = replace(place, rows=rows)

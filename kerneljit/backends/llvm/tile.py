@@ -20,6 +20,7 @@ from .builder import I64, Type, Value
 from .conversions import llvm_type
 from .elementwise import emit_accumulation, emit_combine, emit_horizontal, identity_value
 from .evaluation import Evaluation
+from .loops import repeat
 from .memory import lane_mask
 from .points import Lanes
 from .rows import ContractionRow
@@ -125,12 +126,16 @@ class Tile(Evaluation):
         places = [(node, point) for node in nodes for point in self.points(node)]
         starts = [identity_value(builder, n.reduction.kind, n.dtype, self._width(n)) for n, _ in places]
         stop = self.frame.extent(axis.extent)
-        counted = builder.loop(builder.index(0), stop, builder.index(1), starts, hint=axis.name)
-        with counted as loop, self._scope(axis, loop.counter):
-            self.prepare([node.sources[0] for node in nodes])
-            for (node, point), accumulator in zip(places, loop.carried, strict=True):
-                loop.next_values.append(self._accumulate(node, point, accumulator))
-        for (node, point), value in zip(places, loop.carried, strict=True):
+
+        def step(counter: Value, accumulators: Sequence[Value]) -> list[Value]:
+            with self._scope(axis, counter):
+                self.prepare([node.sources[0] for node in nodes])
+                return [self._accumulate(*place, value) for place, value in zip(places, accumulators, strict=True)]
+
+        is_innermost = not any(inner.op is Op.REDUCE for node in nodes for inner in node.sources[0].walk())
+        steps = self.frame.unroll if is_innermost else 1
+        values = repeat(self.frame, (builder.index(0), stop, 1), starts, step, hint=axis.name, together=steps)
+        for (node, point), value in zip(places, values, strict=True):
             self.scopes[-1].memo[node, *point] = value
 
     def _width(self, node: Node) -> int:
@@ -219,9 +224,8 @@ class Tile(Evaluation):
         lanes = builder.target.vector_bits // pairs[0].contraction.unit_bits
         rows = [self._contraction_row(pair, lanes) for pair in pairs]
         elements = lanes * pairs[0].contraction.unit_bits // pairs[0].left.dtype.width
-        stop = frame.extent(axis.extent)
-        width = builder.index(elements * columns)
-        full = builder.sub(stop, builder.emit(I64, f"urem i64 {stop.text}, {width.text}"))
+        stop, width = frame.extent(axis.extent), builder.index(elements * columns)
+        full = frame.whole(builder.index(0), stop, elements * columns)
         self._hoist([operand for pair in pairs for operand in (pair.left, pair.right)], axis)
         points = [(number, row) for number, pair in enumerate(pairs) for row in self._row_indices(pair.reduction)]
         places = [(number, row, column) for number, row in points for column in range(columns)]
@@ -245,7 +249,7 @@ class Tile(Evaluation):
             own = [value for place, value in zip(places, loop.carried, strict=True) if place[:2] == (number, row)]
             totals.append(self._combined(pairs[number].reduction, own))
         with builder.loop(full, stop, builder.index(elements), totals, hint=f"{axis.name}.edge") as loop:
-            count = builder.intrinsic("llvm.smin.i64", I64, [builder.sub(stop, loop.counter), builder.index(elements)])
+            count = frame.rest(loop.counter, stop, elements)
             with self._lane_scope(Lanes(axis, elements, 1, loop.counter, count)):
                 for (number, row), accumulator in zip(points, loop.carried, strict=True):
                     loop.next_values.append(step(number, row, 0, accumulator))
@@ -259,25 +263,33 @@ class Tile(Evaluation):
         """A loop whose lanes run along the axis: full vectors, then one that is partly filled."""
         assert self.vector_loop is not None
         builder, (_, lanes, columns) = self.builder, self.vector_loop
-        stop = self.frame.extent(axis.extent)
-        width = builder.index(lanes * columns)
-        full = builder.sub(stop, builder.emit(I64, f"urem i64 {stop.text}, {width.text}"))
+        stop, zero = self.frame.extent(axis.extent), builder.index(0)
+        full = self.frame.whole(zero, stop, lanes * columns)
         rows = [(node, row) for node in nodes for row in self._row_indices(node)]
         places = [(node, row, column) for node, row in rows for column in range(columns)]
         starts = [identity_value(builder, n.reduction.kind, n.dtype, lanes) for n, _, _ in places]
-        counted = builder.loop(builder.index(0), full, width, starts, hint=axis.name)
-        with counted as loop, self._lane_scope(Lanes(axis, lanes, columns, loop.counter)):
-            self.prepare([node.sources[0] for node in nodes])
-            for (node, row, column), accumulator in zip(places, loop.carried, strict=True):
-                loop.next_values.append(self._accumulate(node, (row, column), accumulator))
-        totals = [self._combine_columns(place, places, loop.carried) for place in rows]
-        with builder.loop(full, stop, builder.index(lanes), totals, hint=f"{axis.name}.edge") as loop:
-            count = builder.intrinsic("llvm.smin.i64", I64, [builder.sub(stop, loop.counter), builder.index(lanes)])
-            with self._lane_scope(Lanes(axis, lanes, 1, loop.counter, count)):
+
+        def step(counter: Value, accumulators: Sequence[Value]) -> list[Value]:
+            with self._lane_scope(Lanes(axis, lanes, columns, counter)):
                 self.prepare([node.sources[0] for node in nodes])
-                for (node, row), accumulator in zip(rows, loop.carried, strict=True):
-                    loop.next_values.append(self._accumulate_edge(node, row, accumulator, count))
-        for (node, row), value in zip(rows, loop.carried, strict=True):
+                return [
+                    self._accumulate(node, (row, column), accumulator)
+                    for (node, row, column), accumulator in zip(places, accumulators, strict=True)
+                ]
+
+        def edge_step(counter: Value, accumulators: Sequence[Value]) -> list[Value]:
+            count = self.frame.rest(counter, stop, lanes)
+            with self._lane_scope(Lanes(axis, lanes, 1, counter, count)):
+                self.prepare([node.sources[0] for node in nodes])
+                return [
+                    self._accumulate_edge(node, row, accumulator, count)
+                    for (node, row), accumulator in zip(rows, accumulators, strict=True)
+                ]
+
+        sums = repeat(self.frame, (zero, full, lanes * columns), starts, step, hint=axis.name)
+        totals: Sequence[Value] = [self._combine_columns(place, places, sums) for place in rows]
+        totals = repeat(self.frame, (full, stop, lanes), totals, edge_step, hint=f"{axis.name}.edge")
+        for (node, row), value in zip(rows, totals, strict=True):
             self.scopes[-1].memo[node, row, None] = emit_horizontal(builder, node.reduction.kind, node.dtype, value)
 
     def _combine_columns(

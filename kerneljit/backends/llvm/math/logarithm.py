@@ -77,8 +77,8 @@ def natural_logarithm(lanes: Lanes, x: Value) -> Value:
 def _parts(lanes: Lanes, x: Value) -> tuple[Value, Value]:
     """e and 1 + f with x = 2^e (1 + f) and 1 + f in [3/4, 3/2), for any x.
 
-    Zeros and infinity have infinite exponents and 1 + f = 1 (-1 for -0.0), negative numbers NaN for 1 + f: of those, what is
-    made of both by the formula for others is the logarithm.
+    Zeros and infinity have infinite exponents and 1 + f = 1 (-1 for -0.0), negative numbers NaN for 1 + f: of those,
+    what is made of both by the formula for others is the logarithm.
     """
     mantissa = significand_of(lanes.builder, x)
     # What is below 1 was taken from the next power of two.
