@@ -30,17 +30,26 @@ class Pair:
 
 def pair_of(reduction: Node, machine: Machine) -> Pair | None:
     """The instruction for a reduction, or None where none takes several of its terms at once."""
+    return _pair(reduction, machine.contractions)
+
+
+def tile_pair_of(reduction: Node, machine: Machine) -> Pair | None:
+    """What tile registers do for a reduction, or None where they do nothing."""
+    return _pair(reduction, machine.tiles)
+
+
+def _pair(reduction: Node, contractions: Sequence[Contraction]) -> Pair | None:
     if reduction.reduction.kind != "sum":
         return None
     body = reduction.sources[0]
-    return _product_pair(reduction, body, machine) or _bits_pair(reduction, body, machine)
+    return _product_pair(reduction, body, contractions) or _bits_pair(reduction, body, contractions)
 
 
-def _product_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
+def _product_pair(reduction: Node, body: Node, contractions: Sequence[Contraction]) -> Pair | None:
     if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
         return None
     left, right = (source.sources[0] for source in body.sources)
-    for contraction in machine.contractions:
+    for contraction in contractions:
         if contraction.idiom != "dot" or contraction.accumulator != reduction.dtype:
             continue
         if (left.dtype, right.dtype) == (contraction.left, contraction.right):
@@ -50,7 +59,7 @@ def _product_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
     return None
 
 
-def _bits_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
+def _bits_pair(reduction: Node, body: Node, contractions: Sequence[Contraction]) -> Pair | None:
     while body.op is Op.CAST:
         (body,) = body.sources
     if body.op is not Op.POPCOUNT or body.sources[0].op is not Op.AND:
@@ -58,7 +67,7 @@ def _bits_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
     left, right = body.sources[0].sources
     fitting = [
         contraction
-        for contraction in machine.contractions
+        for contraction in contractions
         if contraction.idiom == "and_popcount"
         and contraction.accumulator.width == reduction.dtype.width
         and max(contraction.lanes) > 1
@@ -83,13 +92,20 @@ def flushed_rows(root: Node, output: Sequence[Axis], machine: Machine) -> dict[N
     """
     found: dict[Node, tuple[Node, ...]] = {}
     for reduction in root.walk():
-        pair = pair_of(reduction, machine) if reduction.op is Op.REDUCE else None
-        if pair is None or not pair.contraction.flushes_denormals:
+        pair = _flushing(reduction, machine) if reduction.op is Op.REDUCE else None
+        if pair is None:
             continue
         operands = (pair.left, pair.right)
         if all(dependencies(operand) & set(output) < set(output) for operand in operands):
             found[reduction] = tuple(_has_denormals(operand, reduction) for operand in operands)
     return found
+
+
+def _flushing(reduction: Node, machine: Machine) -> Pair | None:
+    for pair in (pair_of(reduction, machine), tile_pair_of(reduction, machine)):
+        if pair is not None and pair.contraction.flushes_denormals:
+            return pair
+    return None
 
 
 def _has_denormals(operand: Node, reduction: Node) -> Node:
@@ -111,6 +127,9 @@ def _raised(output: frozenset[Axis], machine: Machine, node: Node) -> Node:
         return node
     taken = {(c.left, c.right) for c in machine.contractions if c.idiom == "dot" and c.accumulator == I32}
     types = (left.dtype, right.dtype)
+    tiled = {(c.left, c.right) for c in machine.tiles if c.idiom == "dot" and c.accumulator == I32}
+    if len(output) > 1 and dependencies(node) <= output:
+        taken |= tiled
     if types in taken or types[::-1] in taken:
         return node
     if types == (I8, I8) and (U8, I8) in taken:

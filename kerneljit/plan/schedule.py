@@ -19,6 +19,7 @@ from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
+from .tile_sums import tile_sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class StageSchedule:
     """Use instructions that take several terms of a pair at once, where there are any."""
     block_bytes: int = 512 << 10
     """Rows are copied in blocks of about so many bytes, for all lanes to use."""
+    tiles: bool = False
+    """Use tile registers for the sums that they can compute, in blocks of `TILE_ROWS` rows by all columns."""
     streams: bool = False
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
 
@@ -57,7 +60,8 @@ class Schedule:
             vector = f"{choice.vector_axis} x {choice.lanes}" if choice.vector_axis else "scalar"
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}")
+            sums = ", sums in tile registers" if choice.tiles else ""
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}")
         return "\n".join(lines)
 
 
@@ -65,6 +69,10 @@ def _copied(choice: StageSchedule) -> list[str]:
     return [what for what, copied in (("rows", choice.copy_rows), ("lanes", choice.copy_lanes)) if copied]
 
 
+TILE_ROWS = 32
+"""Rows of a block of sums that tile registers compute at once: two registers'."""
+TILE_COLUMNS = 2
+"""Registers side by side in such a block, at most: there must be some left for the operands."""
 MAXIMUM_ROWS = 32
 MAXIMUM_COLUMNS = 8
 
@@ -91,7 +99,7 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
     if len(schedule.stages) != len(plan.stages):
         return f"{len(schedule.stages)} stages scheduled, but the plan has {len(plan.stages)}"
     for stage, choice in zip(plan.stages, schedule.stages, strict=True):
-        problem = _illegal_stage(stage, choice, machine)
+        problem = _illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
     return None
@@ -102,7 +110,7 @@ def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
     return illegal(plan, schedule, machine) is None
 
 
-def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
     if choice.vector_axis is not None and choice.vector_axis not in {a.name for a in candidate_axes(stage)}:
         return f"`{choice.vector_axis}` is no axis that could be vectorised"
     if choice.lanes < 1 or choice.lanes & (choice.lanes - 1) or choice.lanes > machine.vector_bits // 8:
@@ -115,9 +123,21 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return "several rows without a row axis"
     if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
         return "rows are copied only where tiles have rows, and lanes along an output axis"
+    if choice.tiles:
+        return _illegal_tiles(plan, stage, choice)
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
+
+
+def _illegal_tiles(plan: Plan, stage: Stage, choice: StageSchedule) -> str | None:
+    lanes, rows = vector_axis(stage, choice), row_axis(stage, choice)
+    sums = tile_sums(plan, stage, lanes, rows, plan_guards(plan))
+    if not sums:
+        return "no sum that tile registers compute"
+    if any(choice.lanes not in pair.pair.contraction.lanes for total in sums for pair in total.pairs):
+        return f"tile registers have no {choice.lanes} lanes"
+    return f"{choice.columns} tiles side by side" if choice.columns > TILE_COLUMNS else None
 
 
 def _names(axes: tuple[Axis, ...]) -> set[str]:
@@ -154,6 +174,8 @@ def plan_guards(plan: Plan) -> frozenset[Node]:
 
 
 def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
+    if _suits_tiles(stage, context):
+        return _tiled_stage(stage, context)
     costs: dict[Axis | None, float] = {None: _SCALAR_COST}
     for axis in candidate_axes(stage):
         costs[axis] = _axis_cost(stage, axis, context)
@@ -176,6 +198,34 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes,
     )
 
+
+def _suits_tiles(stage: Stage, context: _Context) -> bool:
+    """Whether tile registers compute all that is summed, of so many rows and lanes that blocks of them are full."""
+    rows, lanes = (None, None, *stage.axes)[-2:]
+    if rows is None or lanes is None or any(context.layout.size_class(axis) != "many" for axis in (rows, lanes)):
+        return False
+    sums = tile_sums(context.plan, stage, lanes, rows, context.guarded)
+    return sum(len(total.pairs) for total in sums) == len(stage.reductions) > 0
+
+
+def _tiled_stage(stage: Stage, context: _Context) -> StageSchedule:
+    heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
+    return StageSchedule(
+        stage.axes[-1].name,
+        lanes=16,
+        rows=1 if heavy else _EPILOGUE_ROWS,
+        columns=TILE_COLUMNS,
+        copy_rows=True,
+        copy_lanes=True,
+        contracts=True,
+        block_bytes=context.machine.l2_bytes // 2,
+        tiles=True,
+        streams=stage is context.plan.final and context.layout.is_output_large,
+    )
+
+
+_EPILOGUE_ROWS = 4
+"""Rows of sums that are taken from tiles together: enough points to hide what a division takes."""
 
 # Costs are comparisons between axes of one stage, not times: a copy that is reused costs little, one
 # that is used once costs as much as the work itself, lanes of a short axis are mostly empty.

@@ -18,6 +18,7 @@ from kerneljit.plan.layout import Layout, layout_of
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
+from kerneljit.plan.tile_sums import machine_for_sizes
 
 from .binding import Binder
 from .bound import BoundCall, readable
@@ -73,7 +74,7 @@ class Executable:
 
     def plan(self, target: Target, sizes: Mapping[str, int] | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
-        machine = machine_here(target)
+        machine = machine_for_sizes(machine_here(target), self.formula, sizes)
         parts = self._in_parts(machine, sizes)
         key = (machine, parts.fast if parts is not None else None)
         found = self._plans.get(key)
