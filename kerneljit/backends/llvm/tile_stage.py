@@ -194,33 +194,24 @@ class TileStageEmitter(StageEmitter):
     # ------------------------------------------------------------------ what becomes of them
 
     def _finish(self, place: Place, block: Block, half: Value, start: Value, begin: Value, end: Value) -> None:
-        """Some of a block's rows, as many at once as the schedule says: full vectors, or single rows at edges."""
+        """Some of a block's rows, as many at once as the schedule says: full vectors, then what is left at edges."""
         assert self.row_axis is not None and self.vector_axis is not None
-        builder, choice, rows = self.builder, self.choice, self.choice.rows
-        with builder.loop(begin, end, builder.index(1), hint="finish") as loop:
-            first = builder.mul(loop.counter, builder.index(rows))
-            last = self._least(builder.add(first, builder.index(rows)), block.rows)
-            is_whole = builder.bit_and(
-                builder.compare("eq", builder.sub(last, first), builder.index(rows)),
-                builder.compare("eq", block.lanes, builder.index(self.width)),
-            )
-            whole, partly, done = (builder.new_label(hint) for hint in ("whole", "edge", "finish.end"))
-            builder.branch_if(is_whole, whole, partly)
-            builder.start_block(whole)
+        builder, choice, zero, one = self.builder, self.choice, self.builder.index(0), self.builder.index(1)
+        rows, step = builder.index(choice.rows), builder.index(choice.lanes)
+        is_full = builder.compare("eq", block.lanes, builder.index(self.width))
+        whole = builder.select(is_full, builder.udiv(block.rows, rows), zero)
+        with builder.loop(begin, self._least(end, whole), one, hint="finish") as loop:
             lanes = Lanes(self.vector_axis, choice.lanes, choice.columns, block.lane)
-            self._finish_tile(place, block, half, start, first, builder.index(0), rows, lanes)
-            builder.branch(done)
-            builder.start_block(partly)
-            with (
-                builder.loop(first, last, builder.index(1), hint="edge.row") as row,
-                builder.loop(builder.index(0), block.lanes, builder.index(choice.lanes), hint="edge.lanes") as lane,
-            ):
-                rest = self._least(builder.sub(block.lanes, lane.counter), builder.index(choice.lanes))
-                base = builder.add(block.lane, lane.counter)
-                lanes = Lanes(self.vector_axis, choice.lanes, 1, base, rest)
-                self._finish_tile(place, block, half, start, row.counter, lane.counter, 1, lanes)
-            builder.branch(done)
-            builder.start_block(done)
+            self._finish_tile(place, block, half, start, builder.mul(loop.counter, rows), zero, choice.rows, lanes)
+        first = builder.mul(builder.intrinsic("llvm.smax.i64", I64, [begin, whole]), rows)
+        last = self._least(builder.mul(end, rows), block.rows)
+        with (
+            builder.loop(first, last, one, hint="edge.row") as row,
+            builder.loop(zero, block.lanes, step, hint="edge.lanes") as lane,
+        ):
+            rest = self._least(builder.sub(block.lanes, lane.counter), step)
+            lanes = Lanes(self.vector_axis, choice.lanes, 1, builder.add(block.lane, lane.counter), rest)
+            self._finish_tile(place, block, half, start, row.counter, lane.counter, 1, lanes)
 
     def _finish_tile(
         self,
