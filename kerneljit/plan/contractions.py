@@ -79,7 +79,14 @@ def raised(root: Node, output: Sequence[Axis], machine: Machine) -> Node:
     """The formula with sums of integer products in the types that the machine's instructions take."""
     if not output:
         return root
-    return rebuild(root, partial(_raised, frozenset(output), machine))
+    return rebuild(root, partial(_raised, tuple(output), machine))
+
+
+def is_of_rows_and_lanes(left: Node, right: Node, output: Sequence[Axis]) -> bool:
+    """Whether operands are such that tiles can be made of them: each has one of the output's last two axes."""
+    last = frozenset(output[-2:])
+    one, other = dependencies(left) & last, dependencies(right) & last
+    return len(one) == len(other) == 1 and one != other
 
 
 _LEAST_NORMAL = 2.0**-126
@@ -116,19 +123,20 @@ def _has_denormals(operand: Node, reduction: Node) -> Node:
     return Node(Op.REDUCE, BOOL, (is_flushed,), Reduction("any", reduction.reduction.axis), operand.span)
 
 
-def _raised(output: frozenset[Axis], machine: Machine, node: Node) -> Node:
+def _raised(axes: tuple[Axis, ...], machine: Machine, node: Node) -> Node:
     if node.op is not Op.REDUCE or node.reduction.kind != "sum" or node.dtype != I32:
         return node
     body = node.sources[0]
     if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
         return node
     left, right = (source.sources[0] for source in body.sources)
+    output = frozenset(axes)
     if not output <= dependencies(node) or not _is_of_pairs(left, right, output):
         return node
     taken = {(c.left, c.right) for c in machine.contractions if c.idiom == "dot" and c.accumulator == I32}
     types = (left.dtype, right.dtype)
     tiled = {(c.left, c.right) for c in machine.tiles if c.idiom == "dot" and c.accumulator == I32}
-    if len(output) > 1 and dependencies(node) <= output:
+    if dependencies(node) <= output and is_of_rows_and_lanes(left, right, axes):
         taken |= tiled
     if types in taken or types[::-1] in taken:
         return node

@@ -6,7 +6,7 @@ read from disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerneljit.ir.bounds import guarded_loads
@@ -19,7 +19,7 @@ from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
-from .tile_sums import tile_sums
+from .tile_sums import TileSum, tile_sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,21 +200,33 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
 
 
 def _suits_tiles(stage: Stage, context: _Context) -> bool:
-    """Whether tile registers compute all that is summed, of so many rows and lanes that blocks of them are full."""
+    """Whether there are sums for tile registers, of so many rows and lanes that blocks of them are full."""
     rows, lanes = (None, None, *stage.axes)[-2:]
     if rows is None or lanes is None or any(context.layout.size_class(axis) != "many" for axis in (rows, lanes)):
         return False
     sums = tile_sums(context.plan, stage, lanes, rows, context.guarded)
-    return sum(len(total.pairs) for total in sums) == len(stage.reductions) > 0
+    others = _reductions_beside(stage, sums)
+    read = [node for reduction in others for node in reduction.walk() if node.op in (Op.LOAD, Op.REDUCE)]
+    return bool(sums) and all(node.dtype.width <= 32 for node in read)
+
+
+def _reductions_beside(stage: Stage, sums: Sequence[TileSum]) -> list[Node]:
+    """What is not computed by tile registers."""
+    tiled = {pair.pair.reduction for total in sums for pair in total.pairs}
+    return [reduction for reduction in stage.reductions if reduction not in tiled]
 
 
 def _tiled_stage(stage: Stage, context: _Context) -> StageSchedule:
+    rows, lanes = stage.axes[-2:]
+    sums = tile_sums(context.plan, stage, lanes, rows, context.guarded)
     heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
+    # Other reductions take longer than tiles do, and registers of their own.
+    has_others = bool(_reductions_beside(stage, sums))
     return StageSchedule(
-        stage.axes[-1].name,
-        lanes=16,
+        lanes.name,
+        lanes=max(frozenset.intersection(*(pair.pair.contraction.lanes for total in sums for pair in total.pairs))),
         rows=1 if heavy else _EPILOGUE_ROWS,
-        columns=TILE_COLUMNS,
+        columns=1 if has_others else TILE_COLUMNS,
         copy_rows=True,
         copy_lanes=True,
         contracts=True,
