@@ -31,6 +31,7 @@ from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, rebuild
 
 from .contract_rows import reduce_over, row_parts
 from .contract_schemes import SCHEMES, UNIT_ROUNDOFF, Norm, RowLimits, Scheme, choose
+from .contractions import is_of_rows_and_lanes
 from .machine import Machine
 
 
@@ -120,7 +121,8 @@ def contracted(
     found: list[ContractedProduct] = []
     for product in products(formula):
         terms = product.terms(sizes)
-        scheme = choose(machine, terms, contract.tolerances, schemes)
+        seen = machine if _is_for_tiles(formula, product) else replace(machine, tiles=())
+        scheme = choose(seen, terms, contract.tolerances, schemes)
         if not scheme.is_plain:
             found.append(_in_parts(formula, product, scheme, _limits(scheme, contract, terms)))
     if not found:
@@ -128,6 +130,13 @@ def contracted(
     changes = {rewritten.product.node: rewritten.fast for rewritten in found}
     root = rebuild(formula.root, lambda node: changes.get(node, node))
     return ContractedFormula(replace(formula, root=root), formula, tuple(found))
+
+
+def _is_for_tiles(formula: Formula, product: Product) -> bool:
+    """Whether tile registers can compute a product: one sum, of rows by lanes, inside no other."""
+    if len(product.axes) > 1 or not dependencies(product.node) <= frozenset(formula.axes):
+        return False
+    return is_of_rows_and_lanes(product.left, product.right, formula.axes)
 
 
 def products(formula: Formula) -> tuple[Product, ...]:

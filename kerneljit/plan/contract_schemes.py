@@ -82,7 +82,7 @@ class Scheme:
             return 1.0 if machine.fuses else 2.0
         costs = [
             contraction.cost / contraction.terms
-            for contraction in machine.contractions
+            for contraction in (*machine.contractions, *machine.tiles)
             if contraction.idiom == "dot"
             and contraction.left == contraction.right == self.part
             and contraction.accumulator == F32

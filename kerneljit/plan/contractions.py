@@ -30,17 +30,26 @@ class Pair:
 
 def pair_of(reduction: Node, machine: Machine) -> Pair | None:
     """The instruction for a reduction, or None where none takes several of its terms at once."""
+    return _pair(reduction, machine.contractions)
+
+
+def tile_pair_of(reduction: Node, machine: Machine) -> Pair | None:
+    """What tile registers do for a reduction, or None where they do nothing."""
+    return _pair(reduction, machine.tiles)
+
+
+def _pair(reduction: Node, contractions: Sequence[Contraction]) -> Pair | None:
     if reduction.reduction.kind != "sum":
         return None
     body = reduction.sources[0]
-    return _product_pair(reduction, body, machine) or _bits_pair(reduction, body, machine)
+    return _product_pair(reduction, body, contractions) or _bits_pair(reduction, body, contractions)
 
 
-def _product_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
+def _product_pair(reduction: Node, body: Node, contractions: Sequence[Contraction]) -> Pair | None:
     if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
         return None
     left, right = (source.sources[0] for source in body.sources)
-    for contraction in machine.contractions:
+    for contraction in contractions:
         if contraction.idiom != "dot" or contraction.accumulator != reduction.dtype:
             continue
         if (left.dtype, right.dtype) == (contraction.left, contraction.right):
@@ -50,7 +59,7 @@ def _product_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
     return None
 
 
-def _bits_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
+def _bits_pair(reduction: Node, body: Node, contractions: Sequence[Contraction]) -> Pair | None:
     while body.op is Op.CAST:
         (body,) = body.sources
     if body.op is not Op.POPCOUNT or body.sources[0].op is not Op.AND:
@@ -58,7 +67,7 @@ def _bits_pair(reduction: Node, body: Node, machine: Machine) -> Pair | None:
     left, right = body.sources[0].sources
     fitting = [
         contraction
-        for contraction in machine.contractions
+        for contraction in contractions
         if contraction.idiom == "and_popcount"
         and contraction.accumulator.width == reduction.dtype.width
         and max(contraction.lanes) > 1
@@ -70,7 +79,14 @@ def raised(root: Node, output: Sequence[Axis], machine: Machine) -> Node:
     """The formula with sums of integer products in the types that the machine's instructions take."""
     if not output:
         return root
-    return rebuild(root, partial(_raised, frozenset(output), machine))
+    return rebuild(root, partial(_raised, tuple(output), machine))
+
+
+def is_of_rows_and_lanes(left: Node, right: Node, output: Sequence[Axis]) -> bool:
+    """Whether operands are such that tiles can be made of them: each has one of the output's last two axes."""
+    last = frozenset(output[-2:])
+    one, other = dependencies(left) & last, dependencies(right) & last
+    return len(one) == len(other) == 1 and one != other
 
 
 _LEAST_NORMAL = 2.0**-126
@@ -83,13 +99,20 @@ def flushed_rows(root: Node, output: Sequence[Axis], machine: Machine) -> dict[N
     """
     found: dict[Node, tuple[Node, ...]] = {}
     for reduction in root.walk():
-        pair = pair_of(reduction, machine) if reduction.op is Op.REDUCE else None
-        if pair is None or not pair.contraction.flushes_denormals:
+        pair = _flushing(reduction, machine) if reduction.op is Op.REDUCE else None
+        if pair is None:
             continue
         operands = (pair.left, pair.right)
         if all(dependencies(operand) & set(output) < set(output) for operand in operands):
             found[reduction] = tuple(_has_denormals(operand, reduction) for operand in operands)
     return found
+
+
+def _flushing(reduction: Node, machine: Machine) -> Pair | None:
+    for pair in (pair_of(reduction, machine), tile_pair_of(reduction, machine)):
+        if pair is not None and pair.contraction.flushes_denormals:
+            return pair
+    return None
 
 
 def _has_denormals(operand: Node, reduction: Node) -> Node:
@@ -100,17 +123,21 @@ def _has_denormals(operand: Node, reduction: Node) -> Node:
     return Node(Op.REDUCE, BOOL, (is_flushed,), Reduction("any", reduction.reduction.axis), operand.span)
 
 
-def _raised(output: frozenset[Axis], machine: Machine, node: Node) -> Node:
+def _raised(axes: tuple[Axis, ...], machine: Machine, node: Node) -> Node:
     if node.op is not Op.REDUCE or node.reduction.kind != "sum" or node.dtype != I32:
         return node
     body = node.sources[0]
     if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
         return node
     left, right = (source.sources[0] for source in body.sources)
+    output = frozenset(axes)
     if not output <= dependencies(node) or not _is_of_pairs(left, right, output):
         return node
     taken = {(c.left, c.right) for c in machine.contractions if c.idiom == "dot" and c.accumulator == I32}
     types = (left.dtype, right.dtype)
+    tiled = {(c.left, c.right) for c in machine.tiles if c.idiom == "dot" and c.accumulator == I32}
+    if dependencies(node) <= output and is_of_rows_and_lanes(left, right, axes):
+        taken |= tiled
     if types in taken or types[::-1] in taken:
         return node
     if types == (I8, I8) and (U8, I8) in taken:

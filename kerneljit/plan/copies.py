@@ -7,7 +7,7 @@ for pairs compute from them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +20,7 @@ from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .schedule import StageSchedule, row_axis, vector_axis
+from .tile_sums import TilePair, TileSum, tile_sums
 
 Side = Literal["lanes", "rows"]
 
@@ -29,7 +30,8 @@ class Panel:
     """A copy of an operand that depends on the lanes alone, or on the rows alone.
 
     It consists of units of `unit_bits`: as many neighbours along the last of `reductions` as fill one, or a part of
-    one element; without that, elements as they are.
+    one element; without that, elements as they are. For tiles every bit may become a byte, so that a unit
+    becomes `expansion` of them, and zeros fill up the last step of so many units.
     """
 
     node: Node
@@ -37,6 +39,12 @@ class Panel:
     axis: Axis
     reductions: tuple[Axis, ...]
     unit_bits: int | None = None
+    expansion: int = 1
+    step: int = 1
+
+    @property
+    def is_for_tiles(self) -> bool:
+        return self.step > 1
 
     @property
     def element_bits(self) -> int:
@@ -60,6 +68,16 @@ class StageCopies:
     kinds: dict[Node, AccessKind]
     panels: tuple[Panel, ...]
     pairs: dict[Node, Pair]
+    sums: tuple[TileSum, ...] = ()
+    """What tile registers compute; its pairs are not among the others."""
+
+
+def tile_panel(tile_pair: TilePair, side: Side, axis: Axis) -> Panel:
+    """The copy of one operand of a product of tiles."""
+    contraction, reduced = tile_pair.pair.contraction, tile_pair.pair.reduction.reduction.axis
+    node = tile_pair.rows if side == "rows" else tile_pair.lanes
+    step = contraction.steps * tile_pair.expansion
+    return Panel(node, side, axis, (reduced,), contraction.unit_bits, tile_pair.expansion, step)
 
 
 def stage_copies(
@@ -91,16 +109,27 @@ class _Choice:
 
     def copies(self) -> StageCopies:
         kinds = {load: self._kind(load, self.lanes) for load in self.stage.loads}
-        pairs = {pair.reduction: pair for pair in self._pairs(kinds)}
+        sums = self._tile_sums()
+        tiled = {tile_pair.pair.reduction for total in sums for tile_pair in total.pairs}
+        pairs = {pair.reduction: pair for pair in self._pairs(kinds) if pair.reduction not in tiled}
         panels: dict[Panel, None] = {}
         if self.by_output:
+            for total in sums:
+                for tile_pair in total.pairs:
+                    for side in ("rows", "lanes"):
+                        panels[tile_panel(tile_pair, side, self._own(side))] = None
             for pair in pairs.values():
                 for operand in (pair.left, pair.right):
                     panels[self._unit_panel(pair, operand)] = None
-            for root in self._roots(pairs):
+            for root in self._roots({*pairs, *tiled}):
                 for panel in self._panels_below(root, kinds):
                     panels[panel] = None
-        return StageCopies(kinds, tuple(panels), pairs)
+        return StageCopies(kinds, tuple(panels), pairs, sums)
+
+    def _tile_sums(self) -> tuple[TileSum, ...]:
+        if not self.choice.tiles:
+            return ()
+        return tile_sums(self.plan, self.stage, self.lanes, self.rows, self.guarded)
 
     def _kind(self, load: Node, axis: Axis | None) -> AccessKind:
         return access_kind(load, axis, self.plan, self.layout, self.guarded)
@@ -162,7 +191,7 @@ class _Choice:
         axes = dependencies(node) - set(self.stage.axes) - {last}
         return tuple(sorted(axes, key=lambda axis: axis.name))
 
-    def _roots(self, pairs: dict[Node, Pair]) -> Iterator[Node]:
+    def _roots(self, pairs: Set[Node]) -> Iterator[Node]:
         """What is left to evaluate node by node: the root, and the bodies of reductions that are no pairs."""
         yield self.stage.root
         for reduction in self.stage.reductions:

@@ -63,3 +63,5 @@ class Machine:
     """The second and the last level of the caches."""
     contractions: tuple[Contraction, ...] = ()
     """What instructions do to pairs at once, the cheapest of each idiom and types."""
+    tiles: tuple[Contraction, ...] = ()
+    """What tile registers do; `steps` units are a step, which copies fill up with zeros."""

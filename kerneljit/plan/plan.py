@@ -7,6 +7,7 @@ accumulators) and the *consumer* (what happens to the values: today they are sto
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +15,7 @@ from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.node import Axis, Node, Op
 from kerneljit.ir.text import print_expression
 
-from .contractions import Pair, pair_of
+from .contractions import Pair, pair_of, tile_pair_of
 from .idioms import idiom_name
 from .machine import Machine
 
@@ -86,8 +87,14 @@ class Plan:
 
     def pairs(self, stage: Stage) -> dict[Node, Pair]:
         """The reductions of a stage that instructions for pairs can compute, as far as that is right for all rows."""
+        return self._right(stage, {reduction: pair_of(reduction, self.machine) for reduction in stage.reductions})
+
+    def tile_pairs(self, stage: Stage) -> dict[Node, Pair]:
+        """The reductions of a stage that tile registers can compute, as far as that is right for all rows."""
+        return self._right(stage, {reduction: tile_pair_of(reduction, self.machine) for reduction in stage.reductions})
+
+    def _right(self, stage: Stage, found: Mapping[Node, Pair | None]) -> dict[Node, Pair]:
         covered = stage.fallback.covered if stage.fallback is not None else frozenset()
-        found = {reduction: pair_of(reduction, self.machine) for reduction in stage.reductions}
         return {
             reduction: pair
             for reduction, pair in found.items()

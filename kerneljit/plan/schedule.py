@@ -6,7 +6,7 @@ read from disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,6 +21,7 @@ from .layout import KNOWN, Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
+from .tile_sums import TileSum, tile_sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class StageSchedule:
     """Use instructions that take several terms of a pair at once, where there are any."""
     block_bytes: int = 512 << 10
     """Rows are copied in blocks of about so many bytes, for all lanes to use."""
+    tiles: bool = False
+    """Use tile registers for the sums that they can compute, in blocks of `TILE_ROWS` rows by all columns."""
     streams: bool = False
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
     prefetch: int = 0
@@ -72,7 +75,8 @@ class Schedule:
             vector = f"{choice.vector_axis} x {choice.lanes}" if choice.vector_axis else "scalar"
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}")
+            sums = ", sums in tile registers" if choice.tiles else ""
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
@@ -82,6 +86,10 @@ def _copied(choice: StageSchedule) -> list[str]:
     return [what for what, copied in (("rows", choice.copy_rows), ("lanes", choice.copy_lanes)) if copied]
 
 
+TILE_ROWS = 32
+"""Rows of a block of sums that tile registers compute at once: two registers'."""
+TILE_COLUMNS = 2
+"""Registers side by side in such a block, at most: there must be some left for the operands."""
 MAXIMUM_ROWS = 32
 MAXIMUM_COLUMNS = 8
 PREFETCH_STEP = 64
@@ -110,7 +118,7 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
     if len(schedule.stages) != len(plan.stages):
         return f"{len(schedule.stages)} stages scheduled, but the plan has {len(plan.stages)}"
     for stage, choice in zip(plan.stages, schedule.stages, strict=True):
-        problem = _illegal_stage(stage, choice, machine)
+        problem = _illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
@@ -128,7 +136,7 @@ def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
     return illegal(plan, schedule, machine) is None
 
 
-def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
     if choice.vector_axis is not None and choice.vector_axis not in {a.name for a in candidate_axes(stage)}:
         return f"`{choice.vector_axis}` is no axis that could be vectorised"
     if choice.lanes < 1 or choice.lanes & (choice.lanes - 1) or choice.lanes > machine.vector_bits // 8:
@@ -145,9 +153,21 @@ def _illegal_stage(stage: Stage, choice: StageSchedule, machine: Machine) -> str
         return f"a prefetch {choice.prefetch} bytes ahead"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
+    if choice.tiles:
+        return _illegal_tiles(plan, stage, choice)
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     return None
+
+
+def _illegal_tiles(plan: Plan, stage: Stage, choice: StageSchedule) -> str | None:
+    lanes, rows = vector_axis(stage, choice), row_axis(stage, choice)
+    sums = tile_sums(plan, stage, lanes, rows, plan_guards(plan))
+    if not sums:
+        return "no sum that tile registers compute"
+    if any(choice.lanes not in pair.pair.contraction.lanes for total in sums for pair in total.pairs):
+        return f"tile registers have no {choice.lanes} lanes"
+    return f"{choice.columns} tiles side by side" if choice.columns > TILE_COLUMNS else None
 
 
 def _names(axes: tuple[Axis, ...]) -> set[str]:
@@ -200,6 +220,8 @@ def plan_guards(plan: Plan) -> frozenset[Node]:
 
 
 def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
+    if _suits_tiles(stage, context):
+        return _tiled_stage(stage, context)
     costs: dict[Axis | None, float] = {None: _SCALAR_COST}
     for axis in candidate_axes(stage):
         costs[axis] = _axis_cost(stage, axis, context)
@@ -227,6 +249,46 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         unroll=_unroll(stage, rows, columns, context),
     )
 
+
+def _suits_tiles(stage: Stage, context: _Context) -> bool:
+    """Whether there are sums for tile registers, of so many rows and lanes that blocks of them are full."""
+    rows, lanes = (None, None, *stage.axes)[-2:]
+    if rows is None or lanes is None or any(context.layout.size_class(axis) != "many" for axis in (rows, lanes)):
+        return False
+    sums = tile_sums(context.plan, stage, lanes, rows, context.guarded)
+    others = _reductions_beside(stage, sums)
+    read = [node for reduction in others for node in reduction.walk() if node.op in (Op.LOAD, Op.REDUCE)]
+    return bool(sums) and all(node.dtype.width <= 32 for node in read)
+
+
+def _reductions_beside(stage: Stage, sums: Sequence[TileSum]) -> list[Node]:
+    """What is not computed by tile registers."""
+    tiled = {pair.pair.reduction for total in sums for pair in total.pairs}
+    return [reduction for reduction in stage.reductions if reduction not in tiled]
+
+
+def _tiled_stage(stage: Stage, context: _Context) -> StageSchedule:
+    rows, lanes = stage.axes[-2:]
+    sums = tile_sums(context.plan, stage, lanes, rows, context.guarded)
+    heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
+    # Other reductions take longer than tiles do, and registers of their own.
+    has_others = bool(_reductions_beside(stage, sums))
+    return StageSchedule(
+        lanes.name,
+        lanes=max(frozenset.intersection(*(pair.pair.contraction.lanes for total in sums for pair in total.pairs))),
+        rows=1 if heavy else _EPILOGUE_ROWS,
+        columns=1 if has_others else TILE_COLUMNS,
+        copy_rows=True,
+        copy_lanes=True,
+        contracts=True,
+        block_bytes=context.machine.l2_bytes // 2,
+        tiles=True,
+        streams=stage is context.plan.final and context.layout.is_output_large,
+    )
+
+
+_EPILOGUE_ROWS = 4
+"""Rows of sums that are taken from tiles together: enough points to hide what a division takes."""
 
 # Costs are comparisons between axes of one stage, not times: a copy that is reused costs little, one
 # that is used once costs as much as the work itself, lanes of a short axis are mostly empty.

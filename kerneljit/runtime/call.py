@@ -19,6 +19,7 @@ from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
+from kerneljit.plan.tile_sums import machine_for_sizes
 
 from .binding import Binder
 from .bound import BoundCall, readable
@@ -78,7 +79,7 @@ class Executable:
 
     def plan(self, target: Target, layout: Layout | None = None, sizes: Mapping[str, int] | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
-        machine = machine_here(target)
+        machine = machine_for_sizes(machine_here(target), self.formula, sizes)
         parts = self._in_parts(machine, sizes)
         single = single_axes(self.formula, layout) if layout is not None else frozenset[Axis]()
         key = (machine, parts.fast if parts is not None else None, single)

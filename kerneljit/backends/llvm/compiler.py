@@ -20,6 +20,8 @@ from .builder import Builder, DebugLines, Module, symbol
 from .fused import Fused
 from .stage import StageEmitter
 from .table import best_row, contractions
+from .tile_stage import TileStageEmitter
+from .tiles_table import tile_contractions
 
 CODE_GENERATION_LEVEL = 2
 """Hand-made loops need no pass pipeline; below 2 the register allocator halves the speed."""
@@ -53,6 +55,7 @@ def machine_of(target: Target) -> Machine:
         popcount_registers=popcount.registers,
         fuses=target.has("fma"),
         contractions=tuple(row.contraction for row in contractions(target)),
+        tiles=tile_contractions(target),
     )
 
 
@@ -64,7 +67,7 @@ def generate(
     module = Module(target)
     builder = Builder(module, DebugLines(module, file) if file else None)
     emitters = [
-        StageEmitter(builder, plan, stage, choice, layout, guarded)
+        (TileStageEmitter if choice.tiles else StageEmitter)(builder, plan, stage, choice, layout, guarded)
         for stage, choice in zip(plan.stages, schedule.stages, strict=True)
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)

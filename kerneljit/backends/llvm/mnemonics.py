@@ -142,6 +142,9 @@ _DIVISION: Final = re.compile(r"i?div[bwlq]$")
 _CALL: Final = re.compile(r"call[ql]?$")
 _NO_WORK: Final = re.compile(r"(nop[wl]?|vzeroupper|vzeroall|prefetch\w*|endbr64|pause|[lms]fence|emms|int3)$")
 _ELEMENT_BITS: Final = {"ps": 32, "pd": 64, "ph": 16}
+# Of whole tiles: 16 rows by 16 columns by 16 units of 32 bits.
+_TILE_UNITS: Final = 16 * 16 * 16
+_PRODUCTS_OF_HALVES, _PRODUCTS_OF_BYTES = 2, 4
 _PRODUCTS_PER_32_BITS: Final = (
     ("vpdpb", 4),
     ("vpdpw", 2),
@@ -209,6 +212,8 @@ def _x86_memory(mnemonic: str, operands: tuple[str, ...]) -> tuple[bool, bool]:
 
 
 def _multiply_adds(mnemonic: str, width: int) -> int:
+    if mnemonic.startswith("tdp"):
+        return _TILE_UNITS * (_PRODUCTS_OF_HALVES if mnemonic.endswith("ps") else _PRODUCTS_OF_BYTES)
     if mnemonic[-2] == "s" and _FUSED.match(mnemonic):
         return 1
     if _FUSED.match(mnemonic):

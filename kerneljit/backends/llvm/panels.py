@@ -16,15 +16,17 @@ from functools import partial
 from math import gcd
 
 from kerneljit.backends.arguments import ROW_ALIGNMENT, ROW_PADDING, Length, RowBlock, Workspace
-from kerneljit.ir.node import Axis
+from kerneljit.ir.node import Axis, Op
 from kerneljit.plan.copies import Panel
 
 from .builder import I64, Type, Value, constant_index
 from .conversions import memory_type, to_memory
 from .frame import Frame
 from .loops import repeat
+from .memory import lane_mask
 from .points import Lanes, PackedAccess, Rows
 from .tile import Tile
+from .tiles_bits import first_unit, store_unpacked_block, store_unpacked_words
 from .transpose import can_transpose, transpose
 
 MakeTile = Callable[[dict[Axis, Value], Rows | None, Lanes | None], Tile]
@@ -48,6 +50,8 @@ class PanelShape:
     is_neighbour_along_units: bool
     is_neighbour_along_axis: bool
     vector_bits: int
+    copies: int = 1
+    """How many blocks of lanes are kept side by side."""
 
     @property
     def unit_bytes(self) -> int:
@@ -73,6 +77,8 @@ class PanelShape:
     @property
     def vector_units(self) -> int:
         """Units copied at once along the units' axis."""
+        if self.panel.expansion > 1:
+            return self.panel.step // self.panel.expansion
         return self.vector_bits // self.panel.bits
 
     def lengths(self) -> tuple[Length, ...]:
@@ -80,16 +86,17 @@ class PanelShape:
         panel = self.panel
         lengths = [Length(axis.extent) for axis in panel.reductions]
         if lengths:
-            multiple = self.vector_units if panel.side == "rows" else 1
-            extent, shared = panel.reductions[-1].extent, gcd(panel.element_bits, panel.bits)
-            lengths[-1] = Length(extent, panel.element_bits // shared, panel.bits // shared, multiple)
+            multiple = panel.step if panel.is_for_tiles else self.vector_units if panel.side == "rows" else 1
+            bits = panel.element_bits * panel.expansion
+            extent, shared = panel.reductions[-1].extent, gcd(bits, panel.bits)
+            lengths[-1] = Length(extent, bits // shared, panel.bits // shared, multiple)
         return tuple(lengths)
 
     def room(self, block: RowBlock | None) -> Workspace:
         """What the runtime must provide."""
         if self.panel.side == "rows":
             return Workspace(self.workspace, self.unit_bytes, self.lengths(), block)
-        return Workspace(self.workspace, self.unit_bytes * self.width, self.lengths())
+        return Workspace(self.workspace, self.unit_bytes * self.width * self.copies, self.lengths())
 
 
 class PanelCopy:
@@ -152,6 +159,9 @@ class PanelCopy:
             self._copy_squares(lanes, access)
         else:
             self._copy_lanes_one_by_one(lanes, access)
+        if shape.panel.is_for_tiles:
+            for column in range(lanes.columns):
+                self._clear_units(self._moved(pointer, column * lanes.lanes * shape.unit_bytes), access, lanes.lanes)
 
     def _transposes(self, lanes: int) -> bool:
         elements = lanes * self.shape.panel.bits // self.shape.panel.element_bits
@@ -169,6 +179,10 @@ class PanelCopy:
                     self._store_units(values, self._moved(first, offset), access, lanes.lanes)
 
     def _lane_vector(self, bound: dict[Axis, Value], lanes: Lanes, column: int) -> Value:
+        if lanes.count is not None and column:
+            builder, before = self.builder, self.builder.index(column * lanes.lanes)
+            base, count = self.frame.add(lanes.base, before), builder.sub(lanes.count, before)
+            lanes, column = Lanes(lanes.axis, lanes.lanes, 1, base, count), 0
         tile = self.make_tile(bound, None, lanes)
         value = tile.evaluate(self.panel.node, None, column)
         return to_memory(self.builder, self.builder.splat(value, lanes.lanes), self.panel.node.dtype)
@@ -238,11 +252,17 @@ class PanelCopy:
 
     def _unit_vector(self, tile: Tile, row: int | None, along: Lanes, unit: Type) -> Value:
         value = self.builder.splat(tile.evaluate(self.panel.node, row, 0), along.lanes)
-        return self.builder.bitcast_to(value, unit)
+        return self.builder.bitcast_to(self._zero_beyond(value, along), unit)
+
+    def _zero_beyond(self, value: Value, along: Lanes) -> Value:
+        """Zeros for what is no element: tiles take it, and an expression of nothing need not be zero."""
+        if not self.panel.is_for_tiles or along.count is None or self.panel.node.op is Op.LOAD:
+            return value
+        mask = lane_mask(self.builder, along.lanes, along.count)
+        return self.builder.select(mask, value, self.builder.zero(value.type))
 
     def _store_line(self, line: Value, first: Value, access: PackedAccess, number: int) -> None:
-        step = self.frame.multiply(access.strides[self.panel.reductions[-1]], self.builder.index(number))
-        self.builder.store(line, self.builder.offset(first, step), self.shape.unit_bytes)
+        self._put_unit(line, first, access, number)
 
     def _copy_lanes_one_by_one(self, lanes: Lanes, access: PackedAccess) -> None:
         """Single elements, some lanes side by side so that source and copy are both streams; the others are zero."""
@@ -346,8 +366,12 @@ class PanelCopy:
                 along = Lanes(axis, elements, 1, first, count)
                 tile = self.make_tile(bound, None, along)
                 value = builder.splat(tile.evaluate(self.panel.node, None, 0), elements)
-                stored = builder.bitcast_to(to_memory(builder, value, self.panel.node.dtype), unit)
-                builder.store(stored, self._at_unit(place, access, first), shape.unit_bytes)
+                value = self._zero_beyond(to_memory(builder, value, self.panel.node.dtype), along)
+                if shape.panel.expansion > 1:
+                    byte = builder.mul(first, builder.index(shape.panel.element_bits // 8))
+                    store_unpacked_block(builder, builder.bitcast_to(value, I64), place, byte)
+                    return
+                builder.store(builder.bitcast_to(value, unit), self._at_unit(place, access, first), shape.unit_bytes)
 
             with builder.loop(builder.index(0), full, builder.index(elements), hint="pack.units") as loop:
                 copy(loop.counter, None)
@@ -361,6 +385,8 @@ class PanelCopy:
             for elements, first in self._units(stack, access, place):
                 values = (self._element({**bound, **axes}) for axes in elements)
                 self._store_units(values, first, access, 1)
+            if self.panel.is_for_tiles:
+                self._clear_units(place, access, 1)
 
     # ------------------------------------------------------------------ units
 
@@ -405,8 +431,33 @@ class PanelCopy:
 
     def _at_unit(self, place: Value, access: PackedAccess, element: Value) -> Value:
         """Where the unit of an element is that is the first of its unit."""
+        stride, units = access.strides[self.panel.reductions[-1]], self._units_of(element)
+        if self.panel.expansion > 1:
+            units = first_unit(self.builder, units)
+        return self.builder.offset(place, self.frame.multiply(units, stride))
+
+    def _put_unit(self, value: Value, first: Value, access: PackedAccess, number: int = 0) -> None:
+        """Store a unit, so many after another whose own number is even."""
+        builder, stride = self.builder, access.strides[self.panel.reductions[-1]]
+        if self.panel.expansion == 1:
+            step = self.frame.multiply(stride, builder.index(number))
+            builder.store(value, builder.offset(first, step), self.shape.unit_bytes)
+            return
+        step = self.frame.multiply(stride, builder.index(number // 2 * self.panel.step + number % 2))
+        store_unpacked_words(builder, value, builder.offset(first, step), stride)
+
+    def _clear_units(self, place: Value, access: PackedAccess, lanes: int) -> None:
+        """Zeros after the last unit, up to a whole step of tiles."""
+        builder, (extent,) = self.builder, (self.frame.extent(axis.extent) for axis in self.panel.reductions)
+        start = self._units_of(extent)
+        (stop,) = self.lengths
+        if self.panel.expansion > 1:
+            stop = builder.udiv(stop, builder.index(self.panel.expansion))
+        zero = builder.zero(self.shape.unit_type.with_lanes(lanes))
         stride = access.strides[self.panel.reductions[-1]]
-        return self.builder.offset(place, self.frame.multiply(self._units_of(element), stride))
+        with builder.loop(start, stop, builder.index(1), hint="pack.zeros") as loop:
+            number = first_unit(builder, loop.counter) if self.panel.expansion > 1 else loop.counter
+            self._put_unit(zero, builder.offset(place, builder.mul(number, stride)), access)
 
     def _units_of(self, elements: Value) -> Value:
         """How many units so many elements fill, the last partly."""
@@ -441,17 +492,15 @@ class PanelCopy:
                 wide = builder.shift_left(wide, builder.constant(unit, number * self.panel.element_bits))
             total = wide if total is None else builder.bit_or(total, wide)
         assert total is not None
-        builder.store(total, place, shape.unit_bytes)
+        self._put_unit(total, place, access)
 
     def _store_parts(self, value: Value, place: Value, access: PackedAccess, unit: Type) -> None:
         builder = self.builder
-        stride = access.strides[self.panel.reductions[-1]]
         whole = builder.bitcast_to(value, value.type.as_integer)
         for part in range(self.shape.parts):
             shifted = builder.shift_right_logical(whole, builder.constant(whole.type, part * self.panel.bits))
             narrow = builder.convert("trunc", shifted, unit.element)
-            step = self.frame.multiply(stride, builder.index(part))
-            builder.store(narrow, builder.offset(place, step), self.shape.unit_bytes)
+            self._put_unit(narrow, place, access, part)
 
     def _moved(self, pointer: Value, bytes_: int) -> Value:
         return self.builder.offset(pointer, self.builder.index(bytes_)) if bytes_ else pointer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -58,6 +58,9 @@ Body = Callable[[Place], None]
 class StageEmitter:
     """Writes the function of one stage."""
 
+    blocks_of_lanes = 1
+    """Blocks of lanes that are copied together."""
+
     def __init__(
         self,
         builder: Builder,
@@ -77,7 +80,7 @@ class StageEmitter:
         self.row_axis = row_axis(stage, choice)
         self.vector_is_output = self.vector_axis is not None and self.vector_axis in stage.axes
         copies = stage_copies(stage, choice, plan, layout, guarded, plan.machine)
-        self.kinds, self.pairs = copies.kinds, copies.pairs
+        self.kinds, self.pairs, self.sums = copies.kinds, copies.pairs, copies.sums
         panels = [self._panel_shape(number, panel) for number, panel in enumerate(copies.panels)]
         self.lane_panels = [shape for shape in panels if shape.panel.side == "lanes"]
         self.row_panels = [shape for shape in panels if shape.panel.side == "rows"]
@@ -93,6 +96,7 @@ class StageEmitter:
             is_neighbour_along_units=panel.unit_axis is not None and self._are_neighbours(panel.node, panel.unit_axis),
             is_neighbour_along_axis=self._are_neighbours(panel.node, panel.axis),
             vector_bits=self.builder.target.vector_bits,
+            copies=self.blocks_of_lanes,
         )
 
     def _are_neighbours(self, node: Node, axis: Axis) -> bool:
@@ -141,7 +145,12 @@ class StageEmitter:
         if self.row_axis is None or not self.row_panels:
             return None
         strides = tuple((shape.unit_bytes, shape.lengths()) for shape in self.row_panels)
-        return RowBlock(self.row_axis.extent, self.choice.rows, self.choice.block_bytes, strides)
+        return RowBlock(self.row_axis.extent, self.rows_together, self.choice.block_bytes, strides)
+
+    @property
+    def rows_together(self) -> int:
+        """What copies of rows have a multiple of."""
+        return self.choice.rows
 
     # ------------------------------------------------------------------ the function
 
@@ -154,6 +163,7 @@ class StageEmitter:
         self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]
         self.row_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.row_panels]
         with ExitStack() as stack:
+            stack.enter_context(self._registers())
             self.outer: dict[Axis, Value] = {}
             for axis in self.stage.axes:
                 if axis not in (self.row_axis, self.vector_axis, self.inner_axis):
@@ -194,6 +204,10 @@ class StageEmitter:
     def _outer_loop(self, stack: ExitStack, axis: Axis) -> Value:
         start, stop = self._part(axis)
         return stack.enter_context(self.builder.loop(start, stop, self.builder.index(1), hint=axis.name)).counter
+
+    def _registers(self) -> AbstractContextManager[None]:
+        """What the loops need to be set up before and given back after them."""
+        return nullcontext()
 
     # ------------------------------------------------------------------ loops
 

@@ -7,7 +7,7 @@ tile of any formula falls out of that. What does not change in a loop is evaluat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
 from typing import overload
 
@@ -32,7 +32,7 @@ class Tile(Evaluation):
 
     def prepare(self, roots: Sequence[Node]) -> None:
         """Compute the reductions that the roots need, those over one axis in one loop."""
-        pending = [node for node in _outermost_reductions(roots) if not self._is_known(node)]
+        pending = [node for node in _outermost_reductions(roots, self.packed) if not self._is_known(node)]
         levels: dict[Node, int] = {}
         for node in pending:
             inner = set(node.sources[0].walk())
@@ -316,13 +316,13 @@ class Tile(Evaluation):
         return emit_combine(builder, node.reduction.kind, node.dtype, accumulator, kept)
 
 
-def _outermost_reductions(roots: Sequence[Node]) -> list[Node]:
-    """The reductions that the roots use directly, not those inside other reductions; sources first."""
+def _outermost_reductions(roots: Sequence[Node], copied: Container[Node] = ()) -> list[Node]:
+    """The reductions that the roots use directly, not those inside others or of what is copied; sources first."""
     found: dict[Node, None] = {}
     seen: set[Node] = set()
 
     def visit(node: Node) -> None:
-        if node in seen:
+        if node in seen or node in copied:
             return
         seen.add(node)
         if node.op is Op.REDUCE:

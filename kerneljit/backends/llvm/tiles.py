@@ -8,7 +8,7 @@ This module knows no stage, plan or schedule, and no instruction's name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -142,10 +142,45 @@ def emit_tile_block(
     is a multiple of `row.step`, maybe 0. Operands and sums have whole tiles, as many as `shape` says: those who pack
     know the edges, and put zeros there. `sums` must not overlap the operands.
     """
-    assert shape.fits(row.registers), "the block needs more tile registers than there are"
-    block = _Block(builder, row, shape, left, right)
+    product = TileProduct(row, left, right)
+    emit_tile_sums(builder, [product], shape, units, sums, interleaved=interleaved, unroll=unroll)
+
+
+@dataclass(frozen=True, slots=True)
+class TileProduct:
+    """What is multiplied, and by what."""
+
+    row: TileRow
+    left: TileMatrix
+    right: TileMatrix
+
+
+def emit_tile_sums(
+    builder: Builder,
+    products: Sequence[TileProduct],
+    shape: TileShape,
+    units: Value,
+    sums: TileMatrix,
+    *,
+    interleaved: Interleaved | None = None,
+    unroll: int = 2,
+) -> None:
+    """Store a block of sums of several products over as many units each, all in the same accumulators.
+
+    Other work goes into the first product's loop.
+    """
+    registers = products[0].row.registers
+    assert shape.fits(registers), "the block needs more tile registers than there are"
     for number in range(shape.rows * shape.columns):
-        row.registers.zero(builder, number)
+        registers.zero(builder, number)
+    for product in products:
+        block = _Block(builder, product.row, shape, product.left, product.right)
+        _emit_product(block, units, interleaved if product is products[0] else None, unroll)
+    block.emit_stores(sums)
+
+
+def _emit_product(block: _Block, units: Value, interleaved: Interleaved | None, unroll: int) -> None:
+    builder, row = block.builder, block.row
     stride = unroll * row.step
     unrolled = builder.sub(units, builder.urem(units, builder.index(stride)))
     shares = None if interleaved is None else _Shares(builder, interleaved, unrolled, stride)
@@ -158,7 +193,6 @@ def emit_tile_block(
         block.emit_step(loop.counter)
     if shares is not None:
         shares.emit_rest()
-    block.emit_stores(sums)
 
 
 class _Block:

@@ -37,10 +37,10 @@ def emit_unpacked_row(builder: Builder, source: Value, bytes_: Value, destinatio
     whole = builder.sub(bytes_, tail)
     with builder.loop(builder.index(0), whole, builder.index(BLOCK_BYTES), hint="unpack") as loop:
         block = builder.load(I64, builder.offset(source, loop.counter), 1)
-        _store_row_block(builder, block, destination, loop.counter)
+        store_unpacked_block(builder, block, destination, loop.counter)
     with builder.when(builder.compare("ne", tail, builder.index(0)), "unpack.tail"):
         rest = load_lanes(builder, I8.with_lanes(BLOCK_BYTES), builder.offset(source, whole), tail)
-        _store_row_block(builder, builder.bitcast_to(rest, I64), destination, whole)
+        store_unpacked_block(builder, builder.bitcast_to(rest, I64), destination, whole)
 
 
 def emit_unpacked_columns(builder: Builder, words: TileMatrix, count: Value, lanes: int, right: TileMatrix) -> None:
@@ -60,8 +60,8 @@ def emit_unpacked_columns(builder: Builder, words: TileMatrix, count: Value, lan
             _store_column_words(builder, word, right, pairs, half)
 
 
-def _store_row_block(builder: Builder, block: Value, destination: Value, byte: Value) -> None:
-    """64 bits of a row, `byte` bytes from its start, as 64 bytes."""
+def store_unpacked_block(builder: Builder, block: Value, destination: Value, byte: Value) -> None:
+    """64 bits of a row, `byte` bytes from its start, as 64 bytes of a line of a left operand."""
     lanes = builder.bitcast_to(builder.splat(block, BLOCK_UNITS // _HALVES), I32.with_lanes(BLOCK_UNITS))
     shifts = builder.constants("i32", [lane // _HALVES for lane in range(BLOCK_UNITS)])
     # One byte for each bit.
@@ -71,11 +71,22 @@ def _store_row_block(builder: Builder, block: Value, destination: Value, byte: V
 
 def _store_column_words(builder: Builder, word: Value, right: TileMatrix, even_word: Value, half: int) -> None:
     """One word of each column; `even_word` is the number of the first word of its block."""
-    first = builder.mul(even_word, builder.index(BLOCK_UNITS // _HALVES))
+    first = builder.add(builder.mul(even_word, builder.index(BLOCK_UNITS // _HALVES)), builder.index(half))
+    store_unpacked_words(builder, word, right.line(builder, first), right.stride)
+
+
+def first_unit(builder: Builder, word: Value) -> Value:
+    """The first of the units that a 32-bit word becomes, by the word's number."""
+    odd = builder.bit_and(word, builder.index(1))
+    return builder.add(builder.mul(builder.sub(word, odd), builder.index(BLOCK_UNITS // _HALVES)), odd)
+
+
+def store_unpacked_words(builder: Builder, words: Value, first: Value, stride: Value) -> None:
+    """32-bit words of neighbours as their eight units; `first` is where the first is, `stride` from unit to unit."""
     for shift in range(_SHIFTS):
-        unit = builder.add(first, builder.index(_HALVES * shift + half))
-        shifted = builder.shift_right_logical(word, builder.constant(word.type, shift))
-        builder.store(_lowest_bits(builder, shifted), right.line(builder, unit), UNIT_BYTES)
+        step = builder.mul(stride, builder.index(_HALVES * shift))
+        shifted = builder.shift_right_logical(words, builder.constant(words.type, shift))
+        builder.store(_lowest_bits(builder, shifted), builder.offset(first, step), UNIT_BYTES)
 
 
 def _lowest_bits(builder: Builder, units: Value) -> Value:

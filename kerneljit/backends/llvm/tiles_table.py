@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import DType
-from kerneljit.plan.machine import ContractionIdiom
+from kerneljit.plan.machine import Contraction, ContractionIdiom
 
 from .tiles import TileRow
 from .x86.amx import TILE_ROWS
@@ -27,3 +27,11 @@ def best_tile_row(target: Target, idiom: ContractionIdiom, left: DType, right: D
         and (row.contraction.idiom, row.contraction.left, row.contraction.right) == (idiom, left, right)
     ]
     return min(fitting, key=lambda row: row.contraction.cost, default=None)
+
+
+@lru_cache
+def tile_contractions(target: Target) -> tuple[Contraction, ...]:
+    """What the target's tile registers can do, the cheapest of each idiom and types."""
+    asked = dict.fromkeys((row.contraction.idiom, row.contraction.left, row.contraction.right) for row in TABLE)
+    rows = (best_tile_row(target, *what) for what in asked)
+    return tuple(row.contraction for row in rows if row is not None)

@@ -133,6 +133,7 @@ def _row(
         cost=expansion * _SHARE_OF_A_TILE,
         steps=REGISTERS.lanes // expansion,
         registers=0,
+        flushes_denormals=left == BF16,  # those of f16 are normal in f32, where they are multiplied
     )
     return TileRow(
         name=mnemonic if idiom == "dot" else f"{mnemonic} of bits",
