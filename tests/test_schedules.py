@@ -49,6 +49,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         contracts=chance.random() < 0.7,
         block_bytes=chance.choice([1, 2000, 1 << 19]),
         streams=chance.random() < 0.3,
+        unroll=chance.choice([1, 1, 2, 3, 8, 32]),
     )
 
 
@@ -116,6 +117,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"rows": 0}, "a tile of 0"),
         ({"columns": 99}, "a tile of"),
         ({"rows": 32, "columns": 8}, "accumulators"),
+        ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
     ],
 )

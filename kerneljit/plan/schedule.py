@@ -178,7 +178,7 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         columns,
         *copies,
         contracts=bool(context.pairs(stage)),
-        block_bytes=context.machine.l2_bytes // 2,
+        block_bytes=max(context.machine.l2_bytes, context.machine.last_bytes) // 2,
         streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),

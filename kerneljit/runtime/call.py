@@ -59,6 +59,7 @@ class Executable:
         self._compilations: dict[tuple[Target, Layout], Compilation] = {}
         self._plans: dict[Machine, Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
+        self.specialises = SPECIALISED
         self._known: set[tuple[tuple[str, int], ...]] = set()
 
     def plan(self, target: Target) -> Plan:
@@ -146,7 +147,7 @@ class Executable:
         known = small_dims(self.formula, sizes)
         with COMPILING:
             if known not in self._known:
-                if len(self._known) >= SPECIALISED:
+                if len(self._known) >= self.specialises:
                     return layout
                 self._known.add(known)
         return replace(layout, known=known)
