@@ -16,7 +16,17 @@ from kerneljit.runtime.call import SPECIALISED, Executable
 from .differential.compare import host_levels
 from .gallery_code import executable_of
 
-SIZES = ((1, 1, 1), (3, 5, 2), (4, 4, 4), (7, 70, 9), (9, 20, 31), (12, 12, 12), (17, 33, 16), (31, 31, 31), (32, 24, 40))
+SIZES = (
+    (1, 1, 1),
+    (3, 5, 2),
+    (4, 4, 4),
+    (7, 70, 9),
+    (9, 20, 31),
+    (12, 12, 12),
+    (17, 33, 16),
+    (31, 31, 31),
+    (32, 24, 40),
+)
 NAMES = (
     "matmul", "matmul_nt", "matmul_tn", "matmul_tt", "batched_matmul", "cosine", "linear_relu", "softmax", "matmul_f16",
     "matmul_i8", "tanimoto", "mahalanobis", "indirect_dot",
@@ -77,7 +87,9 @@ def test_a_small_product_has_no_loop(size: int, level: str) -> None:
 
 @pytest.mark.parametrize("level", ["sse2", "avx2", "avx512"])
 @pytest.mark.parametrize("name", MATRIX_PRODUCTS)
-@pytest.mark.parametrize("size", [(12, 12, 12), (16, 16, 16), (31, 31, 31), (7, 300, 1000), (4096, 4096, 16), (3, 100, 8)])
+@pytest.mark.parametrize(
+    "size", [(12, 12, 12), (16, 16, 16), (31, 31, 31), (7, 300, 1000), (4096, 4096, 16), (3, 100, 8)]
+)
 def test_nothing_is_spilled(name: str, size: tuple[int, int, int], level: str) -> None:
     assert compiled(name, size, level).report.total.spills == 0
 

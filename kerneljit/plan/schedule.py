@@ -179,7 +179,9 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         *copies,
         contracts=bool(context.pairs(stage)),
         block_bytes=max(context.machine.l2_bytes, context.machine.last_bytes) // 2,
-        streams=stage is context.plan.final and context.layout.is_output_large and best in stage.axes
+        streams=stage is context.plan.final
+        and context.layout.is_output_large
+        and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),
     )
@@ -304,7 +306,7 @@ def _known_tile(
     vectors = None if elements is None else -(-elements // lanes)
     tiles = [
         (tall, wide)
-        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, 2 * _MOST_ROWS + 1))
+        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, _MOST_ROWS + 1))
         for wide in range(1, min(vectors or MAXIMUM_COLUMNS, MAXIMUM_COLUMNS) + 1)
         if tall <= MAXIMUM_ROWS and (fits(tall, wide) or (tall, wide) == (1, 1))
     ]

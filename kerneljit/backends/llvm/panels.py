@@ -185,10 +185,14 @@ class PanelCopy:
             bound, place = self._outer_loops(stack, access)
             for column in range(lanes.columns):
                 base = self.frame.add(lanes.base, builder.index(column * count))
-                square = partial(self._square, bound, Rows(self.panel.axis, base, count), count if real is None else real)
+                square = partial(
+                    self._square, bound, Rows(self.panel.axis, base, count), count if real is None else real
+                )
                 corner = self._moved(place, column * count * shape.unit_bytes)
 
-                def whole(start: Value, _: Sequence[Value], square: Square = square, corner: Value = corner) -> list[Value]:
+                def whole(
+                    start: Value, _: Sequence[Value], square: Square = square, corner: Value = corner
+                ) -> list[Value]:
                     first = self._at_unit(corner, access, start)
                     for number, line in enumerate(square(Lanes(axis, elements, 1, start))):
                         self._store_line(line, first, access, number)
