@@ -50,6 +50,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         block_bytes=chance.choice([1, 2000, 1 << 19]),
         streams=chance.random() < 0.3,
         prefetch=chance.choice([0, 0, 64, 4096]),
+        unroll=chance.choice([1, 1, 2, 3, 8, 32]),
     )
 
 
@@ -117,6 +118,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"rows": 0}, "a tile of 0"),
         ({"columns": 99}, "a tile of"),
         ({"rows": 32, "columns": 8}, "accumulators"),
+        ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
     ],

@@ -425,7 +425,7 @@ def _known_tile(
     vectors = None if elements is None else -(-elements // lanes)
     tiles = [
         (tall, wide)
-        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, 2 * _MOST_ROWS + 1))
+        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, _MOST_ROWS + 1))
         for wide in range(1, min(vectors or MAXIMUM_COLUMNS, MAXIMUM_COLUMNS) + 1)
         if tall <= MAXIMUM_ROWS and (fits(tall, wide) or (tall, wide) == (1, 1))
     ]

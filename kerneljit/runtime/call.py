@@ -75,6 +75,7 @@ class Executable:
         self._compilations: dict[tuple[Target, Layout, int], Compilation] = {}
         self._plans: dict[tuple[Machine, Formula | None, frozenset[Axis]], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
+        self.specialises = SPECIALISED
         self._known: set[tuple[tuple[str, int], ...]] = set()
 
     def plan(self, target: Target, layout: Layout | None = None, sizes: Mapping[str, int] | None = None) -> Plan:
@@ -182,7 +183,7 @@ class Executable:
         known = small_dims(self.formula, sizes)
         with COMPILING:
             if known not in self._known:
-                if len(self._known) >= SPECIALISED:
+                if len(self._known) >= self.specialises:
                     return layout
                 self._known.add(known)
         return replace(layout, known=known)

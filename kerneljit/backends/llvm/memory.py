@@ -33,6 +33,8 @@ def load_lanes(builder: Builder, type_: Type, pointer: Value, count: Value | Non
     size = type_.bits // 8
     if count is None or type_.lanes == 1:
         return builder.load(type_, pointer, size)
+    if constant_index(count) == 1:
+        return _first_lane(builder, type_, pointer)
     if has_masks(builder, type_):
         return _masked_load(builder, type_, pointer, lane_mask(builder, type_.lanes, count))
     buffer = builder.stack(type_)
@@ -51,6 +53,8 @@ def load_reversed(builder: Builder, type_: Type, pointer: Value, count: Value | 
     if count is None:
         vector = builder.load(type_, lowest, size)
         return builder.shuffle(vector, vector, backwards)
+    if constant_index(count) == 1:
+        return _first_lane(builder, type_, pointer)
     if has_masks(builder, type_):
         mask = lane_mask(builder, type_.lanes, count)
         vector = _masked_load(builder, type_, lowest, builder.shuffle(mask, mask, backwards))
@@ -67,6 +71,10 @@ def store_lanes(builder: Builder, value: Value, pointer: Value, count: Value | N
     size = type_.bits // 8
     if count is None or type_.lanes == 1:
         builder.store(value, pointer, size)
+    elif constant_index(count) == 1:
+        # Not by a mask of which one lane is known to be set: LLVM 22 makes one store of it that is as wide as the
+        # lanes were before they were narrowed, and so writes past the end.
+        builder.store(builder.extract(value, 0), pointer, size)
     elif has_masks(builder, type_):
         mask = lane_mask(builder, type_.lanes, count)
         name = f"llvm.masked.store.{type_.mangled}.p0"
@@ -79,6 +87,12 @@ def store_lanes(builder: Builder, value: Value, pointer: Value, count: Value | N
             place = builder.emit(I64, f"mul i64 {loop.counter.text}, {size}")
             element = builder.load(type_.with_lanes(1), builder.offset(buffer, place), size)
             builder.store(element, builder.offset(pointer, place), size)
+
+
+def _first_lane(builder: Builder, type_: Type, pointer: Value) -> Value:
+    """A vector with one element of memory; the others are zero."""
+    element = builder.load(type_.with_lanes(1), pointer, type_.bits // 8)
+    return builder.emit(type_, f"insertelement {builder.zero(type_)}, {element}, i64 0")
 
 
 def _masked_load(builder: Builder, type_: Type, pointer: Value, mask: Value) -> Value:

@@ -339,9 +339,9 @@ class StageEmitter:
             body(replace(place, lanes=Lanes(axis, lanes, 1, builder.index(total - rest), count)))
 
     def _fewest_lanes(self, number: int) -> int:
-        """The smallest vectors that hold so many lanes; those that instructions for pairs take are as they are."""
+        """The smallest vectors that hold so many lanes; instructions for pairs and copies for tiles take no others."""
         lanes = self.choice.lanes
-        if self.pairs:
+        if self.pairs or self.shapes:
             return lanes
         least = max(1, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
         while lanes // 2 >= max(number, least):
