@@ -156,9 +156,7 @@ def jensen_shannon(i: M, j: N, p: f32[M, K], q: f32[N, K]) -> f32:
 
     By entropies, so that only the mixture's logarithm belongs to a pair; term by term, so that nothing large cancels.
     """
-    return sum(
-        0.5 * order(p[i, k]) + 0.5 * order(q[j, k]) - order(0.5 * p[i, k] + 0.5 * q[j, k]) for k in K
-    )
+    return sum(0.5 * order(p[i, k]) + 0.5 * order(q[j, k]) - order(0.5 * p[i, k] + 0.5 * q[j, k]) for k in K)
 
 
 @kj.kernel

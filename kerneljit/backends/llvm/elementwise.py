@@ -15,7 +15,6 @@ from typing import Final
 from kerneljit.ir import semantics
 from kerneljit.ir.dtype import BF16, F16, F32, F64, DType
 from kerneljit.ir.node import COMPARISONS, FLOAT_FUNCTIONS, Node, Op, ReductionKind
-
 from kerneljit.plan.pressure import is_greatest_size
 
 from .builder import I1, Builder, Predicate, Type, Value
