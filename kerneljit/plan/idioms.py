@@ -15,10 +15,17 @@ def _without_casts(node: Node) -> Node:
     return node
 
 
+def _without_one(body: Node) -> Node:
+    """What is multiplied by one, so that multipliers add it, is what it was before."""
+    if body.op is Op.MUL and body.sources[1].op is Op.CONSTANT and body.sources[1].argument == 1:
+        return body.sources[0]
+    return body
+
+
 def idiom_name(reduction: Node) -> str:
     """`dot`, `squared_difference`, `absolute_difference`, `and_popcount` and so on."""
     kind = reduction.reduction.kind
-    body = _without_casts(reduction.sources[0])
+    body = _without_casts(_without_one(reduction.sources[0]))
     if kind == "sum":
         if body.op is Op.MUL:
             left, right = (_without_casts(source) for source in body.sources)

@@ -12,21 +12,21 @@ entry:
   %v4 = load i64, ptr %v3, align 8
   %v5 = getelementptr i8, ptr %arguments, i64 176
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr i8, ptr %arguments, i64 8
+  %v7 = getelementptr i8, ptr %arguments, i64 48
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr i8, ptr %arguments, i64 16
+  %v9 = getelementptr i8, ptr %arguments, i64 56
   %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr i8, ptr %arguments, i64 32
+  %v11 = getelementptr i8, ptr %arguments, i64 72
   %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr i8, ptr %arguments, i64 0
+  %v13 = getelementptr i8, ptr %arguments, i64 40
   %v14 = load ptr, ptr %v13, align 8
-  %v15 = getelementptr i8, ptr %arguments, i64 48
+  %v15 = getelementptr i8, ptr %arguments, i64 8
   %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr i8, ptr %arguments, i64 56
+  %v17 = getelementptr i8, ptr %arguments, i64 16
   %v18 = load i64, ptr %v17, align 8
-  %v19 = getelementptr i8, ptr %arguments, i64 72
+  %v19 = getelementptr i8, ptr %arguments, i64 32
   %v20 = load i64, ptr %v19, align 8
-  %v21 = getelementptr i8, ptr %arguments, i64 40
+  %v21 = getelementptr i8, ptr %arguments, i64 0
   %v22 = load ptr, ptr %v21, align 8
   %v23 = getelementptr i8, ptr %arguments, i64 80
   %v24 = load ptr, ptr %v23, align 8
@@ -79,8 +79,8 @@ pack.units.7:
   %v61 = icmp slt i64 %v60, %v59
   br i1 %v61, label %pack.units.body.8, label %pack.units.end.9
 pack.units.body.8:
-  %v62 = mul i64 %v52, %v8
-  %v63 = getelementptr i8, ptr %v14, i64 %v62
+  %v62 = mul i64 %v52, %v16
+  %v63 = getelementptr i8, ptr %v22, i64 %v62
   %v64 = mul i64 %v60, 4
   %v65 = getelementptr i8, ptr %v63, i64 %v64
   %v66 = load <8 x float>, ptr %v65, align 4
@@ -93,8 +93,8 @@ pack.units.end.9:
   %v70 = icmp sgt i64 %v58, 0
   br i1 %v70, label %pack.rest.10, label %pack.rest.end.11
 pack.rest.10:
-  %v71 = mul i64 %v52, %v8
-  %v72 = getelementptr i8, ptr %v14, i64 %v71
+  %v71 = mul i64 %v52, %v16
+  %v72 = getelementptr i8, ptr %v22, i64 %v71
   %v73 = mul i64 %v59, 4
   %v74 = getelementptr i8, ptr %v72, i64 %v73
   %v75 = trunc i64 %v58 to i32
@@ -128,36 +128,36 @@ pack.square.15:
   %v92 = icmp slt i64 %v91, %v90
   br i1 %v92, label %pack.square.body.16, label %pack.square.end.17
 pack.square.body.16:
-  %v93 = mul i64 %v86, %v16
-  %v94 = getelementptr i8, ptr %v22, i64 %v93
+  %v93 = mul i64 %v86, %v8
+  %v94 = getelementptr i8, ptr %v14, i64 %v93
   %v95 = mul i64 %v91, 4
   %v96 = getelementptr i8, ptr %v94, i64 %v95
   %v97 = load <8 x float>, ptr %v96, align 4
   %v98 = bitcast <8 x float> %v97 to <8 x i32>
-  %v99 = getelementptr i8, ptr %v96, i64 %v16
+  %v99 = getelementptr i8, ptr %v96, i64 %v8
   %v100 = load <8 x float>, ptr %v99, align 4
   %v101 = bitcast <8 x float> %v100 to <8 x i32>
-  %v102 = mul i64 %v16, 2
+  %v102 = mul i64 %v8, 2
   %v103 = getelementptr i8, ptr %v96, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = bitcast <8 x float> %v104 to <8 x i32>
-  %v106 = mul i64 %v16, 3
+  %v106 = mul i64 %v8, 3
   %v107 = getelementptr i8, ptr %v96, i64 %v106
   %v108 = load <8 x float>, ptr %v107, align 4
   %v109 = bitcast <8 x float> %v108 to <8 x i32>
-  %v110 = mul i64 %v16, 4
+  %v110 = mul i64 %v8, 4
   %v111 = getelementptr i8, ptr %v96, i64 %v110
   %v112 = load <8 x float>, ptr %v111, align 4
   %v113 = bitcast <8 x float> %v112 to <8 x i32>
-  %v114 = mul i64 %v16, 5
+  %v114 = mul i64 %v8, 5
   %v115 = getelementptr i8, ptr %v96, i64 %v114
   %v116 = load <8 x float>, ptr %v115, align 4
   %v117 = bitcast <8 x float> %v116 to <8 x i32>
-  %v118 = mul i64 %v16, 6
+  %v118 = mul i64 %v8, 6
   %v119 = getelementptr i8, ptr %v96, i64 %v118
   %v120 = load <8 x float>, ptr %v119, align 4
   %v121 = bitcast <8 x float> %v120 to <8 x i32>
-  %v122 = mul i64 %v16, 7
+  %v122 = mul i64 %v8, 7
   %v123 = getelementptr i8, ptr %v96, i64 %v122
   %v124 = load <8 x float>, ptr %v123, align 4
   %v125 = bitcast <8 x float> %v124 to <8 x i32>
@@ -209,8 +209,8 @@ pack.square.end.17:
   %v161 = icmp sgt i64 %v89, 0
   br i1 %v161, label %pack.rest.18, label %pack.rest.end.19
 pack.rest.18:
-  %v162 = mul i64 %v86, %v16
-  %v163 = getelementptr i8, ptr %v22, i64 %v162
+  %v162 = mul i64 %v86, %v8
+  %v163 = getelementptr i8, ptr %v14, i64 %v162
   %v164 = mul i64 %v90, 4
   %v165 = getelementptr i8, ptr %v163, i64 %v164
   %v166 = trunc i64 %v89 to i32
@@ -219,14 +219,14 @@ pack.rest.18:
   %v169 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v168
   %v170 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v165, <8 x i1> %v169, <8 x float> zeroinitializer)
   %v171 = bitcast <8 x float> %v170 to <8 x i32>
-  %v172 = getelementptr i8, ptr %v165, i64 %v16
+  %v172 = getelementptr i8, ptr %v165, i64 %v8
   %v173 = trunc i64 %v89 to i32
   %v174 = insertelement <8 x i32> poison, i32 %v173, i64 0
   %v175 = shufflevector <8 x i32> %v174, <8 x i32> poison, <8 x i32> zeroinitializer
   %v176 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v175
   %v177 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v172, <8 x i1> %v176, <8 x float> zeroinitializer)
   %v178 = bitcast <8 x float> %v177 to <8 x i32>
-  %v179 = mul i64 %v16, 2
+  %v179 = mul i64 %v8, 2
   %v180 = getelementptr i8, ptr %v165, i64 %v179
   %v181 = trunc i64 %v89 to i32
   %v182 = insertelement <8 x i32> poison, i32 %v181, i64 0
@@ -234,7 +234,7 @@ pack.rest.18:
   %v184 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v183
   %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v180, <8 x i1> %v184, <8 x float> zeroinitializer)
   %v186 = bitcast <8 x float> %v185 to <8 x i32>
-  %v187 = mul i64 %v16, 3
+  %v187 = mul i64 %v8, 3
   %v188 = getelementptr i8, ptr %v165, i64 %v187
   %v189 = trunc i64 %v89 to i32
   %v190 = insertelement <8 x i32> poison, i32 %v189, i64 0
@@ -242,7 +242,7 @@ pack.rest.18:
   %v192 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v191
   %v193 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v188, <8 x i1> %v192, <8 x float> zeroinitializer)
   %v194 = bitcast <8 x float> %v193 to <8 x i32>
-  %v195 = mul i64 %v16, 4
+  %v195 = mul i64 %v8, 4
   %v196 = getelementptr i8, ptr %v165, i64 %v195
   %v197 = trunc i64 %v89 to i32
   %v198 = insertelement <8 x i32> poison, i32 %v197, i64 0
@@ -250,7 +250,7 @@ pack.rest.18:
   %v200 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v199
   %v201 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v196, <8 x i1> %v200, <8 x float> zeroinitializer)
   %v202 = bitcast <8 x float> %v201 to <8 x i32>
-  %v203 = mul i64 %v16, 5
+  %v203 = mul i64 %v8, 5
   %v204 = getelementptr i8, ptr %v165, i64 %v203
   %v205 = trunc i64 %v89 to i32
   %v206 = insertelement <8 x i32> poison, i32 %v205, i64 0
@@ -258,7 +258,7 @@ pack.rest.18:
   %v208 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v207
   %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v204, <8 x i1> %v208, <8 x float> zeroinitializer)
   %v210 = bitcast <8 x float> %v209 to <8 x i32>
-  %v211 = mul i64 %v16, 6
+  %v211 = mul i64 %v8, 6
   %v212 = getelementptr i8, ptr %v165, i64 %v211
   %v213 = trunc i64 %v89 to i32
   %v214 = insertelement <8 x i32> poison, i32 %v213, i64 0
@@ -266,7 +266,7 @@ pack.rest.18:
   %v216 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v215
   %v217 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v212, <8 x i1> %v216, <8 x float> zeroinitializer)
   %v218 = bitcast <8 x float> %v217 to <8 x i32>
-  %v219 = mul i64 %v16, 7
+  %v219 = mul i64 %v8, 7
   %v220 = getelementptr i8, ptr %v165, i64 %v219
   %v221 = trunc i64 %v89 to i32
   %v222 = insertelement <8 x i32> poison, i32 %v221, i64 0
@@ -366,36 +366,36 @@ pack.square.36:
   %v272 = icmp slt i64 %v271, %v90
   br i1 %v272, label %pack.square.body.37, label %pack.square.end.38
 pack.square.body.37:
-  %v273 = mul i64 %v269, %v16
-  %v274 = getelementptr i8, ptr %v22, i64 %v273
+  %v273 = mul i64 %v269, %v8
+  %v274 = getelementptr i8, ptr %v14, i64 %v273
   %v275 = mul i64 %v271, 4
   %v276 = getelementptr i8, ptr %v274, i64 %v275
   %v277 = load <8 x float>, ptr %v276, align 4
   %v278 = bitcast <8 x float> %v277 to <8 x i32>
-  %v279 = getelementptr i8, ptr %v276, i64 %v16
+  %v279 = getelementptr i8, ptr %v276, i64 %v8
   %v280 = load <8 x float>, ptr %v279, align 4
   %v281 = bitcast <8 x float> %v280 to <8 x i32>
-  %v282 = mul i64 %v16, 2
+  %v282 = mul i64 %v8, 2
   %v283 = getelementptr i8, ptr %v276, i64 %v282
   %v284 = load <8 x float>, ptr %v283, align 4
   %v285 = bitcast <8 x float> %v284 to <8 x i32>
-  %v286 = mul i64 %v16, 3
+  %v286 = mul i64 %v8, 3
   %v287 = getelementptr i8, ptr %v276, i64 %v286
   %v288 = load <8 x float>, ptr %v287, align 4
   %v289 = bitcast <8 x float> %v288 to <8 x i32>
-  %v290 = mul i64 %v16, 4
+  %v290 = mul i64 %v8, 4
   %v291 = getelementptr i8, ptr %v276, i64 %v290
   %v292 = load <8 x float>, ptr %v291, align 4
   %v293 = bitcast <8 x float> %v292 to <8 x i32>
-  %v294 = mul i64 %v16, 5
+  %v294 = mul i64 %v8, 5
   %v295 = getelementptr i8, ptr %v276, i64 %v294
   %v296 = load <8 x float>, ptr %v295, align 4
   %v297 = bitcast <8 x float> %v296 to <8 x i32>
-  %v298 = mul i64 %v16, 6
+  %v298 = mul i64 %v8, 6
   %v299 = getelementptr i8, ptr %v276, i64 %v298
   %v300 = load <8 x float>, ptr %v299, align 4
   %v301 = bitcast <8 x float> %v300 to <8 x i32>
-  %v302 = mul i64 %v16, 7
+  %v302 = mul i64 %v8, 7
   %v303 = getelementptr i8, ptr %v276, i64 %v302
   %v304 = load <8 x float>, ptr %v303, align 4
   %v305 = bitcast <8 x float> %v304 to <8 x i32>
@@ -447,8 +447,8 @@ pack.square.end.38:
   %v341 = icmp sgt i64 %v89, 0
   br i1 %v341, label %pack.rest.39, label %pack.rest.end.40
 pack.rest.39:
-  %v342 = mul i64 %v269, %v16
-  %v343 = getelementptr i8, ptr %v22, i64 %v342
+  %v342 = mul i64 %v269, %v8
+  %v343 = getelementptr i8, ptr %v14, i64 %v342
   %v344 = mul i64 %v90, 4
   %v345 = getelementptr i8, ptr %v343, i64 %v344
   %v346 = trunc i64 %v89 to i32
@@ -457,14 +457,14 @@ pack.rest.39:
   %v349 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v348
   %v350 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v345, <8 x i1> %v349, <8 x float> zeroinitializer)
   %v351 = bitcast <8 x float> %v350 to <8 x i32>
-  %v352 = getelementptr i8, ptr %v345, i64 %v16
+  %v352 = getelementptr i8, ptr %v345, i64 %v8
   %v353 = trunc i64 %v89 to i32
   %v354 = insertelement <8 x i32> poison, i32 %v353, i64 0
   %v355 = shufflevector <8 x i32> %v354, <8 x i32> poison, <8 x i32> zeroinitializer
   %v356 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v355
   %v357 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v352, <8 x i1> %v356, <8 x float> zeroinitializer)
   %v358 = bitcast <8 x float> %v357 to <8 x i32>
-  %v359 = mul i64 %v16, 2
+  %v359 = mul i64 %v8, 2
   %v360 = getelementptr i8, ptr %v345, i64 %v359
   %v361 = trunc i64 %v89 to i32
   %v362 = insertelement <8 x i32> poison, i32 %v361, i64 0
@@ -472,7 +472,7 @@ pack.rest.39:
   %v364 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v363
   %v365 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v360, <8 x i1> %v364, <8 x float> zeroinitializer)
   %v366 = bitcast <8 x float> %v365 to <8 x i32>
-  %v367 = mul i64 %v16, 3
+  %v367 = mul i64 %v8, 3
   %v368 = getelementptr i8, ptr %v345, i64 %v367
   %v369 = trunc i64 %v89 to i32
   %v370 = insertelement <8 x i32> poison, i32 %v369, i64 0
@@ -480,7 +480,7 @@ pack.rest.39:
   %v372 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v371
   %v373 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v368, <8 x i1> %v372, <8 x float> zeroinitializer)
   %v374 = bitcast <8 x float> %v373 to <8 x i32>
-  %v375 = mul i64 %v16, 4
+  %v375 = mul i64 %v8, 4
   %v376 = getelementptr i8, ptr %v345, i64 %v375
   %v377 = trunc i64 %v89 to i32
   %v378 = insertelement <8 x i32> poison, i32 %v377, i64 0
@@ -488,7 +488,7 @@ pack.rest.39:
   %v380 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v379
   %v381 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v376, <8 x i1> %v380, <8 x float> zeroinitializer)
   %v382 = bitcast <8 x float> %v381 to <8 x i32>
-  %v383 = mul i64 %v16, 5
+  %v383 = mul i64 %v8, 5
   %v384 = getelementptr i8, ptr %v345, i64 %v383
   %v385 = trunc i64 %v89 to i32
   %v386 = insertelement <8 x i32> poison, i32 %v385, i64 0
@@ -496,7 +496,7 @@ pack.rest.39:
   %v388 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v387
   %v389 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v384, <8 x i1> %v388, <8 x float> zeroinitializer)
   %v390 = bitcast <8 x float> %v389 to <8 x i32>
-  %v391 = mul i64 %v16, 6
+  %v391 = mul i64 %v8, 6
   %v392 = getelementptr i8, ptr %v345, i64 %v391
   %v393 = trunc i64 %v89 to i32
   %v394 = insertelement <8 x i32> poison, i32 %v393, i64 0
@@ -504,7 +504,7 @@ pack.rest.39:
   %v396 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v395
   %v397 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v392, <8 x i1> %v396, <8 x float> zeroinitializer)
   %v398 = bitcast <8 x float> %v397 to <8 x i32>
-  %v399 = mul i64 %v16, 7
+  %v399 = mul i64 %v8, 7
   %v400 = getelementptr i8, ptr %v345, i64 %v399
   %v401 = trunc i64 %v89 to i32
   %v402 = insertelement <8 x i32> poison, i32 %v401, i64 0
@@ -635,23 +635,23 @@ k.60:
   %v479 = icmp slt i64 %v470, %v6
   br i1 %v479, label %k.body.61, label %k.end.62
 k.body.61:
-  %v480 = mul i64 %v470, 4
-  %v481 = getelementptr i8, ptr %v461, i64 %v480
-  %v482 = load float, ptr %v481, align 4
-  %v483 = mul i64 %v470, 64
-  %v484 = getelementptr i8, ptr %v26, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = insertelement <8 x float> poison, float %v482, i64 0
+  %v480 = mul i64 %v470, 64
+  %v481 = getelementptr i8, ptr %v26, i64 %v480
+  %v482 = load <8 x float>, ptr %v481, align 4
+  %v483 = mul i64 %v470, 4
+  %v484 = getelementptr i8, ptr %v461, i64 %v483
+  %v485 = load float, ptr %v484, align 4
+  %v486 = insertelement <8 x float> poison, float %v485, i64 0
   %v487 = shufflevector <8 x float> %v486, <8 x float> poison, <8 x i32> zeroinitializer
-  %v488 = fsub <8 x float> %v487, %v485
+  %v488 = fsub <8 x float> %v482, %v487
   %v489 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v488)
   %v490 = insertelement <8 x float> poison, float %v469, i64 0
   %v491 = shufflevector <8 x float> %v490, <8 x float> poison, <8 x i32> zeroinitializer
   %v492 = fcmp ole <8 x float> %v489, %v491
   %v493 = and <8 x i1> %v471, %v492
-  %v494 = getelementptr i8, ptr %v484, i64 32
+  %v494 = getelementptr i8, ptr %v481, i64 32
   %v495 = load <8 x float>, ptr %v494, align 4
-  %v496 = fsub <8 x float> %v487, %v495
+  %v496 = fsub <8 x float> %v495, %v487
   %v497 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v496)
   %v498 = fcmp ole <8 x float> %v497, %v491
   %v499 = and <8 x i1> %v472, %v498
@@ -660,11 +660,11 @@ k.body.61:
   %v502 = load float, ptr %v501, align 4
   %v503 = insertelement <8 x float> poison, float %v502, i64 0
   %v504 = shufflevector <8 x float> %v503, <8 x float> poison, <8 x i32> zeroinitializer
-  %v505 = fsub <8 x float> %v504, %v485
+  %v505 = fsub <8 x float> %v482, %v504
   %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
   %v507 = fcmp ole <8 x float> %v506, %v491
   %v508 = and <8 x i1> %v473, %v507
-  %v509 = fsub <8 x float> %v504, %v495
+  %v509 = fsub <8 x float> %v495, %v504
   %v510 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v509)
   %v511 = fcmp ole <8 x float> %v510, %v491
   %v512 = and <8 x i1> %v474, %v511
@@ -673,11 +673,11 @@ k.body.61:
   %v515 = load float, ptr %v514, align 4
   %v516 = insertelement <8 x float> poison, float %v515, i64 0
   %v517 = shufflevector <8 x float> %v516, <8 x float> poison, <8 x i32> zeroinitializer
-  %v518 = fsub <8 x float> %v517, %v485
+  %v518 = fsub <8 x float> %v482, %v517
   %v519 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v518)
   %v520 = fcmp ole <8 x float> %v519, %v491
   %v521 = and <8 x i1> %v475, %v520
-  %v522 = fsub <8 x float> %v517, %v495
+  %v522 = fsub <8 x float> %v495, %v517
   %v523 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v522)
   %v524 = fcmp ole <8 x float> %v523, %v491
   %v525 = and <8 x i1> %v476, %v524
@@ -686,11 +686,11 @@ k.body.61:
   %v528 = load float, ptr %v527, align 4
   %v529 = insertelement <8 x float> poison, float %v528, i64 0
   %v530 = shufflevector <8 x float> %v529, <8 x float> poison, <8 x i32> zeroinitializer
-  %v531 = fsub <8 x float> %v530, %v485
+  %v531 = fsub <8 x float> %v482, %v530
   %v532 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v531)
   %v533 = fcmp ole <8 x float> %v532, %v491
   %v534 = and <8 x i1> %v477, %v533
-  %v535 = fsub <8 x float> %v530, %v495
+  %v535 = fsub <8 x float> %v495, %v530
   %v536 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v535)
   %v537 = fcmp ole <8 x float> %v536, %v491
   %v538 = and <8 x i1> %v478, %v537
@@ -774,23 +774,23 @@ k.66:
   %v598 = icmp slt i64 %v595, %v6
   br i1 %v598, label %k.body.67, label %k.end.68
 k.body.67:
-  %v599 = mul i64 %v595, 4
-  %v600 = getelementptr i8, ptr %v591, i64 %v599
-  %v601 = load float, ptr %v600, align 4
-  %v602 = mul i64 %v595, 64
-  %v603 = getelementptr i8, ptr %v26, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = insertelement <8 x float> poison, float %v601, i64 0
+  %v599 = mul i64 %v595, 64
+  %v600 = getelementptr i8, ptr %v26, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = mul i64 %v595, 4
+  %v603 = getelementptr i8, ptr %v591, i64 %v602
+  %v604 = load float, ptr %v603, align 4
+  %v605 = insertelement <8 x float> poison, float %v604, i64 0
   %v606 = shufflevector <8 x float> %v605, <8 x float> poison, <8 x i32> zeroinitializer
-  %v607 = fsub <8 x float> %v606, %v604
+  %v607 = fsub <8 x float> %v601, %v606
   %v608 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v607)
   %v609 = insertelement <8 x float> poison, float %v594, i64 0
   %v610 = shufflevector <8 x float> %v609, <8 x float> poison, <8 x i32> zeroinitializer
   %v611 = fcmp ole <8 x float> %v608, %v610
   %v612 = and <8 x i1> %v596, %v611
-  %v613 = getelementptr i8, ptr %v603, i64 32
+  %v613 = getelementptr i8, ptr %v600, i64 32
   %v614 = load <8 x float>, ptr %v613, align 4
-  %v615 = fsub <8 x float> %v606, %v614
+  %v615 = fsub <8 x float> %v614, %v606
   %v616 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v615)
   %v617 = fcmp ole <8 x float> %v616, %v610
   %v618 = and <8 x i1> %v597, %v617
@@ -840,8 +840,8 @@ pack.units.body.76:
   %v642 = mul i64 %v640, 32
   %v643 = getelementptr i8, ptr %v639, i64 %v642
   %v644 = add i64 %v631, %v636
-  %v645 = mul i64 %v644, %v16
-  %v646 = getelementptr i8, ptr %v22, i64 %v645
+  %v645 = mul i64 %v644, %v8
+  %v646 = getelementptr i8, ptr %v14, i64 %v645
   %v647 = mul i64 %v640, 4
   %v648 = getelementptr i8, ptr %v646, i64 %v647
   %v649 = load float, ptr %v648, align 4
@@ -910,15 +910,15 @@ k.87:
   %v688 = icmp slt i64 %v683, %v6
   br i1 %v688, label %k.body.88, label %k.end.89
 k.body.88:
-  %v689 = mul i64 %v683, 4
-  %v690 = getelementptr i8, ptr %v674, i64 %v689
-  %v691 = load float, ptr %v690, align 4
-  %v692 = mul i64 %v683, 32
-  %v693 = getelementptr i8, ptr %v26, i64 %v692
-  %v694 = load <8 x float>, ptr %v693, align 4
-  %v695 = insertelement <8 x float> poison, float %v691, i64 0
+  %v689 = mul i64 %v683, 32
+  %v690 = getelementptr i8, ptr %v26, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = mul i64 %v683, 4
+  %v693 = getelementptr i8, ptr %v674, i64 %v692
+  %v694 = load float, ptr %v693, align 4
+  %v695 = insertelement <8 x float> poison, float %v694, i64 0
   %v696 = shufflevector <8 x float> %v695, <8 x float> poison, <8 x i32> zeroinitializer
-  %v697 = fsub <8 x float> %v696, %v694
+  %v697 = fsub <8 x float> %v691, %v696
   %v698 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v697)
   %v699 = insertelement <8 x float> poison, float %v682, i64 0
   %v700 = shufflevector <8 x float> %v699, <8 x float> poison, <8 x i32> zeroinitializer
@@ -929,7 +929,7 @@ k.body.88:
   %v705 = load float, ptr %v704, align 4
   %v706 = insertelement <8 x float> poison, float %v705, i64 0
   %v707 = shufflevector <8 x float> %v706, <8 x float> poison, <8 x i32> zeroinitializer
-  %v708 = fsub <8 x float> %v707, %v694
+  %v708 = fsub <8 x float> %v691, %v707
   %v709 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v708)
   %v710 = fcmp ole <8 x float> %v709, %v700
   %v711 = and <8 x i1> %v685, %v710
@@ -938,7 +938,7 @@ k.body.88:
   %v714 = load float, ptr %v713, align 4
   %v715 = insertelement <8 x float> poison, float %v714, i64 0
   %v716 = shufflevector <8 x float> %v715, <8 x float> poison, <8 x i32> zeroinitializer
-  %v717 = fsub <8 x float> %v716, %v694
+  %v717 = fsub <8 x float> %v691, %v716
   %v718 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v717)
   %v719 = fcmp ole <8 x float> %v718, %v700
   %v720 = and <8 x i1> %v686, %v719
@@ -947,7 +947,7 @@ k.body.88:
   %v723 = load float, ptr %v722, align 4
   %v724 = insertelement <8 x float> poison, float %v723, i64 0
   %v725 = shufflevector <8 x float> %v724, <8 x float> poison, <8 x i32> zeroinitializer
-  %v726 = fsub <8 x float> %v725, %v694
+  %v726 = fsub <8 x float> %v691, %v725
   %v727 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v726)
   %v728 = fcmp ole <8 x float> %v727, %v700
   %v729 = and <8 x i1> %v687, %v728
@@ -1059,15 +1059,15 @@ k.105:
   %v797 = icmp slt i64 %v795, %v6
   br i1 %v797, label %k.body.106, label %k.end.107
 k.body.106:
-  %v798 = mul i64 %v795, 4
-  %v799 = getelementptr i8, ptr %v791, i64 %v798
-  %v800 = load float, ptr %v799, align 4
-  %v801 = mul i64 %v795, 32
-  %v802 = getelementptr i8, ptr %v26, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = insertelement <8 x float> poison, float %v800, i64 0
+  %v798 = mul i64 %v795, 32
+  %v799 = getelementptr i8, ptr %v26, i64 %v798
+  %v800 = load <8 x float>, ptr %v799, align 4
+  %v801 = mul i64 %v795, 4
+  %v802 = getelementptr i8, ptr %v791, i64 %v801
+  %v803 = load float, ptr %v802, align 4
+  %v804 = insertelement <8 x float> poison, float %v803, i64 0
   %v805 = shufflevector <8 x float> %v804, <8 x float> poison, <8 x i32> zeroinitializer
-  %v806 = fsub <8 x float> %v805, %v803
+  %v806 = fsub <8 x float> %v800, %v805
   %v807 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v806)
   %v808 = insertelement <8 x float> poison, float %v794, i64 0
   %v809 = shufflevector <8 x float> %v808, <8 x float> poison, <8 x i32> zeroinitializer

@@ -483,17 +483,6 @@ class Builder:
     def load(self, type_: Type, pointer: Value, align: int) -> Value:
         return self.emit(type_, f"load {type_}, {pointer}, align {align}")
 
-    def load_again(self, type_: Type, pointer: Value, align: int, number: int) -> Value:
-        """A load that LLVM does not join with others of the same address but of another number.
-
-        Address spaces up to 255 are all the same memory on x86; code generation keeps their accesses apart.
-        """
-        if not number or not self.target.triple.startswith("x86_64"):
-            return self.load(type_, pointer, align)
-        space = f"ptr addrspace({number})"
-        place = self.emit(Type(space), f"addrspacecast {pointer} to {space}")
-        return self.emit(type_, f"load {type_}, {place}, align {align}")
-
     def store(self, value: Value, pointer: Value, align: int) -> None:
         self.line_out(f"store {value}, {pointer}, align {align}")
 

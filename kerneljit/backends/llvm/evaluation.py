@@ -14,9 +14,8 @@ from .addresses import Addresses
 from .builder import I1, I64, Type, Value
 from .conversions import from_memory, memory_type
 from .elementwise import constant_value, emit_operation
-from .memory import load_lanes, load_reversed
+from .memory import load_alone, load_lanes, load_reversed
 
-_ADDRESS_SPACES = 256
 CACHE_LINE = 64
 
 
@@ -79,9 +78,9 @@ class Evaluation(Addresses):
         """
         if value.lanes > 1 or node not in self.packed or not self.builder.target.has("avx512vl"):
             return value
-        pointer, size = self.packed_pointer(self.packed[node], row), node.dtype.bytes
         self.reads += 1
-        alone = self.builder.load_again(memory_type(node.dtype, 1), pointer, size, self.reads % _ADDRESS_SPACES)
+        pointer = self.packed_pointer(self.packed[node], row)
+        alone = load_alone(self.builder, memory_type(node.dtype, 1), pointer, self.reads)
         return self.builder.splat(from_memory(self.builder, alone, node.dtype), lanes)
 
     def spread(self, value: Value, lanes: int) -> Value:

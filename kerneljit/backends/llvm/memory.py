@@ -112,3 +112,16 @@ def _copy(builder: Builder, type_: Type, source: Value, buffer: Value, count: Va
         to = builder.emit(I64, f"mul i64 {loop.counter.text}, {size}")
         element = builder.load(type_.with_lanes(1), builder.offset(source, from_), size)
         builder.store(element, builder.offset(buffer, to), size)
+
+
+_ADDRESS_SPACES = 256
+
+
+def load_alone(builder: Builder, type_: Type, pointer: Value, number: int) -> Value:
+    """A load of one element on x86-64 that LLVM does not join with those of the same address and another number.
+
+    Address spaces up to 255 are all the same memory there; code generation keeps their accesses apart.
+    """
+    space = f"ptr addrspace({number % _ADDRESS_SPACES})"
+    place = builder.emit(Type(space), f"addrspacecast {pointer} to {space}") if number % _ADDRESS_SPACES else pointer
+    return builder.load(type_, place, type_.bits // 8)

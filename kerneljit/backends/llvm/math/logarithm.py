@@ -5,9 +5,8 @@ f32: t = f^2 (1/2 - f P(f)), P by Remez of degree 7, relative error of the logar
 f64: with s = f / (2 + f) and z = s^2, log(1 + f) = 2 atanh(s) = 2 s + s R(z), hence t = f^2/2 - s (f^2/2 + R),
 R = z Q(z), Q by Remez of degree 6, relative error 2^-59.5.
 log(x) = e ln 2 + (f - t), ln 2 in two parts of which the first times e is exact.
-Where instructions take floats apart (AVX-512), 1 + f lies in [3/4, 3/2), nothing is special, and for f32
-t = f^2/2 - s (f^2/2 + R) too: dividers are idle, multipliers are not. 2 Q has degree 2, relative error 2^-28.4. Intel's
-dividers are slow: there t is the polynomial.
+f32 where instructions take floats apart (AVX-512) and division is quick: 1 + f lies in [3/4, 3/2), nothing is special,
+and t is as for f64, 2 Q of degree 2, relative error 2^-28.4: multipliers are what holds logarithms back.
 log2(x) = e + (f - t) log2(e), with f - t in two parts and log2(e) in two, the first of both short enough that
 their product is exact, FMA or not; powers of two are exact.
 """
@@ -61,24 +60,25 @@ _LOG2_E = {
 def natural_logarithm(lanes: Lanes, x: Value) -> Value:
     """log(x)."""
     high, low = LN2[lanes.type.element]
-    if has_float_parts(lanes.builder):
+    if _has_parts_and_divider(lanes):
         exponent, mantissa = _parts(lanes, x)
-        if not lanes.is_double and not lanes.builder.target.has(_SLOW_DIVIDER):
-            # ln 2 is so near to an f32 that its rest is 2^-28 of it.
-            return lanes.multiply_add(exponent, high + low, _logarithm_by_quotient(lanes, mantissa))
-        f = lanes.subtract(mantissa, 1.0)
-        tail = lanes.multiply_add(exponent, -low, _tail(lanes, f))
-        return lanes.multiply_add(exponent, high, lanes.subtract(f, tail))
+        # ln 2 is so near to an f32 that its rest is 2^-28 of it.
+        return lanes.multiply_add(exponent, high + low, _logarithm_by_quotient(lanes, mantissa))
     exponent, f = split_positive(lanes, x)
     tail = lanes.multiply_add(exponent, -low, _tail(lanes, f))
     return _with_special_cases(lanes, x, lanes.multiply_add(exponent, high, lanes.subtract(f, tail)))
 
 
+def _has_parts_and_divider(lanes: Lanes) -> bool:
+    target = lanes.builder.target
+    return not lanes.is_double and has_float_parts(target) and not target.has(_SLOW_DIVIDER)
+
+
 def _parts(lanes: Lanes, x: Value) -> tuple[Value, Value]:
     """e and 1 + f with x = 2^e (1 + f) and 1 + f in [3/4, 3/2), for any x.
 
-    Zeros and infinity have infinite exponents and 1 + f = 1 (-1 for -0.0), negative numbers NaN for 1 + f: of those,
-    what is made of both by the formula for others is the logarithm.
+    Zeros and infinity have infinite exponents and 1 + f = 1 (-1 for -0.0), negative numbers NaN for 1 + f: what the
+    formula for all others makes of those is their logarithm.
     """
     mantissa = significand_of(lanes.builder, x)
     # What is below 1 was taken from the next power of two.

@@ -1,7 +1,7 @@
 """Exponents and significands of floats by one instruction each (AVX-512).
 
-In: floats or doubles, in any number of lanes. Out: values of the same type. vgetexpps and vgetmantps run in Zen's adders, which
-logarithms leave idle: their polynomials fill the multipliers.
+In: floats or doubles, in any number of lanes. Out: values of the same type. vgetexpps and vgetmantps run in Zen's
+adders, which logarithms leave idle: their polynomials fill the multipliers.
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ from __future__ import annotations
 from typing import Final
 
 from kerneljit.backends.llvm.builder import I8, I16, I32, Builder, Value
+from kerneljit.backends.target import Target
 
 _FROM_THREE_QUARTERS: Final = 3
 _NAN_IF_NEGATIVE: Final = 2 << 2
 _CURRENT_ROUNDING: Final = 4
 _LEAST_BITS: Final = 128
+_MOST_BITS: Final = 512
 
 
-def has_float_parts(builder: Builder) -> bool:
+def has_float_parts(target: Target) -> bool:
     """Whether a float's parts can be taken by one instruction."""
-    return builder.target.has("avx512vl")
+    return target.has("avx512vl")
 
 
 def exponent_of(builder: Builder, value: Value) -> Value:
@@ -33,6 +35,12 @@ def significand_of(builder: Builder, value: Value) -> Value:
 
 def _masked(builder: Builder, name: str, value: Value, control: list[Value]) -> Value:
     given = value.lanes
+    if given * value.type.bits > _MOST_BITS:
+        low, high = (
+            _masked(builder, name, builder.shuffle(value, value, half), control)
+            for half in (range(given // 2), range(given // 2, given))
+        )
+        return builder.shuffle(low, high, range(given))
     value = _widened(builder, value)
     type_, bits = value.type, value.type.bits * value.lanes
     mask = I16 if type_.lanes > 8 else I8
