@@ -358,14 +358,17 @@ class PanelCopy:
             units = first_unit(self.builder, units)
         return self.builder.offset(place, self.frame.multiply(units, stride))
 
-    def _put_unit(self, value: Value, first: Value, access: PackedAccess, number: int = 0) -> None:
+    def _put_unit(self, value: Value, first: Value, access: PackedAccess, number: int | None = None) -> None:
         """Store a unit, so many after another whose own number is even."""
         builder, stride = self.builder, access.strides[self.panel.reductions[-1]]
         if self.panel.expansion == 1:
-            step = self.frame.multiply(stride, builder.index(number))
-            builder.store(value, builder.offset(first, step), self.shape.unit_bytes)
+            place = (
+                first if number is None else builder.offset(first, self.frame.multiply(stride, builder.index(number)))
+            )
+            builder.store(value, place, self.shape.unit_bytes)
             return
-        step = self.frame.multiply(stride, builder.index(number // 2 * self.panel.step + number % 2))
+        pairs, odd = divmod(number or 0, 2)
+        step = self.frame.multiply(stride, builder.index(pairs * self.panel.step + odd))
         store_unpacked_words(builder, value, builder.offset(first, step), stride)
 
     def _clear_units(self, place: Value, access: PackedAccess, lanes: int) -> None:
