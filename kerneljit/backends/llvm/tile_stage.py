@@ -121,7 +121,7 @@ class TileStageEmitter(StageEmitter):
                 copy.copy_lanes(lanes, self._lane_pointer(copy, start, loop.counter))
             with builder.when(builder.compare("slt", full, stop), "pack.edge"):
                 lanes = Lanes(self.vector_axis, choice.lanes, choice.columns, full, builder.sub(stop, full))
-                copy.copy_lanes(lanes, self._lane_pointer(copy, start, full))
+                copy.copy_lanes_partly(lanes, self._lane_pointer(copy, start, full))
 
     def _lane_pointer(self, copy: PanelCopy, start: Value, lane: Value) -> Value:
         """Where the copy of a block of lanes is, by the first lanes of the group and of the block."""
