@@ -19,6 +19,7 @@ from kerneljit import f32, i8, i32
 from kerneljit.backends.llvm.assembly import parse
 from kerneljit.backends.target import LEVELS, Target, cross_target
 from kerneljit.gallery.cases import CASES
+from kerneljit.ir.dtype import to_numpy
 from kerneljit.plan.contract import Contract
 from kerneljit.plan.layout import Layout, natural_layout
 from kerneljit.plan.machine import Machine
@@ -29,7 +30,7 @@ from kerneljit.runtime import call
 from kerneljit.runtime.call import Executable
 from tests.assembly_check import assert_allowed
 from tests.gallery_code import compilation_of, executable_of
-from tests.tile_code import needs_x86
+from tests.tile_code import FILLER, needs_x86
 from tests.tile_kernels import Array, TileHost, schedule_of, uses_tiles
 
 M, N, K, W = kj.dims("M N K W")
@@ -151,6 +152,32 @@ def test_many_blocks_of_rows_and_groups_of_lanes(tiles: TileHost, monkeypatch: p
         kernel = executable_of(name)
         assert case.problem(tiles.run(kernel, *inputs.values()), inputs, sizes) == ""
         assert uses_tiles(kernel)
+
+
+@pytest.mark.parametrize("name", ["linear_i8", "matmul_f16", "matmul_i8"])
+def test_stores_past_the_caches(name: str, tiles: TileHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows of the output that begin a cache line each, and up to three blocks of lanes before."""
+
+    def streaming(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        good = default_schedule(plan, layout, machine)
+        return Schedule((*good.stages[:-1], replace(good.stages[-1], streams=True)))
+
+    monkeypatch.setattr(call, "default_schedule", streaming)
+    case, sizes = CASES[name], {"M": 67, "N": 133, "K": 70}
+    inputs = case.inputs(np.random.default_rng(7), sizes)
+    kernel = executable_of(name)
+    line = np.zeros(0, to_numpy(kernel.formula.result))
+    bytes_ = 67 * 512 * line.itemsize
+    room = np.zeros(bytes_ + 64, np.uint8)
+    room = room[-room.ctypes.data % 64 :][:bytes_].reshape(67, -1)
+    for before in (0, 1, 15, 16, 17, 31, 33, 62):
+        room[:] = FILLER
+        out = room.view(line.dtype)[:, before : before + 133]
+        tiles.run(kernel, *inputs.values(), dims=case.keywords(sizes), out=out)
+        assert uses_tiles(kernel)
+        assert case.problem(out.copy(), inputs, sizes) == "", before
+        beside = np.delete(room.reshape(67, 512, -1), np.s_[before : before + 133], axis=1)
+        assert (beside == FILLER).all()
 
 
 def test_an_empty_sum(tiles: TileHost) -> None:

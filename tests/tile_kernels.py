@@ -57,10 +57,12 @@ class TileHost:
             found.append(State(seen[0], bool(seen[1])))
         return found
 
-    def run(self, executable: Executable, *arrays: Any, dims: Mapping[str, int] | None = None) -> Array:
+    def run(
+        self, executable: Executable, *arrays: Any, dims: Mapping[str, int] | None = None, out: Array | None = None
+    ) -> Array:
         """The result, when no fault was seen and all tile registers were given back."""
         before = len(self.loaded)
-        result: Array = executable(arrays, dims or {})
+        result: Array = executable(arrays, dims or {}, out)
         assert len(self.loaded) > before or executable._compilations, "nothing was compiled here"
         assert set(self.states()) <= {State(fault=0, configured=False)}
         return result

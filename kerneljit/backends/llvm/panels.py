@@ -155,13 +155,41 @@ class PanelCopy:
         access, shape = self.lane_access(lanes, pointer), self.shape
         if shape.is_neighbour_along_axis:
             self._copy_vectors_of_lanes(lanes, access)
-        elif _is_known(lanes.count) and shape.is_neighbour_along_units and self._transposes(lanes.lanes):
-            self._copy_squares(lanes, access)
+        elif _is_known(lanes.count):
+            self._copy_whole_lanes(lanes, access)
         else:
             self._copy_lanes_one_by_one(lanes, access)
         if shape.panel.is_for_tiles:
             for column in range(lanes.columns):
                 self._clear_units(self._moved(pointer, column * lanes.lanes * shape.unit_bytes), access, lanes.lanes)
+
+    def copy_lanes_partly(self, lanes: Lanes, pointer: Value) -> None:
+        """Copy a block of several vectors of which `lanes.count` are real: whole vectors as ever, one lane by lane."""
+        builder, count, width = self.builder, lanes.count, self.builder.index(lanes.lanes)
+        assert count is not None
+        if self.shape.is_neighbour_along_axis:
+            self.copy_lanes(lanes, pointer)
+            return
+        access = self.lane_access(lanes, pointer)
+        with builder.loop(builder.index(0), builder.index(lanes.columns), builder.index(1), hint="pack.column") as loop:
+            before = builder.mul(loop.counter, width)
+            base, left = self.frame.add(lanes.base, before), builder.sub(count, before)
+            place = builder.offset(pointer, builder.mul(before, builder.index(self.shape.unit_bytes)))
+            column = PackedAccess(place, access.strides, access.row_stride)
+            is_whole = builder.compare("sge", left, width)
+            with builder.when(is_whole, "pack.whole"):
+                self._copy_whole_lanes(Lanes(lanes.axis, lanes.lanes, 1, base), column)
+            with builder.when(builder.bit_not(is_whole), "pack.part"):
+                real = builder.intrinsic("llvm.smax.i64", I64, [left, builder.index(0)])
+                self._copy_lanes_one_by_one(Lanes(lanes.axis, lanes.lanes, 1, base, real), column)
+            if self.panel.is_for_tiles:
+                self._clear_units(place, access, lanes.lanes)
+
+    def _copy_whole_lanes(self, lanes: Lanes, access: PackedAccess) -> None:
+        if self.shape.is_neighbour_along_units and self._transposes(lanes.lanes):
+            self._copy_squares(lanes, access)
+        else:
+            self._copy_lanes_one_by_one(lanes, access)
 
     def _transposes(self, lanes: int) -> bool:
         elements = lanes * self.shape.panel.bits // self.shape.panel.element_bits
@@ -436,14 +464,17 @@ class PanelCopy:
             units = first_unit(self.builder, units)
         return self.builder.offset(place, self.frame.multiply(units, stride))
 
-    def _put_unit(self, value: Value, first: Value, access: PackedAccess, number: int = 0) -> None:
+    def _put_unit(self, value: Value, first: Value, access: PackedAccess, number: int | None = None) -> None:
         """Store a unit, so many after another whose own number is even."""
         builder, stride = self.builder, access.strides[self.panel.reductions[-1]]
         if self.panel.expansion == 1:
-            step = self.frame.multiply(stride, builder.index(number))
-            builder.store(value, builder.offset(first, step), self.shape.unit_bytes)
+            place = (
+                first if number is None else builder.offset(first, self.frame.multiply(stride, builder.index(number)))
+            )
+            builder.store(value, place, self.shape.unit_bytes)
             return
-        step = self.frame.multiply(stride, builder.index(number // 2 * self.panel.step + number % 2))
+        pairs, odd = divmod(number or 0, 2)
+        step = self.frame.multiply(stride, builder.index(pairs * self.panel.step + odd))
         store_unpacked_words(builder, value, builder.offset(first, step), stride)
 
     def _clear_units(self, place: Value, access: PackedAccess, lanes: int) -> None:

@@ -15,7 +15,7 @@ from kerneljit.plan.copies import Panel, tile_panel
 from kerneljit.plan.schedule import TILE_ROWS
 from kerneljit.plan.tile_sums import TilePair, TileSum
 
-from .builder import I8, I64, Value
+from .builder import I1, I8, I64, Value
 from .panels import PanelCopy
 from .points import Lanes, PackedAccess, Rows
 from .stage import Place, StageEmitter
@@ -30,6 +30,15 @@ from .tiles import (
     tile_registers,
 )
 from .tiles_table import best_tile_row
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lanes that are copied together; `is_in_lines` unless they come before the output's first whole cache line."""
+
+    start: Value
+    stop: Value
+    is_in_lines: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +94,26 @@ class TileStageEmitter(StageEmitter):
         assert self.vector_axis is not None
         builder = self.builder
         start, stop = self._part(self.vector_axis)
+        is_in_lines = builder.constant(I1, True)
         with ExitStack() as stack:
             if self.choice.streams:  # what comes before the first whole line is a group of its own
                 first = self._first_whole_line(start, stop)
                 ends = stack.enter_context(builder.loop(builder.index(0), builder.index(2), builder.index(1)))
                 is_first = builder.compare("eq", ends.counter, builder.index(0))
+                is_in_lines = builder.bit_not(is_first)
                 start, stop = builder.select(is_first, start, first), builder.select(is_first, first, stop)
             size = builder.index(self.width * self.blocks_of_lanes)
             loop = stack.enter_context(builder.loop(start, stop, size, hint="group"))
             end = self._least(stop, builder.add(loop.counter, size))
-            self._copy_group(loop.counter, end)
-            self._each_block(place, loop.counter, end)
+            group = Group(loop.counter, end, is_in_lines)
+            self._copy_group(group)
+            self._each_block(place, group)
 
-    def _copy_group(self, start: Value, stop: Value) -> None:
-        """Copy the lanes from start to stop, block by block; the last may be partly filled."""
+    def _copy_group(self, group: Group) -> None:
+        """Copy the lanes, block by block; the last may be partly filled."""
         assert self.vector_axis is not None
         builder, choice, width = self.builder, self.choice, self.builder.index(self.width)
+        start, stop = group.start, group.stop
         full = builder.sub(stop, builder.urem(builder.sub(stop, start), width))
         for copy in self.lane_copies:
             with builder.loop(start, full, width, hint="pack.block") as loop:
@@ -108,18 +121,18 @@ class TileStageEmitter(StageEmitter):
                 copy.copy_lanes(lanes, self._lane_pointer(copy, start, loop.counter))
             with builder.when(builder.compare("slt", full, stop), "pack.edge"):
                 lanes = Lanes(self.vector_axis, choice.lanes, choice.columns, full, builder.sub(stop, full))
-                copy.copy_lanes(lanes, self._lane_pointer(copy, start, full))
+                copy.copy_lanes_partly(lanes, self._lane_pointer(copy, start, full))
 
     def _lane_pointer(self, copy: PanelCopy, start: Value, lane: Value) -> Value:
         """Where the copy of a block of lanes is, by the first lanes of the group and of the block."""
         before = self.builder.mul(self.builder.sub(lane, start), copy.line())
         return self.builder.offset(self.frame.workspace(copy.shape.workspace), before)
 
-    def _each_block(self, place: Place, start: Value, stop: Value) -> None:
+    def _each_block(self, place: Place, group: Group) -> None:
         """The blocks of some rows and lanes, each followed by what becomes of the last one's sums."""
         assert place.block is not None
         builder, zero, one = self.builder, self.builder.index(0), self.builder.index(1)
-        first_row, last_row = place.block
+        (first_row, last_row), start, stop = place.block, group.start, group.stop
         total = builder.mul(self._blocks(first_row, last_row, TILE_ROWS), self._blocks(start, stop, self.width))
         starts = [first_row, start, first_row, start]
         with builder.loop(zero, builder.add(total, one), one, starts, hint="tile.block") as loop:
@@ -137,7 +150,7 @@ class TileStageEmitter(StageEmitter):
             is_over = builder.compare("eq", loop.counter, total)
 
             def finish(begin: Value, end: Value) -> None:
-                self._finish(place, previous, other_half, start, begin, end)
+                self._finish(place, previous, other_half, group, begin, end)
 
             work: Interleaved | None = Interleaved(items, finish)
             for number, total_sum in enumerate(self.sums):
@@ -193,25 +206,27 @@ class TileStageEmitter(StageEmitter):
 
     # ------------------------------------------------------------------ what becomes of them
 
-    def _finish(self, place: Place, block: Block, half: Value, start: Value, begin: Value, end: Value) -> None:
+    def _finish(self, place: Place, block: Block, half: Value, group: Group, begin: Value, end: Value) -> None:
         """Some of a block's rows, as many at once as the schedule says: full vectors, then what is left at edges."""
         assert self.row_axis is not None and self.vector_axis is not None
         builder, choice, zero, one = self.builder, self.choice, self.builder.index(0), self.builder.index(1)
         rows, step = builder.index(choice.rows), builder.index(choice.lanes)
         is_full = builder.compare("eq", block.lanes, builder.index(self.width))
+        is_full = builder.bit_and(is_full, group.is_in_lines)
         whole = builder.select(is_full, builder.udiv(block.rows, rows), zero)
         with builder.loop(begin, self._least(end, whole), one, hint="finish") as loop:
             lanes = Lanes(self.vector_axis, choice.lanes, choice.columns, block.lane)
-            self._finish_tile(place, block, half, start, builder.mul(loop.counter, rows), zero, choice.rows, lanes)
+            row = builder.mul(loop.counter, rows)
+            self._finish_tile(place, block, half, group.start, row, zero, choice.rows, lanes)
         first = builder.mul(builder.intrinsic("llvm.smax.i64", I64, [begin, whole]), rows)
         last = self._least(builder.mul(end, rows), block.rows)
         with (
-            builder.loop(first, last, one, hint="edge.row") as row,
+            builder.loop(first, last, one, hint="edge.row") as each,
             builder.loop(zero, block.lanes, step, hint="edge.lanes") as lane,
         ):
             rest = self._least(builder.sub(block.lanes, lane.counter), step)
             lanes = Lanes(self.vector_axis, choice.lanes, 1, builder.add(block.lane, lane.counter), rest)
-            self._finish_tile(place, block, half, start, row.counter, lane.counter, 1, lanes)
+            self._finish_tile(place, block, half, group.start, each.counter, lane.counter, 1, lanes)
 
     def _finish_tile(
         self,
