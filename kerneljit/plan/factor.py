@@ -55,8 +55,8 @@ def factor(formula: Formula, machine: Machine, single: frozenset[Axis] = frozens
     shared = with_shared_products(apart, repeating)
     root = rebuild(apply(raised(shared, repeating, machine), accumulation(machine)), materialise)
     stages = with_kept_values([*_joined(statistics, root), Stage(".output", formula.axes, root)])
-    *stages, final = _numbered(stages)
-    return Plan(formula, tuple(stages), final, machine)
+    *before, final = _numbered(stages)
+    return Plan(formula, tuple(before), final, machine)
 
 
 def _joined(statistics: Sequence[Stage], output: Node) -> tuple[Stage, ...]:

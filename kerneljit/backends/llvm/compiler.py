@@ -81,7 +81,7 @@ def generate(
     if together is not None:
         functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
-    windows = {name: together.block for name in together.windows} if together is not None else {}
+    windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
     return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows)
 
 
