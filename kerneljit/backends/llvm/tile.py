@@ -114,7 +114,7 @@ class Tile(Evaluation):
             self.packed_pointer(self.packed[node], row)
 
     def _hoist_pointers(self, load: Node) -> None:
-        if load in self.guarded:
+        if load in self.guarded and self.kinds.get(load) != "guarded":
             return
         for row in self._row_indices(load):
             self.pointer(load, row)
