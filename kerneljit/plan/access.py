@@ -1,8 +1,9 @@
 """How a stage reads each array along the vectorised axis.
 
 `uniform`: the same element for every lane. `contiguous` and `reversed`: lanes are neighbours in memory.
-`packed`: anything else; the elements are copied into that order beforehand, so that no inner loop ever
-gathers. `guarded`: neighbours, of which only those inside the array are read. `rows` are scalars that the rows of a tile read, copied into the order of their use.
+`guarded`: neighbours, of which only those inside the array are read. `packed`: anything else; the elements are
+copied into that order beforehand, so that no inner loop ever gathers. `rows` are scalars that the rows of a tile
+read, copied into the order of their use.
 """
 
 from __future__ import annotations
