@@ -15,12 +15,14 @@ import pytest
 
 from kerneljit.backends.target import portable
 from kerneljit.gallery.cases import CASES
+from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, natural_layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import (
     Schedule,
     StageSchedule,
+    Together,
     candidate_axes,
     default_schedule,
     illegal,
@@ -63,7 +65,11 @@ def random_schedule(plan: Plan, machine: Machine, chance: random.Random) -> Sche
             if legal(plan, Schedule(tuple(tried)), machine):
                 stages = tried
                 break
-    return Schedule(tuple(stages))
+    found = fusions(plan)
+    if not found or chance.random() < 0.3:
+        return Schedule(tuple(stages))
+    together = Together(chance.choice(found).axis.name, chance.choice([1, 500, 1 << 16]))
+    return Schedule(tuple(stages), together)
 
 
 @pytest.mark.parametrize("chunk", range(8))

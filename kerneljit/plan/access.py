@@ -1,8 +1,9 @@
 """How a stage reads each array along the vectorised axis.
 
 `uniform`: the same element for every lane. `contiguous` and `reversed`: lanes are neighbours in memory.
-`packed`: anything else; the elements are copied into that order beforehand, so that no inner loop ever
-gathers. `rows` are scalars that the rows of a tile read, copied into the order of their use.
+`guarded`: neighbours, of which only those inside the array are read. `packed`: anything else; the elements are
+copied into that order beforehand, so that no inner loop ever gathers. `rows` are scalars that the rows of a tile
+read, copied into the order of their use.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from kerneljit.ir.node import Axis, Node
 from .layout import Layout
 from .plan import Plan
 
-AccessKind = Literal["uniform", "contiguous", "reversed", "packed", "rows"]
+AccessKind = Literal["uniform", "contiguous", "reversed", "guarded", "packed", "rows"]
 
 
 def contiguous_axis(plan: Plan, layout: Layout, array: str) -> int | None:
@@ -31,12 +32,13 @@ def access_kind(
 ) -> AccessKind:
     """How a load is done when `vector_axis` runs over the lanes.
 
-    A guarded access may lie outside its array where its guard is false; only a copy, made element by
-    element, can leave those out.
+    A guarded access may lie outside its array where its guard is false. Masks leave those elements out; without
+    masks only a copy, made element by element, does.
     """
     if vector_axis is None or vector_axis not in dependencies(load):
         return "uniform"
-    if load in guarded:
+    has_masks = plan.machine.mask_registers > 0 and all(index.indirect is None for index in access(load))
+    if load in guarded and not has_masks:
         return "packed"
     unit = contiguous_axis(plan, layout, load.name)
     for position, index in enumerate(access(load)):
@@ -46,4 +48,6 @@ def access_kind(
             return "packed"
     # several indices may vary with the axis, as in a diagonal; then position == unit failed for one
     coefficient = access(load)[unit].affine.coefficient(vector_axis) if unit is not None else 0
+    if load in guarded:
+        return "guarded" if coefficient == 1 else "packed"
     return "contiguous" if coefficient == 1 else "reversed"

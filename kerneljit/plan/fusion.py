@@ -29,7 +29,7 @@ def fusions(plan: Plan) -> tuple[Fusion, ...]:
 
 
 def _along(plan: Plan, axis: Axis) -> Fusion | None:
-    """All the last stages that have the axis; none where they do not read the same, or where pairs are to be blocked."""
+    """All the last stages that have the axis; none where they read nothing in common, or pairs are to be blocked."""
     if plan.final.reductions:
         return None
     first = len(plan.stages) - 1

@@ -1,9 +1,9 @@
 
 define void @softmax.statistic.0(ptr noundef %arguments) nounwind  {
 entry:
-  %v1 = getelementptr i8, ptr %arguments, i64 216
+  %v1 = getelementptr i8, ptr %arguments, i64 296
   %v2 = load i64, ptr %v1, align 8
-  %v3 = getelementptr i8, ptr %arguments, i64 224
+  %v3 = getelementptr i8, ptr %arguments, i64 304
   %v4 = load i64, ptr %v3, align 8
   %v5 = getelementptr i8, ptr %arguments, i64 8
   %v6 = load i64, ptr %v5, align 8
@@ -15,9 +15,9 @@ entry:
   %v12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr i8, ptr %arguments, i64 40
   %v14 = load ptr, ptr %v13, align 8
-  %v15 = getelementptr i8, ptr %arguments, i64 128
+  %v15 = getelementptr i8, ptr %arguments, i64 168
   %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr i8, ptr %arguments, i64 136
+  %v17 = getelementptr i8, ptr %arguments, i64 176
   %v18 = load i64, ptr %v17, align 8
   br label %i.1
 i.1:
@@ -136,9 +136,9 @@ i.end.3:
 
 define void @softmax.statistic.1(ptr noundef %arguments) nounwind  {
 entry:
-  %v112 = getelementptr i8, ptr %arguments, i64 216
+  %v112 = getelementptr i8, ptr %arguments, i64 296
   %v113 = load i64, ptr %v112, align 8
-  %v114 = getelementptr i8, ptr %arguments, i64 224
+  %v114 = getelementptr i8, ptr %arguments, i64 304
   %v115 = load i64, ptr %v114, align 8
   %v116 = getelementptr i8, ptr %arguments, i64 8
   %v117 = load i64, ptr %v116, align 8
@@ -154,340 +154,403 @@ entry:
   %v127 = load ptr, ptr %v126, align 8
   %v128 = getelementptr i8, ptr %arguments, i64 64
   %v129 = load ptr, ptr %v128, align 8
-  %v130 = getelementptr i8, ptr %arguments, i64 152
+  %v130 = getelementptr i8, ptr %arguments, i64 72
   %v131 = load i64, ptr %v130, align 8
-  %v132 = getelementptr i8, ptr %arguments, i64 160
+  %v132 = getelementptr i8, ptr %arguments, i64 192
   %v133 = load i64, ptr %v132, align 8
+  %v134 = getelementptr i8, ptr %arguments, i64 200
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = getelementptr i8, ptr %arguments, i64 208
+  %v137 = load i64, ptr %v136, align 8
+  %v138 = getelementptr i8, ptr %arguments, i64 216
+  %v139 = load i64, ptr %v138, align 8
   br label %i.10
 i.10:
-  %v134 = phi i64 [ %v131, %entry ], [ %v271, %k_2.edge.end.18 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %i.body.11, label %i.end.12
+  %v140 = phi i64 [ %v133, %entry ], [ %v238, %edge.block.end.18 ]
+  %v141 = icmp slt i64 %v140, %v135
+  br i1 %v141, label %i.body.11, label %i.end.12
 i.body.11:
-  %v136 = mul i64 %v134, %v117
-  %v137 = getelementptr i8, ptr %v123, i64 %v136
-  %v138 = mul i64 %v134, 4
-  %v139 = getelementptr i8, ptr %v127, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = urem i64 %v115, 16
-  %v142 = sub i64 %v115, %v141
-  br label %k_2.13
-k_2.13:
-  %v143 = phi i64 [ 0, %i.body.11 ], [ %v210, %k_2.body.14 ]
-  %v144 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.11 ], [ %v179, %k_2.body.14 ]
-  %v145 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.11 ], [ %v209, %k_2.body.14 ]
-  %v146 = icmp slt i64 %v143, %v142
-  br i1 %v146, label %k_2.body.14, label %k_2.end.15
-k_2.body.14:
-  %v147 = mul i64 %v143, 4
-  %v148 = getelementptr i8, ptr %v137, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = insertelement <8 x float> poison, float %v140, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fsub <8 x float> %v149, %v151
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
-  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
-  %v157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = bitcast <8 x float> %v157 to <8 x i32>
-  %v160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v161, <8 x float> splat (float 0x3F8122CA20000000))
-  %v163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5557A20000000))
-  %v164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554AA0000000))
-  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = fmul <8 x float> %v161, %v161
-  %v167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v166, <8 x float> %v165, <8 x float> %v161)
-  %v168 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v169 = shl <8 x i32> %v159, splat (i32 22)
-  %v170 = and <8 x i32> %v169, splat (i32 -8388608)
-  %v171 = shl <8 x i32> %v159, splat (i32 23)
-  %v172 = sub <8 x i32> %v171, %v170
-  %v173 = add <8 x i32> %v170, splat (i32 1065353216)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = add <8 x i32> %v172, splat (i32 1065353216)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = fmul <8 x float> %v168, %v174
-  %v178 = fmul <8 x float> %v177, %v176
-  %v179 = fadd <8 x float> %v144, %v178
-  %v180 = getelementptr i8, ptr %v148, i64 32
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fsub <8 x float> %v181, %v151
-  %v183 = fcmp ogt <8 x float> %v182, splat (float 0x4056400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x4056400000000000), <8 x float> %v182
-  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = bitcast <8 x float> %v187 to <8 x i32>
-  %v190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v191, <8 x float> splat (float 0x3F8122CA20000000))
-  %v193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FA5557A20000000))
-  %v194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v193, <8 x float> %v191, <8 x float> splat (float 0x3FC5554AA0000000))
-  %v195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = fmul <8 x float> %v191, %v191
-  %v197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v196, <8 x float> %v195, <8 x float> %v191)
-  %v198 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v199 = shl <8 x i32> %v189, splat (i32 22)
-  %v200 = and <8 x i32> %v199, splat (i32 -8388608)
-  %v201 = shl <8 x i32> %v189, splat (i32 23)
-  %v202 = sub <8 x i32> %v201, %v200
-  %v203 = add <8 x i32> %v200, splat (i32 1065353216)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = add <8 x i32> %v202, splat (i32 1065353216)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = fmul <8 x float> %v198, %v204
-  %v208 = fmul <8 x float> %v207, %v206
-  %v209 = fadd <8 x float> %v145, %v208
-  %v210 = add nsw i64 %v143, 16
-  br label %k_2.13
-k_2.end.15:
-  %v211 = fadd <8 x float> %v144, %v145
-  br label %k_2.edge.16
-k_2.edge.16:
-  %v212 = phi i64 [ %v142, %k_2.end.15 ], [ %v259, %k_2.edge.body.17 ]
-  %v213 = phi <8 x float> [ %v211, %k_2.end.15 ], [ %v258, %k_2.edge.body.17 ]
-  %v214 = icmp slt i64 %v212, %v115
-  br i1 %v214, label %k_2.edge.body.17, label %k_2.edge.end.18
-k_2.edge.body.17:
-  %v215 = sub i64 %v115, %v212
-  %v216 = call i64 @llvm.smin.i64(i64 %v215, i64 8)
-  %v217 = mul i64 %v212, 4
-  %v218 = getelementptr i8, ptr %v137, i64 %v217
-  %v219 = trunc i64 %v216 to i32
-  %v220 = insertelement <8 x i32> poison, i32 %v219, i64 0
-  %v221 = shufflevector <8 x i32> %v220, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v222 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v221
-  %v223 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v218, <8 x i1> %v222, <8 x float> zeroinitializer)
-  %v224 = insertelement <8 x float> poison, float %v140, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = fsub <8 x float> %v223, %v225
-  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4056400000000000)
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4056400000000000), <8 x float> %v226
-  %v229 = fcmp olt <8 x float> %v228, splat (float 0xC05A400000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v228
-  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
-  %v233 = bitcast <8 x float> %v231 to <8 x i32>
-  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
-  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
-  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v235, <8 x float> splat (float 0x3F8122CA20000000))
-  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FA5557A20000000))
-  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v235, <8 x float> splat (float 0x3FC5554AA0000000))
-  %v239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v240 = fmul <8 x float> %v235, %v235
-  %v241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v240, <8 x float> %v239, <8 x float> %v235)
-  %v242 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v243 = shl <8 x i32> %v233, splat (i32 22)
-  %v244 = and <8 x i32> %v243, splat (i32 -8388608)
-  %v245 = shl <8 x i32> %v233, splat (i32 23)
-  %v246 = sub <8 x i32> %v245, %v244
-  %v247 = add <8 x i32> %v244, splat (i32 1065353216)
-  %v248 = bitcast <8 x i32> %v247 to <8 x float>
-  %v249 = add <8 x i32> %v246, splat (i32 1065353216)
-  %v250 = bitcast <8 x i32> %v249 to <8 x float>
-  %v251 = fmul <8 x float> %v242, %v248
-  %v252 = fmul <8 x float> %v251, %v250
-  %v253 = trunc i64 %v216 to i32
-  %v254 = insertelement <8 x i32> poison, i32 %v253, i64 0
-  %v255 = shufflevector <8 x i32> %v254, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v256 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v255
-  %v257 = select <8 x i1> %v256, <8 x float> %v252, <8 x float> splat (float 0x0000000000000000)
-  %v258 = fadd <8 x float> %v213, %v257
-  %v259 = add nsw i64 %v212, 8
-  br label %k_2.edge.16
-k_2.edge.end.18:
-  %v260 = shufflevector <8 x float> %v213, <8 x float> %v213, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v261 = shufflevector <8 x float> %v213, <8 x float> %v213, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v262 = fadd <4 x float> %v260, %v261
-  %v263 = shufflevector <4 x float> %v262, <4 x float> %v262, <2 x i32> <i32 0, i32 1>
-  %v264 = shufflevector <4 x float> %v262, <4 x float> %v262, <2 x i32> <i32 2, i32 3>
-  %v265 = fadd <2 x float> %v263, %v264
-  %v266 = extractelement <2 x float> %v265, i64 0
-  %v267 = extractelement <2 x float> %v265, i64 1
-  %v268 = fadd float %v266, %v267
-  %v269 = mul i64 %v134, 4
-  %v270 = getelementptr i8, ptr %v129, i64 %v269
-  store float %v268, ptr %v270, align 4
-  %v271 = add nsw i64 %v134, 1
+  %v142 = mul i64 %v140, 4
+  %v143 = getelementptr i8, ptr %v127, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = sub i64 %v139, %v137
+  %v148 = urem i64 %v147, 8
+  %v149 = sub i64 %v139, %v148
+  br label %block.13
+block.13:
+  %v150 = phi i64 [ %v137, %i.body.11 ], [ %v188, %block.body.14 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %block.body.14, label %block.end.15
+block.body.14:
+  %v152 = mul i64 %v140, %v117
+  %v153 = getelementptr i8, ptr %v123, i64 %v152
+  %v154 = mul i64 %v150, 4
+  %v155 = getelementptr i8, ptr %v153, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fsub <8 x float> %v156, %v146
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4056400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4056400000000000), <8 x float> %v157
+  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC05A400000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v159
+  %v162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = bitcast <8 x float> %v162 to <8 x i32>
+  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v166, <8 x float> splat (float 0x3F8122CA20000000))
+  %v168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v167, <8 x float> %v166, <8 x float> splat (float 0x3FA5557A20000000))
+  %v169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v168, <8 x float> %v166, <8 x float> splat (float 0x3FC5554AA0000000))
+  %v170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = fmul <8 x float> %v166, %v166
+  %v172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v171, <8 x float> %v170, <8 x float> %v166)
+  %v173 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
+  %v174 = shl <8 x i32> %v164, splat (i32 22)
+  %v175 = and <8 x i32> %v174, splat (i32 -8388608)
+  %v176 = shl <8 x i32> %v164, splat (i32 23)
+  %v177 = sub <8 x i32> %v176, %v175
+  %v178 = add <8 x i32> %v175, splat (i32 1065353216)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = add <8 x i32> %v177, splat (i32 1065353216)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fmul <8 x float> %v173, %v179
+  %v183 = fmul <8 x float> %v182, %v181
+  %v184 = mul i64 %v140, %v131
+  %v185 = getelementptr i8, ptr %v129, i64 %v184
+  %v186 = mul i64 %v150, 4
+  %v187 = getelementptr i8, ptr %v185, i64 %v186
+  store <8 x float> %v183, ptr %v187, align 4
+  %v188 = add nsw i64 %v150, 8
+  br label %block.13
+block.end.15:
+  br label %edge.block.16
+edge.block.16:
+  %v189 = phi i64 [ %v149, %block.end.15 ], [ %v237, %edge.block.body.17 ]
+  %v190 = icmp slt i64 %v189, %v139
+  br i1 %v190, label %edge.block.body.17, label %edge.block.end.18
+edge.block.body.17:
+  %v191 = sub i64 %v139, %v189
+  %v192 = call i64 @llvm.smin.i64(i64 %v191, i64 8)
+  %v193 = mul i64 %v140, %v117
+  %v194 = getelementptr i8, ptr %v123, i64 %v193
+  %v195 = mul i64 %v189, 4
+  %v196 = getelementptr i8, ptr %v194, i64 %v195
+  %v197 = trunc i64 %v192 to i32
+  %v198 = insertelement <8 x i32> poison, i32 %v197, i64 0
+  %v199 = shufflevector <8 x i32> %v198, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v200 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v199
+  %v201 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v196, <8 x i1> %v200, <8 x float> zeroinitializer)
+  %v202 = fsub <8 x float> %v201, %v146
+  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x4056400000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x4056400000000000), <8 x float> %v202
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
+  %v209 = bitcast <8 x float> %v207 to <8 x i32>
+  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
+  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v211, <8 x float> splat (float 0x3F8122CA20000000))
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FA5557A20000000))
+  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FC5554AA0000000))
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = fmul <8 x float> %v211, %v211
+  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v215, <8 x float> %v211)
+  %v218 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v219 = shl <8 x i32> %v209, splat (i32 22)
+  %v220 = and <8 x i32> %v219, splat (i32 -8388608)
+  %v221 = shl <8 x i32> %v209, splat (i32 23)
+  %v222 = sub <8 x i32> %v221, %v220
+  %v223 = add <8 x i32> %v220, splat (i32 1065353216)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = add <8 x i32> %v222, splat (i32 1065353216)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fmul <8 x float> %v218, %v224
+  %v228 = fmul <8 x float> %v227, %v226
+  %v229 = mul i64 %v140, %v131
+  %v230 = getelementptr i8, ptr %v129, i64 %v229
+  %v231 = mul i64 %v189, 4
+  %v232 = getelementptr i8, ptr %v230, i64 %v231
+  %v233 = trunc i64 %v192 to i32
+  %v234 = insertelement <8 x i32> poison, i32 %v233, i64 0
+  %v235 = shufflevector <8 x i32> %v234, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v236 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v235
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v228, ptr align 4 %v232, <8 x i1> %v236)
+  %v237 = add nsw i64 %v189, 8
+  br label %edge.block.16
+edge.block.end.18:
+  %v238 = add nsw i64 %v140, 1
   br label %i.10
 i.end.12:
   ret void
 }
 
-define void @softmax.output(ptr noundef %arguments) nounwind  {
+define void @softmax.statistic.2(ptr noundef %arguments) nounwind  {
 entry:
-  %v272 = getelementptr i8, ptr %arguments, i64 216
-  %v273 = load i64, ptr %v272, align 8
-  %v274 = getelementptr i8, ptr %arguments, i64 224
-  %v275 = load i64, ptr %v274, align 8
-  %v276 = getelementptr i8, ptr %arguments, i64 8
-  %v277 = load i64, ptr %v276, align 8
-  %v278 = getelementptr i8, ptr %arguments, i64 16
-  %v279 = load i64, ptr %v278, align 8
-  %v280 = getelementptr i8, ptr %arguments, i64 32
-  %v281 = load i64, ptr %v280, align 8
-  %v282 = getelementptr i8, ptr %arguments, i64 0
-  %v283 = load ptr, ptr %v282, align 8
-  %v284 = getelementptr i8, ptr %arguments, i64 56
-  %v285 = load i64, ptr %v284, align 8
-  %v286 = getelementptr i8, ptr %arguments, i64 40
-  %v287 = load ptr, ptr %v286, align 8
-  %v288 = getelementptr i8, ptr %arguments, i64 80
-  %v289 = load i64, ptr %v288, align 8
-  %v290 = getelementptr i8, ptr %arguments, i64 64
-  %v291 = load ptr, ptr %v290, align 8
-  %v292 = getelementptr i8, ptr %arguments, i64 88
-  %v293 = load ptr, ptr %v292, align 8
-  %v294 = getelementptr i8, ptr %arguments, i64 96
-  %v295 = load i64, ptr %v294, align 8
-  %v296 = getelementptr i8, ptr %arguments, i64 176
-  %v297 = load i64, ptr %v296, align 8
-  %v298 = getelementptr i8, ptr %arguments, i64 184
-  %v299 = load i64, ptr %v298, align 8
-  %v300 = getelementptr i8, ptr %arguments, i64 192
-  %v301 = load i64, ptr %v300, align 8
-  %v302 = getelementptr i8, ptr %arguments, i64 200
-  %v303 = load i64, ptr %v302, align 8
+  %v239 = getelementptr i8, ptr %arguments, i64 296
+  %v240 = load i64, ptr %v239, align 8
+  %v241 = getelementptr i8, ptr %arguments, i64 304
+  %v242 = load i64, ptr %v241, align 8
+  %v243 = getelementptr i8, ptr %arguments, i64 72
+  %v244 = load i64, ptr %v243, align 8
+  %v245 = getelementptr i8, ptr %arguments, i64 80
+  %v246 = load i64, ptr %v245, align 8
+  %v247 = getelementptr i8, ptr %arguments, i64 96
+  %v248 = load i64, ptr %v247, align 8
+  %v249 = getelementptr i8, ptr %arguments, i64 64
+  %v250 = load ptr, ptr %v249, align 8
+  %v251 = getelementptr i8, ptr %arguments, i64 104
+  %v252 = load ptr, ptr %v251, align 8
+  %v253 = getelementptr i8, ptr %arguments, i64 232
+  %v254 = load i64, ptr %v253, align 8
+  %v255 = getelementptr i8, ptr %arguments, i64 240
+  %v256 = load i64, ptr %v255, align 8
   br label %i.19
 i.19:
-  %v304 = phi i64 [ %v297, %entry ], [ %v419, %edge.block.end.27 ]
-  %v305 = icmp slt i64 %v304, %v299
-  br i1 %v305, label %i.body.20, label %i.end.21
+  %v257 = phi i64 [ %v254, %entry ], [ %v316, %k_2.edge.end.27 ]
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %i.body.20, label %i.end.21
 i.body.20:
-  %v306 = sub i64 %v303, %v301
-  %v307 = urem i64 %v306, 8
-  %v308 = sub i64 %v303, %v307
-  br label %block.22
-block.22:
-  %v309 = phi i64 [ %v301, %i.body.20 ], [ %v358, %block.body.23 ]
-  %v310 = icmp slt i64 %v309, %v308
-  br i1 %v310, label %block.body.23, label %block.end.24
-block.body.23:
-  %v311 = mul i64 %v304, %v277
-  %v312 = getelementptr i8, ptr %v283, i64 %v311
-  %v313 = mul i64 %v309, 4
-  %v314 = getelementptr i8, ptr %v312, i64 %v313
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = mul i64 %v304, 4
-  %v317 = getelementptr i8, ptr %v287, i64 %v316
-  %v318 = load float, ptr %v317, align 4
-  %v319 = insertelement <8 x float> poison, float %v318, i64 0
-  %v320 = shufflevector <8 x float> %v319, <8 x float> poison, <8 x i32> zeroinitializer
-  %v321 = fsub <8 x float> %v315, %v320
-  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4056400000000000)
-  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4056400000000000), <8 x float> %v321
-  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC05A400000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v323
-  %v326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
-  %v328 = bitcast <8 x float> %v326 to <8 x i32>
-  %v329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
-  %v330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
-  %v331 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v330, <8 x float> splat (float 0x3F8122CA20000000))
-  %v332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v331, <8 x float> %v330, <8 x float> splat (float 0x3FA5557A20000000))
-  %v333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v332, <8 x float> %v330, <8 x float> splat (float 0x3FC5554AA0000000))
-  %v334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v335 = fmul <8 x float> %v330, %v330
-  %v336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v335, <8 x float> %v334, <8 x float> %v330)
-  %v337 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
-  %v338 = shl <8 x i32> %v328, splat (i32 22)
-  %v339 = and <8 x i32> %v338, splat (i32 -8388608)
-  %v340 = shl <8 x i32> %v328, splat (i32 23)
-  %v341 = sub <8 x i32> %v340, %v339
-  %v342 = add <8 x i32> %v339, splat (i32 1065353216)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = add <8 x i32> %v341, splat (i32 1065353216)
-  %v345 = bitcast <8 x i32> %v344 to <8 x float>
-  %v346 = fmul <8 x float> %v337, %v343
-  %v347 = fmul <8 x float> %v346, %v345
-  %v348 = mul i64 %v304, 4
-  %v349 = getelementptr i8, ptr %v291, i64 %v348
-  %v350 = load float, ptr %v349, align 4
-  %v351 = insertelement <8 x float> poison, float %v350, i64 0
-  %v352 = shufflevector <8 x float> %v351, <8 x float> poison, <8 x i32> zeroinitializer
-  %v353 = fdiv <8 x float> %v347, %v352
-  %v354 = mul i64 %v304, %v295
-  %v355 = getelementptr i8, ptr %v293, i64 %v354
-  %v356 = mul i64 %v309, 4
-  %v357 = getelementptr i8, ptr %v355, i64 %v356
-  store <8 x float> %v353, ptr %v357, align 4
-  %v358 = add nsw i64 %v309, 8
-  br label %block.22
-block.end.24:
-  br label %edge.block.25
-edge.block.25:
-  %v359 = phi i64 [ %v308, %block.end.24 ], [ %v418, %edge.block.body.26 ]
-  %v360 = icmp slt i64 %v359, %v303
-  br i1 %v360, label %edge.block.body.26, label %edge.block.end.27
-edge.block.body.26:
-  %v361 = sub i64 %v303, %v359
-  %v362 = call i64 @llvm.smin.i64(i64 %v361, i64 8)
-  %v363 = mul i64 %v304, %v277
-  %v364 = getelementptr i8, ptr %v283, i64 %v363
-  %v365 = mul i64 %v359, 4
-  %v366 = getelementptr i8, ptr %v364, i64 %v365
-  %v367 = trunc i64 %v362 to i32
-  %v368 = insertelement <8 x i32> poison, i32 %v367, i64 0
-  %v369 = shufflevector <8 x i32> %v368, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v370 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v369
-  %v371 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v370, <8 x float> zeroinitializer)
-  %v372 = mul i64 %v304, 4
-  %v373 = getelementptr i8, ptr %v287, i64 %v372
-  %v374 = load float, ptr %v373, align 4
-  %v375 = insertelement <8 x float> poison, float %v374, i64 0
-  %v376 = shufflevector <8 x float> %v375, <8 x float> poison, <8 x i32> zeroinitializer
-  %v377 = fsub <8 x float> %v371, %v376
-  %v378 = fcmp ogt <8 x float> %v377, splat (float 0x4056400000000000)
-  %v379 = select <8 x i1> %v378, <8 x float> splat (float 0x4056400000000000), <8 x float> %v377
-  %v380 = fcmp olt <8 x float> %v379, splat (float 0xC05A400000000000)
-  %v381 = select <8 x i1> %v380, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v379
-  %v382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v381, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v383 = fsub <8 x float> %v382, splat (float 0x4168000000000000)
-  %v384 = bitcast <8 x float> %v382 to <8 x i32>
-  %v385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v381)
-  %v386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v385)
-  %v387 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56AA9E20000000), <8 x float> %v386, <8 x float> splat (float 0x3F8122CA20000000))
-  %v388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v387, <8 x float> %v386, <8 x float> splat (float 0x3FA5557A20000000))
-  %v389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v388, <8 x float> %v386, <8 x float> splat (float 0x3FC5554AA0000000))
-  %v390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v389, <8 x float> %v386, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v391 = fmul <8 x float> %v386, %v386
-  %v392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v391, <8 x float> %v390, <8 x float> %v386)
-  %v393 = fadd <8 x float> %v392, splat (float 0x3FF0000000000000)
-  %v394 = shl <8 x i32> %v384, splat (i32 22)
-  %v395 = and <8 x i32> %v394, splat (i32 -8388608)
-  %v396 = shl <8 x i32> %v384, splat (i32 23)
-  %v397 = sub <8 x i32> %v396, %v395
-  %v398 = add <8 x i32> %v395, splat (i32 1065353216)
-  %v399 = bitcast <8 x i32> %v398 to <8 x float>
-  %v400 = add <8 x i32> %v397, splat (i32 1065353216)
-  %v401 = bitcast <8 x i32> %v400 to <8 x float>
-  %v402 = fmul <8 x float> %v393, %v399
-  %v403 = fmul <8 x float> %v402, %v401
-  %v404 = mul i64 %v304, 4
-  %v405 = getelementptr i8, ptr %v291, i64 %v404
-  %v406 = load float, ptr %v405, align 4
-  %v407 = insertelement <8 x float> poison, float %v406, i64 0
-  %v408 = shufflevector <8 x float> %v407, <8 x float> poison, <8 x i32> zeroinitializer
-  %v409 = fdiv <8 x float> %v403, %v408
-  %v410 = mul i64 %v304, %v295
-  %v411 = getelementptr i8, ptr %v293, i64 %v410
-  %v412 = mul i64 %v359, 4
-  %v413 = getelementptr i8, ptr %v411, i64 %v412
-  %v414 = trunc i64 %v362 to i32
-  %v415 = insertelement <8 x i32> poison, i32 %v414, i64 0
-  %v416 = shufflevector <8 x i32> %v415, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v417 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v416
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v409, ptr align 4 %v413, <8 x i1> %v417)
-  %v418 = add nsw i64 %v359, 8
-  br label %edge.block.25
-edge.block.end.27:
-  %v419 = add nsw i64 %v304, 1
+  %v259 = mul i64 %v257, %v244
+  %v260 = getelementptr i8, ptr %v250, i64 %v259
+  %v261 = urem i64 %v242, 32
+  %v262 = sub i64 %v242, %v261
+  br label %k_2.22
+k_2.22:
+  %v263 = phi i64 [ 0, %i.body.20 ], [ %v282, %k_2.body.23 ]
+  %v264 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.20 ], [ %v272, %k_2.body.23 ]
+  %v265 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.20 ], [ %v275, %k_2.body.23 ]
+  %v266 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.20 ], [ %v278, %k_2.body.23 ]
+  %v267 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.20 ], [ %v281, %k_2.body.23 ]
+  %v268 = icmp slt i64 %v263, %v262
+  br i1 %v268, label %k_2.body.23, label %k_2.end.24
+k_2.body.23:
+  %v269 = mul i64 %v263, 4
+  %v270 = getelementptr i8, ptr %v260, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fadd <8 x float> %v264, %v271
+  %v273 = getelementptr i8, ptr %v270, i64 32
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v265, %v274
+  %v276 = getelementptr i8, ptr %v270, i64 64
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fadd <8 x float> %v266, %v277
+  %v279 = getelementptr i8, ptr %v270, i64 96
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fadd <8 x float> %v267, %v280
+  %v282 = add nsw i64 %v263, 32
+  br label %k_2.22
+k_2.end.24:
+  %v283 = fadd <8 x float> %v264, %v265
+  %v284 = fadd <8 x float> %v266, %v267
+  %v285 = fadd <8 x float> %v283, %v284
+  br label %k_2.edge.25
+k_2.edge.25:
+  %v286 = phi i64 [ %v262, %k_2.end.24 ], [ %v304, %k_2.edge.body.26 ]
+  %v287 = phi <8 x float> [ %v285, %k_2.end.24 ], [ %v303, %k_2.edge.body.26 ]
+  %v288 = icmp slt i64 %v286, %v242
+  br i1 %v288, label %k_2.edge.body.26, label %k_2.edge.end.27
+k_2.edge.body.26:
+  %v289 = sub i64 %v242, %v286
+  %v290 = call i64 @llvm.smin.i64(i64 %v289, i64 8)
+  %v291 = mul i64 %v286, 4
+  %v292 = getelementptr i8, ptr %v260, i64 %v291
+  %v293 = trunc i64 %v290 to i32
+  %v294 = insertelement <8 x i32> poison, i32 %v293, i64 0
+  %v295 = shufflevector <8 x i32> %v294, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v296 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v295
+  %v297 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v292, <8 x i1> %v296, <8 x float> zeroinitializer)
+  %v298 = trunc i64 %v290 to i32
+  %v299 = insertelement <8 x i32> poison, i32 %v298, i64 0
+  %v300 = shufflevector <8 x i32> %v299, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v301 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v300
+  %v302 = select <8 x i1> %v301, <8 x float> %v297, <8 x float> splat (float 0x0000000000000000)
+  %v303 = fadd <8 x float> %v287, %v302
+  %v304 = add nsw i64 %v286, 8
+  br label %k_2.edge.25
+k_2.edge.end.27:
+  %v305 = shufflevector <8 x float> %v287, <8 x float> %v287, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v306 = shufflevector <8 x float> %v287, <8 x float> %v287, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v307 = fadd <4 x float> %v305, %v306
+  %v308 = shufflevector <4 x float> %v307, <4 x float> %v307, <2 x i32> <i32 0, i32 1>
+  %v309 = shufflevector <4 x float> %v307, <4 x float> %v307, <2 x i32> <i32 2, i32 3>
+  %v310 = fadd <2 x float> %v308, %v309
+  %v311 = extractelement <2 x float> %v310, i64 0
+  %v312 = extractelement <2 x float> %v310, i64 1
+  %v313 = fadd float %v311, %v312
+  %v314 = mul i64 %v257, 4
+  %v315 = getelementptr i8, ptr %v252, i64 %v314
+  store float %v313, ptr %v315, align 4
+  %v316 = add nsw i64 %v257, 1
   br label %i.19
 i.end.21:
+  ret void
+}
+
+define void @softmax.output(ptr noundef %arguments) nounwind  {
+entry:
+  %v317 = getelementptr i8, ptr %arguments, i64 296
+  %v318 = load i64, ptr %v317, align 8
+  %v319 = getelementptr i8, ptr %arguments, i64 304
+  %v320 = load i64, ptr %v319, align 8
+  %v321 = getelementptr i8, ptr %arguments, i64 72
+  %v322 = load i64, ptr %v321, align 8
+  %v323 = getelementptr i8, ptr %arguments, i64 80
+  %v324 = load i64, ptr %v323, align 8
+  %v325 = getelementptr i8, ptr %arguments, i64 96
+  %v326 = load i64, ptr %v325, align 8
+  %v327 = getelementptr i8, ptr %arguments, i64 64
+  %v328 = load ptr, ptr %v327, align 8
+  %v329 = getelementptr i8, ptr %arguments, i64 120
+  %v330 = load i64, ptr %v329, align 8
+  %v331 = getelementptr i8, ptr %arguments, i64 104
+  %v332 = load ptr, ptr %v331, align 8
+  %v333 = getelementptr i8, ptr %arguments, i64 128
+  %v334 = load ptr, ptr %v333, align 8
+  %v335 = getelementptr i8, ptr %arguments, i64 136
+  %v336 = load i64, ptr %v335, align 8
+  %v337 = getelementptr i8, ptr %arguments, i64 256
+  %v338 = load i64, ptr %v337, align 8
+  %v339 = getelementptr i8, ptr %arguments, i64 264
+  %v340 = load i64, ptr %v339, align 8
+  %v341 = getelementptr i8, ptr %arguments, i64 272
+  %v342 = load i64, ptr %v341, align 8
+  %v343 = getelementptr i8, ptr %arguments, i64 280
+  %v344 = load i64, ptr %v343, align 8
+  br label %i.28
+i.28:
+  %v345 = phi i64 [ %v338, %entry ], [ %v399, %edge.block.end.36 ]
+  %v346 = icmp slt i64 %v345, %v340
+  br i1 %v346, label %i.body.29, label %i.end.30
+i.body.29:
+  %v347 = mul i64 %v345, 4
+  %v348 = getelementptr i8, ptr %v332, i64 %v347
+  %v349 = load float, ptr %v348, align 4
+  %v350 = insertelement <8 x float> poison, float %v349, i64 0
+  %v351 = shufflevector <8 x float> %v350, <8 x float> poison, <8 x i32> zeroinitializer
+  %v352 = sub i64 %v344, %v342
+  %v353 = urem i64 %v352, 16
+  %v354 = sub i64 %v344, %v353
+  br label %block.31
+block.31:
+  %v355 = phi i64 [ %v342, %i.body.29 ], [ %v375, %block.body.32 ]
+  %v356 = icmp slt i64 %v355, %v354
+  br i1 %v356, label %block.body.32, label %block.end.33
+block.body.32:
+  %v357 = mul i64 %v345, %v322
+  %v358 = getelementptr i8, ptr %v328, i64 %v357
+  %v359 = mul i64 %v355, 4
+  %v360 = getelementptr i8, ptr %v358, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = fdiv <8 x float> %v361, %v351
+  %v363 = getelementptr i8, ptr %v360, i64 32
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = fdiv <8 x float> %v364, %v351
+  %v366 = mul i64 %v345, %v336
+  %v367 = getelementptr i8, ptr %v334, i64 %v366
+  %v368 = mul i64 %v355, 4
+  %v369 = getelementptr i8, ptr %v367, i64 %v368
+  store <8 x float> %v362, ptr %v369, align 4
+  %v370 = mul i64 %v345, %v336
+  %v371 = getelementptr i8, ptr %v334, i64 %v370
+  %v372 = add i64 %v355, 8
+  %v373 = mul i64 %v372, 4
+  %v374 = getelementptr i8, ptr %v371, i64 %v373
+  store <8 x float> %v365, ptr %v374, align 4
+  %v375 = add nsw i64 %v355, 16
+  br label %block.31
+block.end.33:
+  br label %edge.block.34
+edge.block.34:
+  %v376 = phi i64 [ %v354, %block.end.33 ], [ %v398, %edge.block.body.35 ]
+  %v377 = icmp slt i64 %v376, %v344
+  br i1 %v377, label %edge.block.body.35, label %edge.block.end.36
+edge.block.body.35:
+  %v378 = sub i64 %v344, %v376
+  %v379 = call i64 @llvm.smin.i64(i64 %v378, i64 8)
+  %v380 = mul i64 %v345, %v322
+  %v381 = getelementptr i8, ptr %v328, i64 %v380
+  %v382 = mul i64 %v376, 4
+  %v383 = getelementptr i8, ptr %v381, i64 %v382
+  %v384 = trunc i64 %v379 to i32
+  %v385 = insertelement <8 x i32> poison, i32 %v384, i64 0
+  %v386 = shufflevector <8 x i32> %v385, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v387 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v386
+  %v388 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v383, <8 x i1> %v387, <8 x float> zeroinitializer)
+  %v389 = fdiv <8 x float> %v388, %v351
+  %v390 = mul i64 %v345, %v336
+  %v391 = getelementptr i8, ptr %v334, i64 %v390
+  %v392 = mul i64 %v376, 4
+  %v393 = getelementptr i8, ptr %v391, i64 %v392
+  %v394 = trunc i64 %v379 to i32
+  %v395 = insertelement <8 x i32> poison, i32 %v394, i64 0
+  %v396 = shufflevector <8 x i32> %v395, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v397 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v396
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v389, ptr align 4 %v393, <8 x i1> %v397)
+  %v398 = add nsw i64 %v376, 8
+  br label %edge.block.34
+edge.block.end.36:
+  %v399 = add nsw i64 %v345, 1
+  br label %i.28
+i.end.30:
+  ret void
+}
+
+define void @softmax.together(ptr noundef %arguments) nounwind  {
+entry:
+  %v400 = getelementptr i8, ptr %arguments, i64 64
+  %v401 = getelementptr i8, ptr %arguments, i64 72
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = load ptr, ptr %v400, align 8
+  %v404 = getelementptr i8, ptr %arguments, i64 168
+  %v405 = getelementptr i8, ptr %arguments, i64 176
+  %v406 = getelementptr i8, ptr %arguments, i64 192
+  %v407 = getelementptr i8, ptr %arguments, i64 200
+  %v408 = getelementptr i8, ptr %arguments, i64 232
+  %v409 = getelementptr i8, ptr %arguments, i64 240
+  %v410 = getelementptr i8, ptr %arguments, i64 256
+  %v411 = getelementptr i8, ptr %arguments, i64 264
+  %v412 = load i64, ptr %v410, align 8
+  %v413 = load i64, ptr %v411, align 8
+  %v414 = getelementptr i8, ptr %arguments, i64 312
+  %v415 = load i64, ptr %v414, align 8
+  br label %cold.together.37
+cold.together.37:
+  %v416 = phi i64 [ %v412, %entry ], [ %v423, %cold.together.body.38 ]
+  %v417 = icmp slt i64 %v416, %v413
+  br i1 %v417, label %cold.together.body.38, label %cold.together.end.39
+cold.together.body.38:
+  %v418 = add i64 %v416, %v415
+  %v419 = call i64 @llvm.smin.i64(i64 %v413, i64 %v418)
+  %v420 = sub i64 0, %v416
+  %v421 = mul i64 %v402, %v420
+  %v422 = getelementptr i8, ptr %v403, i64 %v421
+  store ptr %v422, ptr %v400, align 8
+  store i64 %v416, ptr %v404, align 8
+  store i64 %v419, ptr %v405, align 8
+  call void @softmax.statistic.0(ptr %arguments)
+  store i64 %v416, ptr %v406, align 8
+  store i64 %v419, ptr %v407, align 8
+  call void @softmax.statistic.1(ptr %arguments)
+  store i64 %v416, ptr %v408, align 8
+  store i64 %v419, ptr %v409, align 8
+  call void @softmax.statistic.2(ptr %arguments)
+  store i64 %v416, ptr %v410, align 8
+  store i64 %v419, ptr %v411, align 8
+  call void @softmax.output(ptr %arguments)
+  %v423 = add nsw i64 %v416, %v415
+  br label %cold.together.37
+cold.together.end.39:
+  store ptr %v403, ptr %v400, align 8
+  store i64 %v412, ptr %v404, align 8
+  store i64 %v413, ptr %v405, align 8
+  store i64 %v412, ptr %v406, align 8
+  store i64 %v413, ptr %v407, align 8
+  store i64 %v412, ptr %v408, align 8
+  store i64 %v413, ptr %v409, align 8
+  store i64 %v412, ptr %v410, align 8
+  store i64 %v413, ptr %v411, align 8
   ret void
 }
 

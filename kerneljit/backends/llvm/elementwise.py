@@ -326,6 +326,48 @@ def emit_horizontal(builder: Builder, kind: ReductionKind, dtype: DType, vector:
     return emit_combine(builder, kind, dtype, builder.extract(vector, 0), builder.extract(vector, 1))
 
 
+def emit_horizontal_rows(builder: Builder, kind: ReductionKind, dtype: DType, vectors: Sequence[Value]) -> Value:
+    """The lanes of several vectors combined, the result of each in a lane of its own.
+
+    Two vectors are merged into one of partial results until there is one, which takes half the work of reducing each.
+    Both numbers, of vectors and of lanes, are powers of two.
+    """
+    lanes, number = vectors[0].lanes, len(vectors)
+    if number > lanes:
+        halves = vectors[: number // 2], vectors[number // 2 :]
+        low, high = (emit_horizontal_rows(builder, kind, dtype, half) for half in halves)
+        return builder.shuffle(low, high, range(number))
+    together, merged = list(vectors), 1
+    while len(together) > 1:
+        first, second = _halves_of_blocks(lanes, merged, min(lanes, max(merged, 128 // vectors[0].type.bits)))
+        pairs = zip(together[0::2], together[1::2], strict=True)
+        together = [
+            emit_combine(builder, kind, dtype, *(builder.shuffle(left, right, mask) for mask in (first, second)))
+            for left, right in pairs
+        ]
+        merged *= 2
+    (result,) = together
+    while result.lanes > number:
+        half = result.lanes // 2
+        low, high = (builder.shuffle(result, result, range(start, start + half)) for start in (0, half))
+        result = emit_combine(builder, kind, dtype, low, high)
+    return result
+
+
+def _halves_of_blocks(lanes: int, block: int, group: int) -> tuple[list[int], list[int]]:
+    """Two masks that together take every block of lanes of both vectors, one beside the other; within a group of
+    lanes where that has several blocks, since moves within 128 bits are the cheapest."""
+    per_group = group // block
+    if per_group < 2:
+        group, per_group = lanes, lanes // block
+    masks: tuple[list[int], list[int]] = ([], [])
+    for start in range(0, lanes, group):
+        for number in range(per_group):
+            places = range(start + number * block, start + (number + 1) * block)
+            masks[number >= per_group // 2].extend([*places, *(lanes + place for place in places)])
+    return masks
+
+
 def _horizontal_boolean(builder: Builder, kind: ReductionKind, vector: Value) -> Value:
     """Whether any or all lanes hold: a comparison of the mask's bits as one integer."""
     mask = builder.bitcast_to(vector, Type(f"i{vector.lanes}"))

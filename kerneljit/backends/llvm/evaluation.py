@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import cast
 
 from kerneljit.ir.extent import Extent
-from kerneljit.ir.indices import dependencies
+from kerneljit.ir.indices import access, dependencies
 from kerneljit.ir.node import Axis, Node, Op
 
 from .addresses import Addresses
 from .builder import I1, I64, Type, Value
 from .conversions import from_memory, memory_type
 from .elementwise import constant_value, emit_operation
-from .memory import load_alone, load_lanes, load_reversed
+from .memory import load_alone, load_between, load_lanes, load_reversed
 
 CACHE_LINE = 64
 
@@ -121,7 +121,10 @@ class Evaluation(Addresses):
         pointer = self.pointer(load, row)
         step = (column or 0) * lanes * size
         self.frame.at(load)
-        if kind == "reversed":
+        if kind == "guarded":
+            first = self.builder.offset(pointer, self.builder.index(step))
+            raw = load_between(self.builder, type_, first, *self._lanes_inside(load, row, column or 0))
+        elif kind == "reversed":
             first = self.builder.offset(pointer, self.builder.index(-step))
             raw = load_reversed(self.builder, type_, first, self.lanes.count)
         else:
@@ -130,6 +133,34 @@ class Evaluation(Addresses):
             if self.ahead and self.lanes.count is None and self.rows is not None and self._row_matters(load):
                 self._prefetch(first, type_)
         return from_memory(self.builder, raw, load.dtype)
+
+    def _lanes_inside(self, load: Node, row: int | None, column: int) -> tuple[Value, Value]:
+        """The first lane whose element lies inside the array, and the first after it that does not."""
+        assert self.lanes is not None
+        builder, frame, lanes = self.builder, self.frame, self.lanes
+        none, all_ = builder.index(0), builder.index(lanes.lanes)
+
+        def limited(value: Value) -> Value:
+            for name, bound in (("smax", none), ("smin", all_ if lanes.count is None else lanes.count)):
+                value = builder.intrinsic(f"llvm.{name}.i64", I64, [value, bound])
+            return value
+
+        first, last = none, all_ if lanes.count is None else lanes.count
+        is_inside = builder.constant(I1, True)
+        for position, index in enumerate(access(load)):
+            place = frame.affine_value(index.affine, {axis: self._first_of(axis, row, column) for axis in index.axes})
+            size = frame.size(load.name, position)
+            if lanes.axis in index.axes:
+                first, last = limited(builder.sub(none, place)), limited(builder.sub(size, place))
+            else:
+                is_inside = builder.bit_and(is_inside, builder.compare("ult", place, size))
+        return first, builder.select(is_inside, last, first)
+
+    def _first_of(self, axis: Axis, row: int | None, column: int) -> Value:
+        """Where an axis stands at a row and the first lane of a column."""
+        if self.lanes is not None and axis == self.lanes.axis:
+            return self.frame.add(self.lanes.base, self.builder.index(column * self.lanes.lanes))
+        return self._axis_value(axis, row, None)
 
     def _prefetch(self, pointer: Value, type_: Type) -> None:
         """Ask for every line of a vector that a later one lies in."""

@@ -43,6 +43,17 @@ def load_lanes(builder: Builder, type_: Type, pointer: Value, count: Value | Non
     return builder.load(type_, buffer, 64)
 
 
+def load_between(builder: Builder, type_: Type, pointer: Value, first: Value, last: Value) -> Value:
+    """Neighbouring elements from lane `first` up to, but not with, lane `last`; the others zero, and never touched."""
+    bits = Type("i64" if type_.lanes < 64 else "i128")  # one more than there are lanes
+    edges = []
+    for lane in (last, first):
+        count = lane if bits == I64 else builder.convert("zext", lane, bits.element)
+        edges.append(builder.shift_left(builder.constant(bits, 1), count))
+    mask = builder.convert("trunc", builder.sub(*edges), f"i{type_.lanes}")
+    return _masked_load(builder, type_, pointer, builder.bitcast_to(mask, I1.with_lanes(type_.lanes)))
+
+
 def load_reversed(builder: Builder, type_: Type, pointer: Value, count: Value | None) -> Value:
     """Elements whose addresses fall from lane to lane; `pointer` is lane 0's."""
     size = type_.bits // 8

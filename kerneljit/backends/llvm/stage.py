@@ -26,7 +26,7 @@ from .memory import store_lanes
 from .packing import PackedShape, Packing, packed_shape
 from .panels import PanelCopy, PanelShape
 from .points import Lanes, PackedAccess, Rows
-from .tile import Tile
+from .tile import Tile, outermost_reductions
 
 CACHE_LINE = 64
 SMALLEST_VECTOR = 128
@@ -540,6 +540,9 @@ class StageEmitter:
             self.choice.prefetch,
         )
         tile.scopes[0].memo.update(place.known)
+        if rows is not None and rows.count > 1 and self._rows_become_lanes:
+            self._finish_rows(place, rows, tile)
+            return
         values = tile.evaluate_all(self.stage.root)
         self.frame.at(self.stage.root)
         if not self.choice.streams or lanes is None or lanes.count is not None or not self._fills_lines(lanes):
@@ -553,6 +556,33 @@ class StageEmitter:
             self._store_tile(place, values, streams=streams)
             self.builder.branch(after)
         self.builder.start_block(after)
+
+    @cached_property
+    def _rows_become_lanes(self) -> bool:
+        """Whether what follows reductions over lanes can be done for all rows of a tile at once."""
+        axis, rows = self.row_axis, self.choice.rows
+        if self.vector_axis is None or self.vector_is_output or axis is None or axis != self.stage.axes[-1]:
+            return False
+        if rows & (rows - 1) or any(node.dtype.is_bool for node in outermost_reductions([self.stage.root])):
+            return False
+        outside = [node for node in _outside_reductions(self.stage.root) if axis in dependencies(node)]
+        loads = [node for node in outside if node.op is Op.LOAD]
+        kinds = [access_kind(load, axis, self.plan, self.layout, self.guarded) for load in loads]
+        return all(kind == "contiguous" for kind in kinds)
+
+    def _finish_rows(self, place: Place, rows: Rows, tile: Tile) -> None:
+        """The rest of the formula with the rows of a tile as lanes, and one store."""
+        root = self.stage.root
+        tile.prepare([root])
+        lanes = Lanes(rows.axis, rows.count, 1, rows.base)
+        kinds: dict[Node, AccessKind] = {
+            load: "contiguous" for load in self.stage.loads if rows.axis in dependencies(load)
+        }
+        rest = Tile(self.frame, kinds, self.guarded, place.axes, None, lanes)
+        for node in outermost_reductions([root]):
+            column = 0 if rows.axis in dependencies(node) else None
+            rest.scopes[0].memo[node, None, column] = tile.total_in_lanes(node)
+        self._store_tile(replace(place, rows=None, lanes=lanes), rest.evaluate_all(root))
 
     def _fills_lines(self, lanes: Lanes) -> bool:
         return lanes.lanes * self.stage.root.dtype.bytes % 16 == 0
@@ -588,6 +618,13 @@ class StageEmitter:
             builder.store(stored, pointer, stage.root.dtype.bytes)
         else:
             store_lanes(builder, builder.splat(stored, lanes.lanes), pointer, lanes.count)
+
+
+def _outside_reductions(root: Node) -> Iterator[Node]:
+    """The nodes that are no part of a reduction."""
+    yield root
+    for source in () if root.op is Op.REDUCE else root.sources:
+        yield from _outside_reductions(source)
 
 
 def _leads_to_loads_only(node: Node, root: Node) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
-from typing import overload
+from typing import cast, overload
 
 from kerneljit.backends.arguments import Length
 from kerneljit.ir.indices import dependencies
@@ -18,7 +18,13 @@ from kerneljit.plan.contractions import Pair
 
 from .builder import I64, Type, Value
 from .conversions import llvm_type
-from .elementwise import emit_accumulation, emit_combine, emit_horizontal, identity_value
+from .elementwise import (
+    emit_accumulation,
+    emit_combine,
+    emit_horizontal,
+    emit_horizontal_rows,
+    identity_value,
+)
 from .evaluation import Evaluation
 from .loops import repeat
 from .memory import lane_mask
@@ -32,7 +38,7 @@ class Tile(Evaluation):
 
     def prepare(self, roots: Sequence[Node]) -> None:
         """Compute the reductions that the roots need, those over one axis in one loop."""
-        pending = [node for node in _outermost_reductions(roots, self.packed) if not self._is_known(node)]
+        pending = [node for node in outermost_reductions(roots, self.packed) if not self._is_known(node)]
         levels: dict[Node, int] = {}
         for node in pending:
             inner = set(node.sources[0].walk())
@@ -115,7 +121,7 @@ class Tile(Evaluation):
             self.packed_pointer(self.packed[node], row)
 
     def _hoist_pointers(self, load: Node) -> None:
-        if load in self.guarded:
+        if load in self.guarded and self.kinds.get(load) != "guarded":
             return
         for row in self._row_indices(load):
             self.pointer(load, row)
@@ -253,9 +259,7 @@ class Tile(Evaluation):
             with self._lane_scope(Lanes(axis, elements, 1, loop.counter, count)):
                 for (number, row), accumulator in zip(points, loop.carried, strict=True):
                     loop.next_values.append(step(number, row, 0, accumulator))
-        for (number, row), value in zip(points, loop.carried, strict=True):
-            node = pairs[number].reduction
-            self.scopes[-1].memo[node, row, None] = emit_horizontal(builder, "sum", node.dtype, value)
+        self._remember_totals([(pairs[number].reduction, row) for number, row in points], loop.carried)
 
     # ------------------------------------------------------------------ lanes along the reduction
 
@@ -289,8 +293,33 @@ class Tile(Evaluation):
         sums = repeat(self.frame, (zero, full, lanes * columns), starts, step, hint=axis.name)
         totals: Sequence[Value] = [self._combine_columns(place, places, sums) for place in rows]
         totals = repeat(self.frame, (full, stop, lanes), totals, edge_step, hint=f"{axis.name}.edge")
-        for (node, row), value in zip(rows, totals, strict=True):
-            self.scopes[-1].memo[node, row, None] = emit_horizontal(builder, node.reduction.kind, node.dtype, value)
+        self._remember_totals(rows, totals)
+
+    def _remember_totals(self, places: Sequence[tuple[Node, int | None]], values: Sequence[Value]) -> None:
+        """The lanes of each reduction as one value for each row, those of several rows also as the lanes of one."""
+        builder, memo = self.builder, self.scopes[-1].memo
+        for node in dict.fromkeys(node for node, _ in places):
+            kind = node.reduction.kind
+            own = {row: value for (one, row), value in zip(places, values, strict=True) if one is node}
+            if len(own) == 1 or node.dtype.is_bool or len(own) & (len(own) - 1):
+                for row, value in own.items():
+                    memo[node, row, None] = emit_horizontal(builder, kind, node.dtype, value)
+                continue
+            together = memo["rows", node] = emit_horizontal_rows(builder, kind, node.dtype, list(own.values()))
+            for lane, row in enumerate(own):
+                memo[node, row, None] = builder.extract(together, lane)
+
+    def total_in_lanes(self, node: Node) -> Value:
+        """A reduction of several rows, one in each lane; a number where the rows do not matter to it."""
+        rows = self._row_indices(node)
+        if rows == (None,):
+            return self.evaluate(node, None, None)
+        together = self._remembered(("rows", node))
+        if together is None:
+            together = self.builder.zero(llvm_type(node.dtype, len(rows)))
+            for lane, row in enumerate(rows):
+                together = self.builder.insert(together, self.evaluate(node, row, None), lane)
+        return cast(Value, together)
 
     def _combine_columns(
         self, place: tuple[Node, int | None], places: Sequence[tuple[Node, int | None, int]], values: Sequence[Value]
@@ -316,7 +345,7 @@ class Tile(Evaluation):
         return emit_combine(builder, node.reduction.kind, node.dtype, accumulator, kept)
 
 
-def _outermost_reductions(roots: Sequence[Node], copied: Container[Node] = ()) -> list[Node]:
+def outermost_reductions(roots: Sequence[Node], copied: Container[Node] = ()) -> list[Node]:
     """The reductions that the roots use directly, not those inside others or of what is copied; sources first."""
     found: dict[Node, None] = {}
     seen: set[Node] = set()

@@ -1,0 +1,176 @@
+"""Rows of memory: what is computed where a row is read, stages that go together, and values that are kept for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+import kerneljit as kj
+from kerneljit import f32, i8, i32
+from kerneljit.backends.target import cross_target
+from kerneljit.gallery import kernels
+from kerneljit.gallery.cases import CASES
+from kerneljit.ir.indices import dependencies
+from kerneljit.ir.node import Op
+from kerneljit.kernel import Kernel
+from kerneljit.plan.fusion import fusions
+from kerneljit.plan.layout import Layout, layout_of, natural_layout
+from kerneljit.plan.machine import Machine
+from kerneljit.plan.plan import Plan
+from kerneljit.plan.schedule import Schedule, Together, default_schedule, illegal
+from kerneljit.runtime import call
+
+from .differential.compare import host_levels
+
+M, N, K = kj.dims("M N K")
+HOST = cross_target("avx512ice")
+CACHE = 1 << 20
+
+
+def plan_for(kernel: Kernel, *arrays: np.ndarray[Any, Any]) -> tuple[Plan, Layout]:
+    executable = kernel._executable(arrays)
+    binding = executable.binder.bind(arrays, {})
+    named = {parameter.name: binding.values[parameter.name] for parameter in executable.formula.arrays}
+    layout = layout_of(executable.formula, named, binding.sizes, CACHE)
+    return executable.plan(HOST, layout), layout
+
+
+def zeros(*shape: int, dtype: Any = np.float32) -> np.ndarray[Any, Any]:
+    return np.zeros(shape, dtype)
+
+
+# ---------------------------------------------------------------------- one query
+
+
+@pytest.mark.parametrize("name", ["cosine", "tanimoto"])
+def test_one_query_reads_the_rows_of_the_other_side_once(name: str) -> None:
+    case = CASES[name]
+    sizes = {**dict.fromkeys(case.sizes, 100), "M": 1}
+    arrays = list(case.inputs(np.random.default_rng(0), sizes).values())
+    plan, _ = plan_for(case.kernel, *arrays)
+    readers = [stage for stage in plan.stages if any(load.name == "b" for load in stage.loads)]
+    assert [stage.name for stage in readers] == [plan.final.name]
+    sizes["M"] = 100
+    many, _ = plan_for(case.kernel, *case.inputs(np.random.default_rng(0), sizes).values())
+    assert len([stage for stage in many.stages if any(load.name == "b" for load in stage.loads)]) == 2
+
+
+@kj.kernel
+def bytes_times_vector(j: N, b: i8[N, K], a: i8[K]) -> i32:
+    return sum(i32(a[k]) * i32(b[j, k]) for k in K)
+
+
+def test_the_correction_of_signed_bytes_is_the_vectors_own() -> None:
+    plan, _ = plan_for(bytes_times_vector, zeros(100, 100, dtype=np.int8), zeros(100, dtype=np.int8))
+    (reduction,) = plan.final.reductions
+    assert dependencies(reduction) == frozenset(plan.final.axes)
+    assert [stage.axes for stage in plan.statistics] == [()]
+
+
+def test_arrays_beyond_the_caches_are_read_in_order_with_a_prefetch() -> None:
+    for rows, tile, has_prefetch in ((100, 4, False), (10_000, 1, True)):
+        plan, layout = plan_for(kernels.matrix_vector, zeros(rows, 300), zeros(300))
+        (choice,) = default_schedule(plan, layout, plan.machine).stages
+        assert (choice.rows, choice.prefetch > 0) == (tile, has_prefetch)
+
+
+# ---------------------------------------------------------------------- rows as lanes
+
+
+@kj.kernel
+def shifted_sums(i: M, x: f32[M, K], w: f32[M], c: f32) -> f32:
+    total = sum(x[i, k] for k in K)
+    greatest = max(x[i, k] for k in K)
+    return (total + w[i] * c) / (1.0 + abs(greatest)) + f32(i)
+
+
+@pytest.mark.parametrize("rows", [2, 4, 8, 16])
+@pytest.mark.parametrize("level", host_levels())
+def test_what_follows_sums_of_rows_is_done_for_all_rows_at_once(
+    rows: int, level: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        good = default_schedule(plan, layout, machine)
+        tall = Schedule(tuple(replace(stage, rows=rows, columns=1) for stage in good.stages))
+        assert illegal(plan, tall, machine) is None
+        return tall
+
+    monkeypatch.setattr(call, "default_schedule", drawn)
+    shifted_sums._executables.clear()
+    random = np.random.default_rng(rows)
+    x, w = random.standard_normal((37, 70), np.float32), random.standard_normal(37, np.float32)
+    with kj.target(level):
+        got = shifted_sums(x, w, np.float32(3))
+        text = shifted_sums.inspect("llvm", x, w, np.float32(3))
+    shifted_sums._executables.clear()
+    expected = (x.sum(1, dtype=np.float64) + 3 * w) / (1 + abs(x.max(1))) + np.arange(37)
+    np.testing.assert_allclose(got, expected, rtol=1e-5)
+    assert f"fdiv <{rows} x float>" in text
+
+
+# ---------------------------------------------------------------------- stages that go together
+
+
+@pytest.mark.parametrize("name", ["softmax", "layer_norm", "rms_norm"])
+def test_rows_go_together(name: str) -> None:
+    plan = CASES[name].kernel._example_executable().plan(HOST)
+    (found,) = fusions(plan)
+    assert found.axis == plan.final.axes[0]
+    assert found.first == 0
+
+
+def test_pairs_do_not_go_together() -> None:
+    assert fusions(CASES["cosine"].kernel._example_executable().plan(HOST)) == ()
+    plan = CASES["cosine"].kernel._example_executable().plan(HOST)
+    schedule = default_schedule(plan, natural_layout(plan.formula), plan.machine)
+    assert "together" in str(illegal(plan, replace(schedule, together=Together("i", 100)), plan.machine))
+
+
+def test_columns_go_together_beyond_the_caches_alone() -> None:
+    for rows, expected in ((100, None), (10_000, "j")):
+        plan, layout = plan_for(kernels.standard_score, zeros(rows, 300))
+        together = default_schedule(plan, layout, plan.machine).together
+        assert (together.axis if together is not None else None) == expected
+
+
+def test_softmax_computes_each_exponential_once() -> None:
+    plan = kernels.softmax._example_executable().plan(HOST)
+    stages = [stage for stage in plan.stages if any(node.op is Op.EXP for node in stage.root.walk())]
+    assert len(stages) == 1
+    assert stages[0].axes == plan.final.axes
+
+
+@pytest.mark.parametrize("level", host_levels())
+@pytest.mark.parametrize("block", [1, 1000, 1 << 20])
+@pytest.mark.parametrize("name", ["softmax", "layer_norm", "standard_score"])
+def test_blocks_of_stages_meet_at_their_edges(
+    name: str, block: int, level: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also past the caches: rows of the output are then streamed, block by block."""
+
+    def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        good = default_schedule(plan, replace(layout, is_output_large=block == 1000, large=("x",)), machine)
+        assert good.together is not None
+        return replace(good, together=replace(good.together, bytes=block))
+
+    monkeypatch.setattr(call, "default_schedule", drawn)
+    case = CASES[name]
+    case.kernel._executables.clear()
+    for rows, columns in ((2, 300), (35, 203), (70, 17)):
+        sizes = {dim: {"M": rows, "N": columns}.get(dim, 3) for dim in case.sizes}
+        inputs = case.inputs(np.random.default_rng(rows), sizes)
+        with kj.target(level):
+            got = case.kernel(*inputs.values(), **case.keywords(sizes))
+        assert case.problem(got, inputs, sizes) == ""
+    case.kernel._executables.clear()
+
+
+def test_what_is_kept_for_a_block_takes_a_blocks_room() -> None:
+    x = zeros(5000, 300)
+    executable = kernels.softmax._executable((x,))
+    executable([x], {})
+    prepared = [one for one in executable._prepared.values() if one.sizes == {"M": 5000, "N": 300}]
+    assert prepared and all(one.call is not None and one.call.room_bytes < x.nbytes // 10 for one in prepared)
