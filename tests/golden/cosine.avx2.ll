@@ -260,7 +260,7 @@ entry:
   %v209 = mul i64 %v208, 8
   br label %row.block.19
 row.block.19:
-  %v210 = phi i64 [ %v198, %entry ], [ %v1139, %edge.block.end.89 ]
+  %v210 = phi i64 [ %v198, %entry ], [ %v1147, %edge.block.end.89 ]
   %v211 = icmp slt i64 %v210, %v200
   br i1 %v211, label %row.block.body.20, label %row.block.end.21
 row.block.body.20:
@@ -272,7 +272,7 @@ row.block.body.20:
   %v217 = add i64 %v216, 64
   br label %pack.row.22
 pack.row.22:
-  %v218 = phi i64 [ %v210, %row.block.body.20 ], [ %v248, %pack.rest.end.29 ]
+  %v218 = phi i64 [ %v210, %row.block.body.20 ], [ %v250, %pack.rest.end.29 ]
   %v219 = icmp slt i64 %v218, %v213
   br i1 %v219, label %pack.row.body.23, label %pack.row.end.24
 pack.row.body.23:
@@ -282,1157 +282,1165 @@ pack.row.body.23:
   %v223 = mul i64 4, %v209
   %v224 = urem i64 %v164, 8
   %v225 = sub i64 %v164, %v224
+  %v226 = sub i64 %v164, %v225
+  %v227 = call i64 @llvm.smin.i64(i64 %v226, i64 8)
   br label %pack.units.25
 pack.units.25:
-  %v226 = phi i64 [ 0, %pack.row.body.23 ], [ %v235, %pack.units.body.26 ]
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %pack.units.body.26, label %pack.units.end.27
+  %v228 = phi i64 [ 0, %pack.row.body.23 ], [ %v237, %pack.units.body.26 ]
+  %v229 = icmp slt i64 %v228, %v225
+  br i1 %v229, label %pack.units.body.26, label %pack.units.end.27
 pack.units.body.26:
-  %v228 = mul i64 %v218, %v166
-  %v229 = getelementptr i8, ptr %v172, i64 %v228
-  %v230 = mul i64 %v226, 4
-  %v231 = getelementptr i8, ptr %v229, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = mul i64 %v226, 4
-  %v234 = getelementptr i8, ptr %v222, i64 %v233
-  store <8 x float> %v232, ptr %v234, align 4
-  %v235 = add nsw i64 %v226, 8
+  %v230 = mul i64 %v218, %v166
+  %v231 = getelementptr i8, ptr %v172, i64 %v230
+  %v232 = mul i64 %v228, 4
+  %v233 = getelementptr i8, ptr %v231, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = mul i64 %v228, 4
+  %v236 = getelementptr i8, ptr %v222, i64 %v235
+  store <8 x float> %v234, ptr %v236, align 4
+  %v237 = add nsw i64 %v228, 8
   br label %pack.units.25
 pack.units.end.27:
-  %v236 = icmp sgt i64 %v224, 0
-  br i1 %v236, label %pack.rest.28, label %pack.rest.end.29
+  %v238 = icmp sgt i64 %v227, 0
+  br i1 %v238, label %pack.rest.28, label %pack.rest.end.29
 pack.rest.28:
-  %v237 = mul i64 %v218, %v166
-  %v238 = getelementptr i8, ptr %v172, i64 %v237
-  %v239 = mul i64 %v225, 4
-  %v240 = getelementptr i8, ptr %v238, i64 %v239
-  %v241 = trunc i64 %v224 to i32
-  %v242 = insertelement <8 x i32> poison, i32 %v241, i64 0
-  %v243 = shufflevector <8 x i32> %v242, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v244 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v243
-  %v245 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v240, <8 x i1> %v244, <8 x float> zeroinitializer)
-  %v246 = mul i64 %v225, 4
-  %v247 = getelementptr i8, ptr %v222, i64 %v246
-  store <8 x float> %v245, ptr %v247, align 4
+  %v239 = mul i64 %v218, %v166
+  %v240 = getelementptr i8, ptr %v172, i64 %v239
+  %v241 = mul i64 %v225, 4
+  %v242 = getelementptr i8, ptr %v240, i64 %v241
+  %v243 = trunc i64 %v227 to i32
+  %v244 = insertelement <8 x i32> poison, i32 %v243, i64 0
+  %v245 = shufflevector <8 x i32> %v244, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v246 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v245
+  %v247 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v242, <8 x i1> %v246, <8 x float> zeroinitializer)
+  %v248 = mul i64 %v225, 4
+  %v249 = getelementptr i8, ptr %v222, i64 %v248
+  store <8 x float> %v247, ptr %v249, align 4
   br label %pack.rest.end.29
 pack.rest.end.29:
-  %v248 = add nsw i64 %v218, 1
+  %v250 = add nsw i64 %v218, 1
   br label %pack.row.22
 pack.row.end.24:
-  %v249 = sub i64 %v204, %v202
-  %v250 = urem i64 %v249, 16
-  %v251 = sub i64 %v204, %v250
+  %v251 = sub i64 %v204, %v202
+  %v252 = urem i64 %v251, 16
+  %v253 = sub i64 %v204, %v252
   br label %block.30
 block.30:
-  %v252 = phi i64 [ %v202, %pack.row.end.24 ], [ %v884, %i.edge.end.83 ]
-  %v253 = icmp slt i64 %v252, %v251
-  br i1 %v253, label %block.body.31, label %block.end.32
+  %v254 = phi i64 [ %v202, %pack.row.end.24 ], [ %v891, %i.edge.end.83 ]
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %block.body.31, label %block.end.32
 block.body.31:
-  %v254 = mul i64 64, %v164
-  %v255 = urem i64 %v164, 8
-  %v256 = sub i64 %v164, %v255
+  %v256 = mul i64 64, %v164
+  %v257 = urem i64 %v164, 8
+  %v258 = sub i64 %v164, %v257
   br label %pack.square.33
 pack.square.33:
-  %v257 = phi i64 [ 0, %block.body.31 ], [ %v326, %pack.square.body.34 ]
-  %v258 = icmp slt i64 %v257, %v256
-  br i1 %v258, label %pack.square.body.34, label %pack.square.end.35
+  %v259 = phi i64 [ 0, %block.body.31 ], [ %v328, %pack.square.body.34 ]
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %pack.square.body.34, label %pack.square.end.35
 pack.square.body.34:
-  %v259 = mul i64 %v252, %v174
-  %v260 = getelementptr i8, ptr %v180, i64 %v259
-  %v261 = mul i64 %v257, 4
-  %v262 = getelementptr i8, ptr %v260, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = bitcast <8 x float> %v263 to <8 x i32>
-  %v265 = getelementptr i8, ptr %v262, i64 %v174
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = bitcast <8 x float> %v266 to <8 x i32>
-  %v268 = mul i64 %v174, 2
-  %v269 = getelementptr i8, ptr %v262, i64 %v268
+  %v261 = mul i64 %v259, 64
+  %v262 = getelementptr i8, ptr %v192, i64 %v261
+  %v263 = mul i64 %v254, %v174
+  %v264 = getelementptr i8, ptr %v180, i64 %v263
+  %v265 = mul i64 %v259, 4
+  %v266 = getelementptr i8, ptr %v264, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = bitcast <8 x float> %v267 to <8 x i32>
+  %v269 = getelementptr i8, ptr %v266, i64 %v174
   %v270 = load <8 x float>, ptr %v269, align 4
   %v271 = bitcast <8 x float> %v270 to <8 x i32>
-  %v272 = mul i64 %v174, 3
-  %v273 = getelementptr i8, ptr %v262, i64 %v272
+  %v272 = mul i64 %v174, 2
+  %v273 = getelementptr i8, ptr %v266, i64 %v272
   %v274 = load <8 x float>, ptr %v273, align 4
   %v275 = bitcast <8 x float> %v274 to <8 x i32>
-  %v276 = mul i64 %v174, 4
-  %v277 = getelementptr i8, ptr %v262, i64 %v276
+  %v276 = mul i64 %v174, 3
+  %v277 = getelementptr i8, ptr %v266, i64 %v276
   %v278 = load <8 x float>, ptr %v277, align 4
   %v279 = bitcast <8 x float> %v278 to <8 x i32>
-  %v280 = mul i64 %v174, 5
-  %v281 = getelementptr i8, ptr %v262, i64 %v280
+  %v280 = mul i64 %v174, 4
+  %v281 = getelementptr i8, ptr %v266, i64 %v280
   %v282 = load <8 x float>, ptr %v281, align 4
   %v283 = bitcast <8 x float> %v282 to <8 x i32>
-  %v284 = mul i64 %v174, 6
-  %v285 = getelementptr i8, ptr %v262, i64 %v284
+  %v284 = mul i64 %v174, 5
+  %v285 = getelementptr i8, ptr %v266, i64 %v284
   %v286 = load <8 x float>, ptr %v285, align 4
   %v287 = bitcast <8 x float> %v286 to <8 x i32>
-  %v288 = mul i64 %v174, 7
-  %v289 = getelementptr i8, ptr %v262, i64 %v288
+  %v288 = mul i64 %v174, 6
+  %v289 = getelementptr i8, ptr %v266, i64 %v288
   %v290 = load <8 x float>, ptr %v289, align 4
   %v291 = bitcast <8 x float> %v290 to <8 x i32>
-  %v292 = shufflevector <8 x i32> %v264, <8 x i32> %v267, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v293 = shufflevector <8 x i32> %v264, <8 x i32> %v267, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v294 = shufflevector <8 x i32> %v271, <8 x i32> %v275, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v295 = shufflevector <8 x i32> %v271, <8 x i32> %v275, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v296 = shufflevector <8 x i32> %v292, <8 x i32> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v297 = shufflevector <8 x i32> %v292, <8 x i32> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v298 = shufflevector <8 x i32> %v293, <8 x i32> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v299 = shufflevector <8 x i32> %v293, <8 x i32> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v300 = shufflevector <8 x i32> %v279, <8 x i32> %v283, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v301 = shufflevector <8 x i32> %v279, <8 x i32> %v283, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v302 = shufflevector <8 x i32> %v287, <8 x i32> %v291, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v303 = shufflevector <8 x i32> %v287, <8 x i32> %v291, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v304 = shufflevector <8 x i32> %v300, <8 x i32> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v305 = shufflevector <8 x i32> %v300, <8 x i32> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v306 = shufflevector <8 x i32> %v301, <8 x i32> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v307 = shufflevector <8 x i32> %v301, <8 x i32> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v308 = shufflevector <8 x i32> %v296, <8 x i32> %v304, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v309 = shufflevector <8 x i32> %v296, <8 x i32> %v304, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v310 = shufflevector <8 x i32> %v297, <8 x i32> %v305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v311 = shufflevector <8 x i32> %v297, <8 x i32> %v305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v312 = shufflevector <8 x i32> %v298, <8 x i32> %v306, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v313 = shufflevector <8 x i32> %v298, <8 x i32> %v306, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v314 = shufflevector <8 x i32> %v299, <8 x i32> %v307, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v315 = shufflevector <8 x i32> %v299, <8 x i32> %v307, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v316 = mul i64 %v257, 64
-  %v317 = getelementptr i8, ptr %v192, i64 %v316
-  %v318 = getelementptr i8, ptr %v317, i64 0
-  store <8 x i32> %v308, ptr %v318, align 4
-  %v319 = getelementptr i8, ptr %v317, i64 64
-  store <8 x i32> %v310, ptr %v319, align 4
-  %v320 = getelementptr i8, ptr %v317, i64 128
+  %v292 = mul i64 %v174, 7
+  %v293 = getelementptr i8, ptr %v266, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = bitcast <8 x float> %v294 to <8 x i32>
+  %v296 = shufflevector <8 x i32> %v268, <8 x i32> %v271, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v297 = shufflevector <8 x i32> %v268, <8 x i32> %v271, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v298 = shufflevector <8 x i32> %v275, <8 x i32> %v279, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v299 = shufflevector <8 x i32> %v275, <8 x i32> %v279, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v300 = shufflevector <8 x i32> %v296, <8 x i32> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v301 = shufflevector <8 x i32> %v296, <8 x i32> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v302 = shufflevector <8 x i32> %v297, <8 x i32> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v303 = shufflevector <8 x i32> %v297, <8 x i32> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v304 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v305 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v306 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v307 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v308 = shufflevector <8 x i32> %v304, <8 x i32> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v309 = shufflevector <8 x i32> %v304, <8 x i32> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v310 = shufflevector <8 x i32> %v305, <8 x i32> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v311 = shufflevector <8 x i32> %v305, <8 x i32> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v312 = shufflevector <8 x i32> %v300, <8 x i32> %v308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v313 = shufflevector <8 x i32> %v300, <8 x i32> %v308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v314 = shufflevector <8 x i32> %v301, <8 x i32> %v309, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v315 = shufflevector <8 x i32> %v301, <8 x i32> %v309, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v316 = shufflevector <8 x i32> %v302, <8 x i32> %v310, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v317 = shufflevector <8 x i32> %v302, <8 x i32> %v310, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v318 = shufflevector <8 x i32> %v303, <8 x i32> %v311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v319 = shufflevector <8 x i32> %v303, <8 x i32> %v311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v320 = getelementptr i8, ptr %v262, i64 0
   store <8 x i32> %v312, ptr %v320, align 4
-  %v321 = getelementptr i8, ptr %v317, i64 192
+  %v321 = getelementptr i8, ptr %v262, i64 64
   store <8 x i32> %v314, ptr %v321, align 4
-  %v322 = getelementptr i8, ptr %v317, i64 256
-  store <8 x i32> %v309, ptr %v322, align 4
-  %v323 = getelementptr i8, ptr %v317, i64 320
-  store <8 x i32> %v311, ptr %v323, align 4
-  %v324 = getelementptr i8, ptr %v317, i64 384
+  %v322 = getelementptr i8, ptr %v262, i64 128
+  store <8 x i32> %v316, ptr %v322, align 4
+  %v323 = getelementptr i8, ptr %v262, i64 192
+  store <8 x i32> %v318, ptr %v323, align 4
+  %v324 = getelementptr i8, ptr %v262, i64 256
   store <8 x i32> %v313, ptr %v324, align 4
-  %v325 = getelementptr i8, ptr %v317, i64 448
+  %v325 = getelementptr i8, ptr %v262, i64 320
   store <8 x i32> %v315, ptr %v325, align 4
-  %v326 = add nsw i64 %v257, 8
+  %v326 = getelementptr i8, ptr %v262, i64 384
+  store <8 x i32> %v317, ptr %v326, align 4
+  %v327 = getelementptr i8, ptr %v262, i64 448
+  store <8 x i32> %v319, ptr %v327, align 4
+  %v328 = add nsw i64 %v259, 8
   br label %pack.square.33
 pack.square.end.35:
-  %v327 = icmp sgt i64 %v255, 0
-  br i1 %v327, label %pack.rest.36, label %pack.rest.end.37
+  %v329 = sub i64 %v164, %v258
+  %v330 = call i64 @llvm.smin.i64(i64 %v329, i64 8)
+  %v331 = icmp sgt i64 %v330, 0
+  br i1 %v331, label %pack.rest.36, label %pack.rest.end.37
 pack.rest.36:
-  %v328 = mul i64 %v252, %v174
-  %v329 = getelementptr i8, ptr %v180, i64 %v328
-  %v330 = mul i64 %v256, 4
-  %v331 = getelementptr i8, ptr %v329, i64 %v330
-  %v332 = trunc i64 %v255 to i32
-  %v333 = insertelement <8 x i32> poison, i32 %v332, i64 0
-  %v334 = shufflevector <8 x i32> %v333, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v335 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v334
-  %v336 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v331, <8 x i1> %v335, <8 x float> zeroinitializer)
-  %v337 = bitcast <8 x float> %v336 to <8 x i32>
-  %v338 = getelementptr i8, ptr %v331, i64 %v174
-  %v339 = trunc i64 %v255 to i32
-  %v340 = insertelement <8 x i32> poison, i32 %v339, i64 0
-  %v341 = shufflevector <8 x i32> %v340, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v342 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v341
-  %v343 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v338, <8 x i1> %v342, <8 x float> zeroinitializer)
-  %v344 = bitcast <8 x float> %v343 to <8 x i32>
-  %v345 = mul i64 %v174, 2
-  %v346 = getelementptr i8, ptr %v331, i64 %v345
-  %v347 = trunc i64 %v255 to i32
-  %v348 = insertelement <8 x i32> poison, i32 %v347, i64 0
-  %v349 = shufflevector <8 x i32> %v348, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v350 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v349
-  %v351 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v346, <8 x i1> %v350, <8 x float> zeroinitializer)
-  %v352 = bitcast <8 x float> %v351 to <8 x i32>
-  %v353 = mul i64 %v174, 3
-  %v354 = getelementptr i8, ptr %v331, i64 %v353
-  %v355 = trunc i64 %v255 to i32
-  %v356 = insertelement <8 x i32> poison, i32 %v355, i64 0
-  %v357 = shufflevector <8 x i32> %v356, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v358 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v357
-  %v359 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v354, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v360 = bitcast <8 x float> %v359 to <8 x i32>
-  %v361 = mul i64 %v174, 4
-  %v362 = getelementptr i8, ptr %v331, i64 %v361
-  %v363 = trunc i64 %v255 to i32
-  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v366 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
-  %v367 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v362, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v368 = bitcast <8 x float> %v367 to <8 x i32>
-  %v369 = mul i64 %v174, 5
-  %v370 = getelementptr i8, ptr %v331, i64 %v369
-  %v371 = trunc i64 %v255 to i32
-  %v372 = insertelement <8 x i32> poison, i32 %v371, i64 0
-  %v373 = shufflevector <8 x i32> %v372, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v374 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v373
-  %v375 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v370, <8 x i1> %v374, <8 x float> zeroinitializer)
-  %v376 = bitcast <8 x float> %v375 to <8 x i32>
-  %v377 = mul i64 %v174, 6
-  %v378 = getelementptr i8, ptr %v331, i64 %v377
-  %v379 = trunc i64 %v255 to i32
-  %v380 = insertelement <8 x i32> poison, i32 %v379, i64 0
-  %v381 = shufflevector <8 x i32> %v380, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v382 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v381
-  %v383 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v378, <8 x i1> %v382, <8 x float> zeroinitializer)
-  %v384 = bitcast <8 x float> %v383 to <8 x i32>
-  %v385 = mul i64 %v174, 7
-  %v386 = getelementptr i8, ptr %v331, i64 %v385
-  %v387 = trunc i64 %v255 to i32
-  %v388 = insertelement <8 x i32> poison, i32 %v387, i64 0
-  %v389 = shufflevector <8 x i32> %v388, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v390 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v389
-  %v391 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v386, <8 x i1> %v390, <8 x float> zeroinitializer)
-  %v392 = bitcast <8 x float> %v391 to <8 x i32>
-  %v393 = shufflevector <8 x i32> %v337, <8 x i32> %v344, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v394 = shufflevector <8 x i32> %v337, <8 x i32> %v344, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v395 = shufflevector <8 x i32> %v352, <8 x i32> %v360, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v396 = shufflevector <8 x i32> %v352, <8 x i32> %v360, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v397 = shufflevector <8 x i32> %v393, <8 x i32> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v398 = shufflevector <8 x i32> %v393, <8 x i32> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v399 = shufflevector <8 x i32> %v394, <8 x i32> %v396, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v400 = shufflevector <8 x i32> %v394, <8 x i32> %v396, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v401 = shufflevector <8 x i32> %v368, <8 x i32> %v376, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v402 = shufflevector <8 x i32> %v368, <8 x i32> %v376, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v403 = shufflevector <8 x i32> %v384, <8 x i32> %v392, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v404 = shufflevector <8 x i32> %v384, <8 x i32> %v392, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v405 = shufflevector <8 x i32> %v401, <8 x i32> %v403, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v406 = shufflevector <8 x i32> %v401, <8 x i32> %v403, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v407 = shufflevector <8 x i32> %v402, <8 x i32> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v408 = shufflevector <8 x i32> %v402, <8 x i32> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v409 = shufflevector <8 x i32> %v397, <8 x i32> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v410 = shufflevector <8 x i32> %v397, <8 x i32> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v411 = shufflevector <8 x i32> %v398, <8 x i32> %v406, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v412 = shufflevector <8 x i32> %v398, <8 x i32> %v406, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v413 = shufflevector <8 x i32> %v399, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v414 = shufflevector <8 x i32> %v399, <8 x i32> %v407, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v415 = shufflevector <8 x i32> %v400, <8 x i32> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v416 = shufflevector <8 x i32> %v400, <8 x i32> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v417 = mul i64 %v256, 64
-  %v418 = getelementptr i8, ptr %v192, i64 %v417
-  %v419 = icmp sgt i64 %v255, 0
-  br i1 %v419, label %pack.line.38, label %pack.line.end.39
+  %v332 = mul i64 %v254, %v174
+  %v333 = getelementptr i8, ptr %v180, i64 %v332
+  %v334 = mul i64 %v258, 4
+  %v335 = getelementptr i8, ptr %v333, i64 %v334
+  %v336 = trunc i64 %v330 to i32
+  %v337 = insertelement <8 x i32> poison, i32 %v336, i64 0
+  %v338 = shufflevector <8 x i32> %v337, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v339 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v338
+  %v340 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v335, <8 x i1> %v339, <8 x float> zeroinitializer)
+  %v341 = bitcast <8 x float> %v340 to <8 x i32>
+  %v342 = getelementptr i8, ptr %v335, i64 %v174
+  %v343 = trunc i64 %v330 to i32
+  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
+  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v346 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
+  %v347 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v342, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v348 = bitcast <8 x float> %v347 to <8 x i32>
+  %v349 = mul i64 %v174, 2
+  %v350 = getelementptr i8, ptr %v335, i64 %v349
+  %v351 = trunc i64 %v330 to i32
+  %v352 = insertelement <8 x i32> poison, i32 %v351, i64 0
+  %v353 = shufflevector <8 x i32> %v352, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v354 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v353
+  %v355 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v350, <8 x i1> %v354, <8 x float> zeroinitializer)
+  %v356 = bitcast <8 x float> %v355 to <8 x i32>
+  %v357 = mul i64 %v174, 3
+  %v358 = getelementptr i8, ptr %v335, i64 %v357
+  %v359 = trunc i64 %v330 to i32
+  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
+  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v362 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
+  %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v358, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v364 = bitcast <8 x float> %v363 to <8 x i32>
+  %v365 = mul i64 %v174, 4
+  %v366 = getelementptr i8, ptr %v335, i64 %v365
+  %v367 = trunc i64 %v330 to i32
+  %v368 = insertelement <8 x i32> poison, i32 %v367, i64 0
+  %v369 = shufflevector <8 x i32> %v368, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v370 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v369
+  %v371 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v370, <8 x float> zeroinitializer)
+  %v372 = bitcast <8 x float> %v371 to <8 x i32>
+  %v373 = mul i64 %v174, 5
+  %v374 = getelementptr i8, ptr %v335, i64 %v373
+  %v375 = trunc i64 %v330 to i32
+  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
+  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v378 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
+  %v379 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v374, <8 x i1> %v378, <8 x float> zeroinitializer)
+  %v380 = bitcast <8 x float> %v379 to <8 x i32>
+  %v381 = mul i64 %v174, 6
+  %v382 = getelementptr i8, ptr %v335, i64 %v381
+  %v383 = trunc i64 %v330 to i32
+  %v384 = insertelement <8 x i32> poison, i32 %v383, i64 0
+  %v385 = shufflevector <8 x i32> %v384, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v386 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v385
+  %v387 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v382, <8 x i1> %v386, <8 x float> zeroinitializer)
+  %v388 = bitcast <8 x float> %v387 to <8 x i32>
+  %v389 = mul i64 %v174, 7
+  %v390 = getelementptr i8, ptr %v335, i64 %v389
+  %v391 = trunc i64 %v330 to i32
+  %v392 = insertelement <8 x i32> poison, i32 %v391, i64 0
+  %v393 = shufflevector <8 x i32> %v392, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v394 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v393
+  %v395 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v390, <8 x i1> %v394, <8 x float> zeroinitializer)
+  %v396 = bitcast <8 x float> %v395 to <8 x i32>
+  %v397 = shufflevector <8 x i32> %v341, <8 x i32> %v348, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v398 = shufflevector <8 x i32> %v341, <8 x i32> %v348, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v399 = shufflevector <8 x i32> %v356, <8 x i32> %v364, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v400 = shufflevector <8 x i32> %v356, <8 x i32> %v364, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v401 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x i32> %v398, <8 x i32> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x i32> %v398, <8 x i32> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v406 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v407 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v408 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v409 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v410 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v411 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v412 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v413 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v414 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v415 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v416 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v417 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v418 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v419 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = mul i64 %v258, 64
+  %v422 = getelementptr i8, ptr %v192, i64 %v421
+  %v423 = icmp sgt i64 %v330, 0
+  br i1 %v423, label %pack.line.38, label %pack.line.end.39
 pack.line.38:
-  %v420 = getelementptr i8, ptr %v418, i64 0
-  store <8 x i32> %v409, ptr %v420, align 4
+  %v424 = getelementptr i8, ptr %v422, i64 0
+  store <8 x i32> %v413, ptr %v424, align 4
   br label %pack.line.end.39
 pack.line.end.39:
-  %v421 = icmp sgt i64 %v255, 1
-  br i1 %v421, label %pack.line.40, label %pack.line.end.41
+  %v425 = icmp sgt i64 %v330, 1
+  br i1 %v425, label %pack.line.40, label %pack.line.end.41
 pack.line.40:
-  %v422 = getelementptr i8, ptr %v418, i64 64
-  store <8 x i32> %v411, ptr %v422, align 4
+  %v426 = getelementptr i8, ptr %v422, i64 64
+  store <8 x i32> %v415, ptr %v426, align 4
   br label %pack.line.end.41
 pack.line.end.41:
-  %v423 = icmp sgt i64 %v255, 2
-  br i1 %v423, label %pack.line.42, label %pack.line.end.43
+  %v427 = icmp sgt i64 %v330, 2
+  br i1 %v427, label %pack.line.42, label %pack.line.end.43
 pack.line.42:
-  %v424 = getelementptr i8, ptr %v418, i64 128
-  store <8 x i32> %v413, ptr %v424, align 4
+  %v428 = getelementptr i8, ptr %v422, i64 128
+  store <8 x i32> %v417, ptr %v428, align 4
   br label %pack.line.end.43
 pack.line.end.43:
-  %v425 = icmp sgt i64 %v255, 3
-  br i1 %v425, label %pack.line.44, label %pack.line.end.45
+  %v429 = icmp sgt i64 %v330, 3
+  br i1 %v429, label %pack.line.44, label %pack.line.end.45
 pack.line.44:
-  %v426 = getelementptr i8, ptr %v418, i64 192
-  store <8 x i32> %v415, ptr %v426, align 4
+  %v430 = getelementptr i8, ptr %v422, i64 192
+  store <8 x i32> %v419, ptr %v430, align 4
   br label %pack.line.end.45
 pack.line.end.45:
-  %v427 = icmp sgt i64 %v255, 4
-  br i1 %v427, label %pack.line.46, label %pack.line.end.47
+  %v431 = icmp sgt i64 %v330, 4
+  br i1 %v431, label %pack.line.46, label %pack.line.end.47
 pack.line.46:
-  %v428 = getelementptr i8, ptr %v418, i64 256
-  store <8 x i32> %v410, ptr %v428, align 4
+  %v432 = getelementptr i8, ptr %v422, i64 256
+  store <8 x i32> %v414, ptr %v432, align 4
   br label %pack.line.end.47
 pack.line.end.47:
-  %v429 = icmp sgt i64 %v255, 5
-  br i1 %v429, label %pack.line.48, label %pack.line.end.49
+  %v433 = icmp sgt i64 %v330, 5
+  br i1 %v433, label %pack.line.48, label %pack.line.end.49
 pack.line.48:
-  %v430 = getelementptr i8, ptr %v418, i64 320
-  store <8 x i32> %v412, ptr %v430, align 4
+  %v434 = getelementptr i8, ptr %v422, i64 320
+  store <8 x i32> %v416, ptr %v434, align 4
   br label %pack.line.end.49
 pack.line.end.49:
-  %v431 = icmp sgt i64 %v255, 6
-  br i1 %v431, label %pack.line.50, label %pack.line.end.51
+  %v435 = icmp sgt i64 %v330, 6
+  br i1 %v435, label %pack.line.50, label %pack.line.end.51
 pack.line.50:
-  %v432 = getelementptr i8, ptr %v418, i64 384
-  store <8 x i32> %v414, ptr %v432, align 4
+  %v436 = getelementptr i8, ptr %v422, i64 384
+  store <8 x i32> %v418, ptr %v436, align 4
   br label %pack.line.end.51
 pack.line.end.51:
-  %v433 = icmp sgt i64 %v255, 7
-  br i1 %v433, label %pack.line.52, label %pack.line.end.53
+  %v437 = icmp sgt i64 %v330, 7
+  br i1 %v437, label %pack.line.52, label %pack.line.end.53
 pack.line.52:
-  %v434 = getelementptr i8, ptr %v418, i64 448
-  store <8 x i32> %v416, ptr %v434, align 4
+  %v438 = getelementptr i8, ptr %v422, i64 448
+  store <8 x i32> %v420, ptr %v438, align 4
   br label %pack.line.end.53
 pack.line.end.53:
   br label %pack.rest.end.37
 pack.rest.end.37:
-  %v435 = add i64 %v252, 8
-  %v436 = getelementptr i8, ptr %v192, i64 32
+  %v439 = add i64 %v254, 8
+  %v440 = getelementptr i8, ptr %v192, i64 32
   br label %pack.square.54
 pack.square.54:
-  %v437 = phi i64 [ 0, %pack.rest.end.37 ], [ %v506, %pack.square.body.55 ]
-  %v438 = icmp slt i64 %v437, %v256
-  br i1 %v438, label %pack.square.body.55, label %pack.square.end.56
+  %v441 = phi i64 [ 0, %pack.rest.end.37 ], [ %v510, %pack.square.body.55 ]
+  %v442 = icmp slt i64 %v441, %v258
+  br i1 %v442, label %pack.square.body.55, label %pack.square.end.56
 pack.square.body.55:
-  %v439 = mul i64 %v435, %v174
-  %v440 = getelementptr i8, ptr %v180, i64 %v439
-  %v441 = mul i64 %v437, 4
-  %v442 = getelementptr i8, ptr %v440, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = bitcast <8 x float> %v443 to <8 x i32>
-  %v445 = getelementptr i8, ptr %v442, i64 %v174
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = bitcast <8 x float> %v446 to <8 x i32>
-  %v448 = mul i64 %v174, 2
-  %v449 = getelementptr i8, ptr %v442, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = bitcast <8 x float> %v450 to <8 x i32>
-  %v452 = mul i64 %v174, 3
-  %v453 = getelementptr i8, ptr %v442, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = bitcast <8 x float> %v454 to <8 x i32>
-  %v456 = mul i64 %v174, 4
-  %v457 = getelementptr i8, ptr %v442, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = bitcast <8 x float> %v458 to <8 x i32>
-  %v460 = mul i64 %v174, 5
-  %v461 = getelementptr i8, ptr %v442, i64 %v460
-  %v462 = load <8 x float>, ptr %v461, align 4
-  %v463 = bitcast <8 x float> %v462 to <8 x i32>
-  %v464 = mul i64 %v174, 6
-  %v465 = getelementptr i8, ptr %v442, i64 %v464
-  %v466 = load <8 x float>, ptr %v465, align 4
-  %v467 = bitcast <8 x float> %v466 to <8 x i32>
-  %v468 = mul i64 %v174, 7
-  %v469 = getelementptr i8, ptr %v442, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = bitcast <8 x float> %v470 to <8 x i32>
-  %v472 = shufflevector <8 x i32> %v444, <8 x i32> %v447, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v473 = shufflevector <8 x i32> %v444, <8 x i32> %v447, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v474 = shufflevector <8 x i32> %v451, <8 x i32> %v455, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v475 = shufflevector <8 x i32> %v451, <8 x i32> %v455, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v476 = shufflevector <8 x i32> %v472, <8 x i32> %v474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v477 = shufflevector <8 x i32> %v472, <8 x i32> %v474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v478 = shufflevector <8 x i32> %v473, <8 x i32> %v475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v479 = shufflevector <8 x i32> %v473, <8 x i32> %v475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v480 = shufflevector <8 x i32> %v459, <8 x i32> %v463, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v481 = shufflevector <8 x i32> %v459, <8 x i32> %v463, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v482 = shufflevector <8 x i32> %v467, <8 x i32> %v471, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v483 = shufflevector <8 x i32> %v467, <8 x i32> %v471, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v484 = shufflevector <8 x i32> %v480, <8 x i32> %v482, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v485 = shufflevector <8 x i32> %v480, <8 x i32> %v482, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v486 = shufflevector <8 x i32> %v481, <8 x i32> %v483, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v487 = shufflevector <8 x i32> %v481, <8 x i32> %v483, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v488 = shufflevector <8 x i32> %v476, <8 x i32> %v484, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v489 = shufflevector <8 x i32> %v476, <8 x i32> %v484, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v490 = shufflevector <8 x i32> %v477, <8 x i32> %v485, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v491 = shufflevector <8 x i32> %v477, <8 x i32> %v485, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v492 = shufflevector <8 x i32> %v478, <8 x i32> %v486, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v493 = shufflevector <8 x i32> %v478, <8 x i32> %v486, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v494 = shufflevector <8 x i32> %v479, <8 x i32> %v487, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v495 = shufflevector <8 x i32> %v479, <8 x i32> %v487, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v496 = mul i64 %v437, 64
-  %v497 = getelementptr i8, ptr %v436, i64 %v496
-  %v498 = getelementptr i8, ptr %v497, i64 0
-  store <8 x i32> %v488, ptr %v498, align 4
-  %v499 = getelementptr i8, ptr %v497, i64 64
-  store <8 x i32> %v490, ptr %v499, align 4
-  %v500 = getelementptr i8, ptr %v497, i64 128
-  store <8 x i32> %v492, ptr %v500, align 4
-  %v501 = getelementptr i8, ptr %v497, i64 192
-  store <8 x i32> %v494, ptr %v501, align 4
-  %v502 = getelementptr i8, ptr %v497, i64 256
-  store <8 x i32> %v489, ptr %v502, align 4
-  %v503 = getelementptr i8, ptr %v497, i64 320
-  store <8 x i32> %v491, ptr %v503, align 4
-  %v504 = getelementptr i8, ptr %v497, i64 384
-  store <8 x i32> %v493, ptr %v504, align 4
-  %v505 = getelementptr i8, ptr %v497, i64 448
-  store <8 x i32> %v495, ptr %v505, align 4
-  %v506 = add nsw i64 %v437, 8
+  %v443 = mul i64 %v441, 64
+  %v444 = getelementptr i8, ptr %v440, i64 %v443
+  %v445 = mul i64 %v439, %v174
+  %v446 = getelementptr i8, ptr %v180, i64 %v445
+  %v447 = mul i64 %v441, 4
+  %v448 = getelementptr i8, ptr %v446, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = bitcast <8 x float> %v449 to <8 x i32>
+  %v451 = getelementptr i8, ptr %v448, i64 %v174
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = bitcast <8 x float> %v452 to <8 x i32>
+  %v454 = mul i64 %v174, 2
+  %v455 = getelementptr i8, ptr %v448, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = bitcast <8 x float> %v456 to <8 x i32>
+  %v458 = mul i64 %v174, 3
+  %v459 = getelementptr i8, ptr %v448, i64 %v458
+  %v460 = load <8 x float>, ptr %v459, align 4
+  %v461 = bitcast <8 x float> %v460 to <8 x i32>
+  %v462 = mul i64 %v174, 4
+  %v463 = getelementptr i8, ptr %v448, i64 %v462
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = bitcast <8 x float> %v464 to <8 x i32>
+  %v466 = mul i64 %v174, 5
+  %v467 = getelementptr i8, ptr %v448, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = bitcast <8 x float> %v468 to <8 x i32>
+  %v470 = mul i64 %v174, 6
+  %v471 = getelementptr i8, ptr %v448, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = bitcast <8 x float> %v472 to <8 x i32>
+  %v474 = mul i64 %v174, 7
+  %v475 = getelementptr i8, ptr %v448, i64 %v474
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = bitcast <8 x float> %v476 to <8 x i32>
+  %v478 = shufflevector <8 x i32> %v450, <8 x i32> %v453, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v479 = shufflevector <8 x i32> %v450, <8 x i32> %v453, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v480 = shufflevector <8 x i32> %v457, <8 x i32> %v461, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v481 = shufflevector <8 x i32> %v457, <8 x i32> %v461, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v482 = shufflevector <8 x i32> %v478, <8 x i32> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v483 = shufflevector <8 x i32> %v478, <8 x i32> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v484 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v485 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v486 = shufflevector <8 x i32> %v465, <8 x i32> %v469, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v487 = shufflevector <8 x i32> %v465, <8 x i32> %v469, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v488 = shufflevector <8 x i32> %v473, <8 x i32> %v477, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v489 = shufflevector <8 x i32> %v473, <8 x i32> %v477, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v490 = shufflevector <8 x i32> %v486, <8 x i32> %v488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v491 = shufflevector <8 x i32> %v486, <8 x i32> %v488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v492 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v493 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v494 = shufflevector <8 x i32> %v482, <8 x i32> %v490, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v495 = shufflevector <8 x i32> %v482, <8 x i32> %v490, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v496 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v497 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v498 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v499 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v500 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v501 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v502 = getelementptr i8, ptr %v444, i64 0
+  store <8 x i32> %v494, ptr %v502, align 4
+  %v503 = getelementptr i8, ptr %v444, i64 64
+  store <8 x i32> %v496, ptr %v503, align 4
+  %v504 = getelementptr i8, ptr %v444, i64 128
+  store <8 x i32> %v498, ptr %v504, align 4
+  %v505 = getelementptr i8, ptr %v444, i64 192
+  store <8 x i32> %v500, ptr %v505, align 4
+  %v506 = getelementptr i8, ptr %v444, i64 256
+  store <8 x i32> %v495, ptr %v506, align 4
+  %v507 = getelementptr i8, ptr %v444, i64 320
+  store <8 x i32> %v497, ptr %v507, align 4
+  %v508 = getelementptr i8, ptr %v444, i64 384
+  store <8 x i32> %v499, ptr %v508, align 4
+  %v509 = getelementptr i8, ptr %v444, i64 448
+  store <8 x i32> %v501, ptr %v509, align 4
+  %v510 = add nsw i64 %v441, 8
   br label %pack.square.54
 pack.square.end.56:
-  %v507 = icmp sgt i64 %v255, 0
-  br i1 %v507, label %pack.rest.57, label %pack.rest.end.58
+  %v511 = sub i64 %v164, %v258
+  %v512 = call i64 @llvm.smin.i64(i64 %v511, i64 8)
+  %v513 = icmp sgt i64 %v512, 0
+  br i1 %v513, label %pack.rest.57, label %pack.rest.end.58
 pack.rest.57:
-  %v508 = mul i64 %v435, %v174
-  %v509 = getelementptr i8, ptr %v180, i64 %v508
-  %v510 = mul i64 %v256, 4
-  %v511 = getelementptr i8, ptr %v509, i64 %v510
-  %v512 = trunc i64 %v255 to i32
-  %v513 = insertelement <8 x i32> poison, i32 %v512, i64 0
-  %v514 = shufflevector <8 x i32> %v513, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v515 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v514
-  %v516 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v511, <8 x i1> %v515, <8 x float> zeroinitializer)
-  %v517 = bitcast <8 x float> %v516 to <8 x i32>
-  %v518 = getelementptr i8, ptr %v511, i64 %v174
-  %v519 = trunc i64 %v255 to i32
-  %v520 = insertelement <8 x i32> poison, i32 %v519, i64 0
-  %v521 = shufflevector <8 x i32> %v520, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v522 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v521
-  %v523 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v518, <8 x i1> %v522, <8 x float> zeroinitializer)
-  %v524 = bitcast <8 x float> %v523 to <8 x i32>
-  %v525 = mul i64 %v174, 2
-  %v526 = getelementptr i8, ptr %v511, i64 %v525
-  %v527 = trunc i64 %v255 to i32
-  %v528 = insertelement <8 x i32> poison, i32 %v527, i64 0
-  %v529 = shufflevector <8 x i32> %v528, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v530 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v529
-  %v531 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v526, <8 x i1> %v530, <8 x float> zeroinitializer)
-  %v532 = bitcast <8 x float> %v531 to <8 x i32>
-  %v533 = mul i64 %v174, 3
-  %v534 = getelementptr i8, ptr %v511, i64 %v533
-  %v535 = trunc i64 %v255 to i32
-  %v536 = insertelement <8 x i32> poison, i32 %v535, i64 0
-  %v537 = shufflevector <8 x i32> %v536, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v538 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v537
-  %v539 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v534, <8 x i1> %v538, <8 x float> zeroinitializer)
-  %v540 = bitcast <8 x float> %v539 to <8 x i32>
-  %v541 = mul i64 %v174, 4
-  %v542 = getelementptr i8, ptr %v511, i64 %v541
-  %v543 = trunc i64 %v255 to i32
-  %v544 = insertelement <8 x i32> poison, i32 %v543, i64 0
-  %v545 = shufflevector <8 x i32> %v544, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v546 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v545
-  %v547 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v542, <8 x i1> %v546, <8 x float> zeroinitializer)
-  %v548 = bitcast <8 x float> %v547 to <8 x i32>
-  %v549 = mul i64 %v174, 5
-  %v550 = getelementptr i8, ptr %v511, i64 %v549
-  %v551 = trunc i64 %v255 to i32
-  %v552 = insertelement <8 x i32> poison, i32 %v551, i64 0
-  %v553 = shufflevector <8 x i32> %v552, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v554 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v553
-  %v555 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v550, <8 x i1> %v554, <8 x float> zeroinitializer)
-  %v556 = bitcast <8 x float> %v555 to <8 x i32>
-  %v557 = mul i64 %v174, 6
-  %v558 = getelementptr i8, ptr %v511, i64 %v557
-  %v559 = trunc i64 %v255 to i32
-  %v560 = insertelement <8 x i32> poison, i32 %v559, i64 0
-  %v561 = shufflevector <8 x i32> %v560, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v562 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v561
-  %v563 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v558, <8 x i1> %v562, <8 x float> zeroinitializer)
-  %v564 = bitcast <8 x float> %v563 to <8 x i32>
-  %v565 = mul i64 %v174, 7
-  %v566 = getelementptr i8, ptr %v511, i64 %v565
-  %v567 = trunc i64 %v255 to i32
-  %v568 = insertelement <8 x i32> poison, i32 %v567, i64 0
-  %v569 = shufflevector <8 x i32> %v568, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v570 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v569
-  %v571 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v566, <8 x i1> %v570, <8 x float> zeroinitializer)
-  %v572 = bitcast <8 x float> %v571 to <8 x i32>
-  %v573 = shufflevector <8 x i32> %v517, <8 x i32> %v524, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v574 = shufflevector <8 x i32> %v517, <8 x i32> %v524, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v575 = shufflevector <8 x i32> %v532, <8 x i32> %v540, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v576 = shufflevector <8 x i32> %v532, <8 x i32> %v540, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v577 = shufflevector <8 x i32> %v573, <8 x i32> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v578 = shufflevector <8 x i32> %v573, <8 x i32> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v579 = shufflevector <8 x i32> %v574, <8 x i32> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v580 = shufflevector <8 x i32> %v574, <8 x i32> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v581 = shufflevector <8 x i32> %v548, <8 x i32> %v556, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v582 = shufflevector <8 x i32> %v548, <8 x i32> %v556, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v583 = shufflevector <8 x i32> %v564, <8 x i32> %v572, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v584 = shufflevector <8 x i32> %v564, <8 x i32> %v572, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v585 = shufflevector <8 x i32> %v581, <8 x i32> %v583, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v586 = shufflevector <8 x i32> %v581, <8 x i32> %v583, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v587 = shufflevector <8 x i32> %v582, <8 x i32> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v588 = shufflevector <8 x i32> %v582, <8 x i32> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v589 = shufflevector <8 x i32> %v577, <8 x i32> %v585, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v590 = shufflevector <8 x i32> %v577, <8 x i32> %v585, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v591 = shufflevector <8 x i32> %v578, <8 x i32> %v586, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v592 = shufflevector <8 x i32> %v578, <8 x i32> %v586, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v593 = shufflevector <8 x i32> %v579, <8 x i32> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v594 = shufflevector <8 x i32> %v579, <8 x i32> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v595 = shufflevector <8 x i32> %v580, <8 x i32> %v588, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v596 = shufflevector <8 x i32> %v580, <8 x i32> %v588, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v597 = mul i64 %v256, 64
-  %v598 = getelementptr i8, ptr %v436, i64 %v597
-  %v599 = icmp sgt i64 %v255, 0
-  br i1 %v599, label %pack.line.59, label %pack.line.end.60
+  %v514 = mul i64 %v439, %v174
+  %v515 = getelementptr i8, ptr %v180, i64 %v514
+  %v516 = mul i64 %v258, 4
+  %v517 = getelementptr i8, ptr %v515, i64 %v516
+  %v518 = trunc i64 %v512 to i32
+  %v519 = insertelement <8 x i32> poison, i32 %v518, i64 0
+  %v520 = shufflevector <8 x i32> %v519, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v521 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v520
+  %v522 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v517, <8 x i1> %v521, <8 x float> zeroinitializer)
+  %v523 = bitcast <8 x float> %v522 to <8 x i32>
+  %v524 = getelementptr i8, ptr %v517, i64 %v174
+  %v525 = trunc i64 %v512 to i32
+  %v526 = insertelement <8 x i32> poison, i32 %v525, i64 0
+  %v527 = shufflevector <8 x i32> %v526, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v528 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v527
+  %v529 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v524, <8 x i1> %v528, <8 x float> zeroinitializer)
+  %v530 = bitcast <8 x float> %v529 to <8 x i32>
+  %v531 = mul i64 %v174, 2
+  %v532 = getelementptr i8, ptr %v517, i64 %v531
+  %v533 = trunc i64 %v512 to i32
+  %v534 = insertelement <8 x i32> poison, i32 %v533, i64 0
+  %v535 = shufflevector <8 x i32> %v534, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v536 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v535
+  %v537 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v532, <8 x i1> %v536, <8 x float> zeroinitializer)
+  %v538 = bitcast <8 x float> %v537 to <8 x i32>
+  %v539 = mul i64 %v174, 3
+  %v540 = getelementptr i8, ptr %v517, i64 %v539
+  %v541 = trunc i64 %v512 to i32
+  %v542 = insertelement <8 x i32> poison, i32 %v541, i64 0
+  %v543 = shufflevector <8 x i32> %v542, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v544 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v543
+  %v545 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v540, <8 x i1> %v544, <8 x float> zeroinitializer)
+  %v546 = bitcast <8 x float> %v545 to <8 x i32>
+  %v547 = mul i64 %v174, 4
+  %v548 = getelementptr i8, ptr %v517, i64 %v547
+  %v549 = trunc i64 %v512 to i32
+  %v550 = insertelement <8 x i32> poison, i32 %v549, i64 0
+  %v551 = shufflevector <8 x i32> %v550, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v552 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v551
+  %v553 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v548, <8 x i1> %v552, <8 x float> zeroinitializer)
+  %v554 = bitcast <8 x float> %v553 to <8 x i32>
+  %v555 = mul i64 %v174, 5
+  %v556 = getelementptr i8, ptr %v517, i64 %v555
+  %v557 = trunc i64 %v512 to i32
+  %v558 = insertelement <8 x i32> poison, i32 %v557, i64 0
+  %v559 = shufflevector <8 x i32> %v558, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v560 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v559
+  %v561 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v556, <8 x i1> %v560, <8 x float> zeroinitializer)
+  %v562 = bitcast <8 x float> %v561 to <8 x i32>
+  %v563 = mul i64 %v174, 6
+  %v564 = getelementptr i8, ptr %v517, i64 %v563
+  %v565 = trunc i64 %v512 to i32
+  %v566 = insertelement <8 x i32> poison, i32 %v565, i64 0
+  %v567 = shufflevector <8 x i32> %v566, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v568 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v567
+  %v569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v564, <8 x i1> %v568, <8 x float> zeroinitializer)
+  %v570 = bitcast <8 x float> %v569 to <8 x i32>
+  %v571 = mul i64 %v174, 7
+  %v572 = getelementptr i8, ptr %v517, i64 %v571
+  %v573 = trunc i64 %v512 to i32
+  %v574 = insertelement <8 x i32> poison, i32 %v573, i64 0
+  %v575 = shufflevector <8 x i32> %v574, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v576 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v575
+  %v577 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v572, <8 x i1> %v576, <8 x float> zeroinitializer)
+  %v578 = bitcast <8 x float> %v577 to <8 x i32>
+  %v579 = shufflevector <8 x i32> %v523, <8 x i32> %v530, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v580 = shufflevector <8 x i32> %v523, <8 x i32> %v530, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v581 = shufflevector <8 x i32> %v538, <8 x i32> %v546, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v582 = shufflevector <8 x i32> %v538, <8 x i32> %v546, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v583 = shufflevector <8 x i32> %v579, <8 x i32> %v581, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v584 = shufflevector <8 x i32> %v579, <8 x i32> %v581, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v585 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v586 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v587 = shufflevector <8 x i32> %v554, <8 x i32> %v562, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v588 = shufflevector <8 x i32> %v554, <8 x i32> %v562, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v589 = shufflevector <8 x i32> %v570, <8 x i32> %v578, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v590 = shufflevector <8 x i32> %v570, <8 x i32> %v578, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v591 = shufflevector <8 x i32> %v587, <8 x i32> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v592 = shufflevector <8 x i32> %v587, <8 x i32> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v593 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v594 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v595 = shufflevector <8 x i32> %v583, <8 x i32> %v591, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v596 = shufflevector <8 x i32> %v583, <8 x i32> %v591, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v597 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v598 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v599 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v600 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v601 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v602 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v603 = mul i64 %v258, 64
+  %v604 = getelementptr i8, ptr %v440, i64 %v603
+  %v605 = icmp sgt i64 %v512, 0
+  br i1 %v605, label %pack.line.59, label %pack.line.end.60
 pack.line.59:
-  %v600 = getelementptr i8, ptr %v598, i64 0
-  store <8 x i32> %v589, ptr %v600, align 4
+  %v606 = getelementptr i8, ptr %v604, i64 0
+  store <8 x i32> %v595, ptr %v606, align 4
   br label %pack.line.end.60
 pack.line.end.60:
-  %v601 = icmp sgt i64 %v255, 1
-  br i1 %v601, label %pack.line.61, label %pack.line.end.62
+  %v607 = icmp sgt i64 %v512, 1
+  br i1 %v607, label %pack.line.61, label %pack.line.end.62
 pack.line.61:
-  %v602 = getelementptr i8, ptr %v598, i64 64
-  store <8 x i32> %v591, ptr %v602, align 4
+  %v608 = getelementptr i8, ptr %v604, i64 64
+  store <8 x i32> %v597, ptr %v608, align 4
   br label %pack.line.end.62
 pack.line.end.62:
-  %v603 = icmp sgt i64 %v255, 2
-  br i1 %v603, label %pack.line.63, label %pack.line.end.64
+  %v609 = icmp sgt i64 %v512, 2
+  br i1 %v609, label %pack.line.63, label %pack.line.end.64
 pack.line.63:
-  %v604 = getelementptr i8, ptr %v598, i64 128
-  store <8 x i32> %v593, ptr %v604, align 4
+  %v610 = getelementptr i8, ptr %v604, i64 128
+  store <8 x i32> %v599, ptr %v610, align 4
   br label %pack.line.end.64
 pack.line.end.64:
-  %v605 = icmp sgt i64 %v255, 3
-  br i1 %v605, label %pack.line.65, label %pack.line.end.66
+  %v611 = icmp sgt i64 %v512, 3
+  br i1 %v611, label %pack.line.65, label %pack.line.end.66
 pack.line.65:
-  %v606 = getelementptr i8, ptr %v598, i64 192
-  store <8 x i32> %v595, ptr %v606, align 4
+  %v612 = getelementptr i8, ptr %v604, i64 192
+  store <8 x i32> %v601, ptr %v612, align 4
   br label %pack.line.end.66
 pack.line.end.66:
-  %v607 = icmp sgt i64 %v255, 4
-  br i1 %v607, label %pack.line.67, label %pack.line.end.68
+  %v613 = icmp sgt i64 %v512, 4
+  br i1 %v613, label %pack.line.67, label %pack.line.end.68
 pack.line.67:
-  %v608 = getelementptr i8, ptr %v598, i64 256
-  store <8 x i32> %v590, ptr %v608, align 4
+  %v614 = getelementptr i8, ptr %v604, i64 256
+  store <8 x i32> %v596, ptr %v614, align 4
   br label %pack.line.end.68
 pack.line.end.68:
-  %v609 = icmp sgt i64 %v255, 5
-  br i1 %v609, label %pack.line.69, label %pack.line.end.70
+  %v615 = icmp sgt i64 %v512, 5
+  br i1 %v615, label %pack.line.69, label %pack.line.end.70
 pack.line.69:
-  %v610 = getelementptr i8, ptr %v598, i64 320
-  store <8 x i32> %v592, ptr %v610, align 4
+  %v616 = getelementptr i8, ptr %v604, i64 320
+  store <8 x i32> %v598, ptr %v616, align 4
   br label %pack.line.end.70
 pack.line.end.70:
-  %v611 = icmp sgt i64 %v255, 6
-  br i1 %v611, label %pack.line.71, label %pack.line.end.72
+  %v617 = icmp sgt i64 %v512, 6
+  br i1 %v617, label %pack.line.71, label %pack.line.end.72
 pack.line.71:
-  %v612 = getelementptr i8, ptr %v598, i64 384
-  store <8 x i32> %v594, ptr %v612, align 4
+  %v618 = getelementptr i8, ptr %v604, i64 384
+  store <8 x i32> %v600, ptr %v618, align 4
   br label %pack.line.end.72
 pack.line.end.72:
-  %v613 = icmp sgt i64 %v255, 7
-  br i1 %v613, label %pack.line.73, label %pack.line.end.74
+  %v619 = icmp sgt i64 %v512, 7
+  br i1 %v619, label %pack.line.73, label %pack.line.end.74
 pack.line.73:
-  %v614 = getelementptr i8, ptr %v598, i64 448
-  store <8 x i32> %v596, ptr %v614, align 4
+  %v620 = getelementptr i8, ptr %v604, i64 448
+  store <8 x i32> %v602, ptr %v620, align 4
   br label %pack.line.end.74
 pack.line.end.74:
   br label %pack.rest.end.58
 pack.rest.end.58:
-  %v615 = mul i64 64, %v164
-  %v616 = sub i64 %v213, %v210
-  %v617 = urem i64 %v616, 6
-  %v618 = sub i64 %v213, %v617
+  %v621 = mul i64 64, %v164
+  %v622 = sub i64 %v213, 6
+  %v623 = icmp sge i64 %v622, %v210
+  %v624 = select i1 %v623, i64 %v213, i64 %v210
   br label %i.75
 i.75:
-  %v619 = phi i64 [ %v210, %pack.rest.end.58 ], [ %v830, %k.end.80 ]
-  %v620 = icmp slt i64 %v619, %v618
-  br i1 %v620, label %i.body.76, label %i.end.77
+  %v625 = phi i64 [ %v210, %pack.rest.end.58 ], [ %v837, %k.end.80 ]
+  %v626 = icmp slt i64 %v625, %v624
+  br i1 %v626, label %i.body.76, label %i.end.77
 i.body.76:
-  %v621 = mul i64 4, %v209
-  %v622 = add i64 %v621, 127
-  %v623 = and i64 %v622, -128
-  %v624 = add i64 %v623, 64
-  %v625 = sub i64 %v619, %v210
-  %v626 = mul i64 %v625, %v624
-  %v627 = getelementptr i8, ptr %v194, i64 %v626
+  %v627 = call i64 @llvm.smin.i64(i64 %v625, i64 %v622)
   %v628 = mul i64 4, %v209
-  %v629 = getelementptr i8, ptr %v627, i64 %v624
-  %v630 = mul i64 %v624, 2
-  %v631 = getelementptr i8, ptr %v627, i64 %v630
-  %v632 = mul i64 %v624, 3
-  %v633 = getelementptr i8, ptr %v627, i64 %v632
-  %v634 = mul i64 %v624, 4
-  %v635 = getelementptr i8, ptr %v627, i64 %v634
-  %v636 = mul i64 %v624, 5
-  %v637 = getelementptr i8, ptr %v627, i64 %v636
+  %v629 = add i64 %v628, 127
+  %v630 = and i64 %v629, -128
+  %v631 = add i64 %v630, 64
+  %v632 = sub i64 %v627, %v210
+  %v633 = mul i64 %v632, %v631
+  %v634 = getelementptr i8, ptr %v194, i64 %v633
+  %v635 = mul i64 4, %v209
+  %v636 = getelementptr i8, ptr %v634, i64 %v631
+  %v637 = mul i64 %v631, 2
+  %v638 = getelementptr i8, ptr %v634, i64 %v637
+  %v639 = mul i64 %v631, 3
+  %v640 = getelementptr i8, ptr %v634, i64 %v639
+  %v641 = mul i64 %v631, 4
+  %v642 = getelementptr i8, ptr %v634, i64 %v641
+  %v643 = mul i64 %v631, 5
+  %v644 = getelementptr i8, ptr %v634, i64 %v643
   br label %k.78
 k.78:
-  %v638 = phi i64 [ 0, %i.body.76 ], [ %v699, %k.body.79 ]
-  %v639 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v660, %k.body.79 ]
-  %v640 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v663, %k.body.79 ]
-  %v641 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v669, %k.body.79 ]
-  %v642 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v670, %k.body.79 ]
-  %v643 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v676, %k.body.79 ]
-  %v644 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v677, %k.body.79 ]
-  %v645 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v683, %k.body.79 ]
-  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v684, %k.body.79 ]
-  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v690, %k.body.79 ]
-  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v691, %k.body.79 ]
-  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v697, %k.body.79 ]
-  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v698, %k.body.79 ]
-  %v651 = icmp slt i64 %v638, %v164
-  br i1 %v651, label %k.body.79, label %k.end.80
+  %v645 = phi i64 [ 0, %i.body.76 ], [ %v706, %k.body.79 ]
+  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v667, %k.body.79 ]
+  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v670, %k.body.79 ]
+  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v676, %k.body.79 ]
+  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v677, %k.body.79 ]
+  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v683, %k.body.79 ]
+  %v651 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v684, %k.body.79 ]
+  %v652 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v690, %k.body.79 ]
+  %v653 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v691, %k.body.79 ]
+  %v654 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v697, %k.body.79 ]
+  %v655 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v698, %k.body.79 ]
+  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v704, %k.body.79 ]
+  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v705, %k.body.79 ]
+  %v658 = icmp slt i64 %v645, %v164
+  br i1 %v658, label %k.body.79, label %k.end.80
 k.body.79:
-  %v652 = mul i64 %v638, 4
-  %v653 = getelementptr i8, ptr %v627, i64 %v652
-  %v654 = load float, ptr %v653, align 4
-  %v655 = insertelement <8 x float> poison, float %v654, i64 0
-  %v656 = shufflevector <8 x float> %v655, <8 x float> poison, <8 x i32> zeroinitializer
-  %v657 = mul i64 %v638, 64
-  %v658 = getelementptr i8, ptr %v192, i64 %v657
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v656, <8 x float> %v659, <8 x float> %v639)
-  %v661 = getelementptr i8, ptr %v658, i64 32
-  %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v656, <8 x float> %v662, <8 x float> %v640)
-  %v664 = mul i64 %v638, 4
-  %v665 = getelementptr i8, ptr %v629, i64 %v664
-  %v666 = load float, ptr %v665, align 4
-  %v667 = insertelement <8 x float> poison, float %v666, i64 0
-  %v668 = shufflevector <8 x float> %v667, <8 x float> poison, <8 x i32> zeroinitializer
-  %v669 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v668, <8 x float> %v659, <8 x float> %v641)
-  %v670 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v668, <8 x float> %v662, <8 x float> %v642)
-  %v671 = mul i64 %v638, 4
-  %v672 = getelementptr i8, ptr %v631, i64 %v671
+  %v659 = mul i64 %v645, 4
+  %v660 = getelementptr i8, ptr %v634, i64 %v659
+  %v661 = load float, ptr %v660, align 4
+  %v662 = insertelement <8 x float> poison, float %v661, i64 0
+  %v663 = shufflevector <8 x float> %v662, <8 x float> poison, <8 x i32> zeroinitializer
+  %v664 = mul i64 %v645, 64
+  %v665 = getelementptr i8, ptr %v192, i64 %v664
+  %v666 = load <8 x float>, ptr %v665, align 4
+  %v667 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v663, <8 x float> %v666, <8 x float> %v646)
+  %v668 = getelementptr i8, ptr %v665, i64 32
+  %v669 = load <8 x float>, ptr %v668, align 4
+  %v670 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v663, <8 x float> %v669, <8 x float> %v647)
+  %v671 = mul i64 %v645, 4
+  %v672 = getelementptr i8, ptr %v636, i64 %v671
   %v673 = load float, ptr %v672, align 4
   %v674 = insertelement <8 x float> poison, float %v673, i64 0
   %v675 = shufflevector <8 x float> %v674, <8 x float> poison, <8 x i32> zeroinitializer
-  %v676 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v675, <8 x float> %v659, <8 x float> %v643)
-  %v677 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v675, <8 x float> %v662, <8 x float> %v644)
-  %v678 = mul i64 %v638, 4
-  %v679 = getelementptr i8, ptr %v633, i64 %v678
+  %v676 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v675, <8 x float> %v666, <8 x float> %v648)
+  %v677 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v675, <8 x float> %v669, <8 x float> %v649)
+  %v678 = mul i64 %v645, 4
+  %v679 = getelementptr i8, ptr %v638, i64 %v678
   %v680 = load float, ptr %v679, align 4
   %v681 = insertelement <8 x float> poison, float %v680, i64 0
   %v682 = shufflevector <8 x float> %v681, <8 x float> poison, <8 x i32> zeroinitializer
-  %v683 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v682, <8 x float> %v659, <8 x float> %v645)
-  %v684 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v682, <8 x float> %v662, <8 x float> %v646)
-  %v685 = mul i64 %v638, 4
-  %v686 = getelementptr i8, ptr %v635, i64 %v685
+  %v683 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v682, <8 x float> %v666, <8 x float> %v650)
+  %v684 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v682, <8 x float> %v669, <8 x float> %v651)
+  %v685 = mul i64 %v645, 4
+  %v686 = getelementptr i8, ptr %v640, i64 %v685
   %v687 = load float, ptr %v686, align 4
   %v688 = insertelement <8 x float> poison, float %v687, i64 0
   %v689 = shufflevector <8 x float> %v688, <8 x float> poison, <8 x i32> zeroinitializer
-  %v690 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v689, <8 x float> %v659, <8 x float> %v647)
-  %v691 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v689, <8 x float> %v662, <8 x float> %v648)
-  %v692 = mul i64 %v638, 4
-  %v693 = getelementptr i8, ptr %v637, i64 %v692
+  %v690 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v689, <8 x float> %v666, <8 x float> %v652)
+  %v691 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v689, <8 x float> %v669, <8 x float> %v653)
+  %v692 = mul i64 %v645, 4
+  %v693 = getelementptr i8, ptr %v642, i64 %v692
   %v694 = load float, ptr %v693, align 4
   %v695 = insertelement <8 x float> poison, float %v694, i64 0
   %v696 = shufflevector <8 x float> %v695, <8 x float> poison, <8 x i32> zeroinitializer
-  %v697 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v696, <8 x float> %v659, <8 x float> %v649)
-  %v698 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v696, <8 x float> %v662, <8 x float> %v650)
-  %v699 = add nsw i64 %v638, 1
+  %v697 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v696, <8 x float> %v666, <8 x float> %v654)
+  %v698 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v696, <8 x float> %v669, <8 x float> %v655)
+  %v699 = mul i64 %v645, 4
+  %v700 = getelementptr i8, ptr %v644, i64 %v699
+  %v701 = load float, ptr %v700, align 4
+  %v702 = insertelement <8 x float> poison, float %v701, i64 0
+  %v703 = shufflevector <8 x float> %v702, <8 x float> poison, <8 x i32> zeroinitializer
+  %v704 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v703, <8 x float> %v666, <8 x float> %v656)
+  %v705 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v703, <8 x float> %v669, <8 x float> %v657)
+  %v706 = add nsw i64 %v645, 1
   br label %k.78
 k.end.80:
-  %v700 = mul i64 %v619, 4
-  %v701 = getelementptr i8, ptr %v184, i64 %v700
-  %v702 = load float, ptr %v701, align 4
-  %v703 = mul i64 %v252, 4
-  %v704 = getelementptr i8, ptr %v188, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = insertelement <8 x float> poison, float %v702, i64 0
-  %v707 = shufflevector <8 x float> %v706, <8 x float> poison, <8 x i32> zeroinitializer
-  %v708 = fmul <8 x float> %v707, %v705
-  %v709 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v708)
-  %v710 = fdiv <8 x float> %v639, %v709
-  %v711 = getelementptr i8, ptr %v704, i64 32
+  %v707 = mul i64 %v627, 4
+  %v708 = getelementptr i8, ptr %v184, i64 %v707
+  %v709 = load float, ptr %v708, align 4
+  %v710 = mul i64 %v254, 4
+  %v711 = getelementptr i8, ptr %v188, i64 %v710
   %v712 = load <8 x float>, ptr %v711, align 4
-  %v713 = fmul <8 x float> %v707, %v712
-  %v714 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v713)
-  %v715 = fdiv <8 x float> %v640, %v714
-  %v716 = getelementptr i8, ptr %v701, i64 4
-  %v717 = load float, ptr %v716, align 4
-  %v718 = insertelement <8 x float> poison, float %v717, i64 0
-  %v719 = shufflevector <8 x float> %v718, <8 x float> poison, <8 x i32> zeroinitializer
-  %v720 = fmul <8 x float> %v719, %v705
+  %v713 = insertelement <8 x float> poison, float %v709, i64 0
+  %v714 = shufflevector <8 x float> %v713, <8 x float> poison, <8 x i32> zeroinitializer
+  %v715 = fmul <8 x float> %v714, %v712
+  %v716 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v715)
+  %v717 = fdiv <8 x float> %v646, %v716
+  %v718 = getelementptr i8, ptr %v711, i64 32
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = fmul <8 x float> %v714, %v719
   %v721 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v720)
-  %v722 = fdiv <8 x float> %v641, %v721
-  %v723 = fmul <8 x float> %v719, %v712
-  %v724 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v723)
-  %v725 = fdiv <8 x float> %v642, %v724
-  %v726 = getelementptr i8, ptr %v701, i64 8
-  %v727 = load float, ptr %v726, align 4
-  %v728 = insertelement <8 x float> poison, float %v727, i64 0
-  %v729 = shufflevector <8 x float> %v728, <8 x float> poison, <8 x i32> zeroinitializer
-  %v730 = fmul <8 x float> %v729, %v705
+  %v722 = fdiv <8 x float> %v647, %v721
+  %v723 = getelementptr i8, ptr %v708, i64 4
+  %v724 = load float, ptr %v723, align 4
+  %v725 = insertelement <8 x float> poison, float %v724, i64 0
+  %v726 = shufflevector <8 x float> %v725, <8 x float> poison, <8 x i32> zeroinitializer
+  %v727 = fmul <8 x float> %v726, %v712
+  %v728 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v727)
+  %v729 = fdiv <8 x float> %v648, %v728
+  %v730 = fmul <8 x float> %v726, %v719
   %v731 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v730)
-  %v732 = fdiv <8 x float> %v643, %v731
-  %v733 = fmul <8 x float> %v729, %v712
-  %v734 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v733)
-  %v735 = fdiv <8 x float> %v644, %v734
-  %v736 = getelementptr i8, ptr %v701, i64 12
-  %v737 = load float, ptr %v736, align 4
-  %v738 = insertelement <8 x float> poison, float %v737, i64 0
-  %v739 = shufflevector <8 x float> %v738, <8 x float> poison, <8 x i32> zeroinitializer
-  %v740 = fmul <8 x float> %v739, %v705
+  %v732 = fdiv <8 x float> %v649, %v731
+  %v733 = getelementptr i8, ptr %v708, i64 8
+  %v734 = load float, ptr %v733, align 4
+  %v735 = insertelement <8 x float> poison, float %v734, i64 0
+  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
+  %v737 = fmul <8 x float> %v736, %v712
+  %v738 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v737)
+  %v739 = fdiv <8 x float> %v650, %v738
+  %v740 = fmul <8 x float> %v736, %v719
   %v741 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v740)
-  %v742 = fdiv <8 x float> %v645, %v741
-  %v743 = fmul <8 x float> %v739, %v712
-  %v744 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v743)
-  %v745 = fdiv <8 x float> %v646, %v744
-  %v746 = getelementptr i8, ptr %v701, i64 16
-  %v747 = load float, ptr %v746, align 4
-  %v748 = insertelement <8 x float> poison, float %v747, i64 0
-  %v749 = shufflevector <8 x float> %v748, <8 x float> poison, <8 x i32> zeroinitializer
-  %v750 = fmul <8 x float> %v749, %v705
+  %v742 = fdiv <8 x float> %v651, %v741
+  %v743 = getelementptr i8, ptr %v708, i64 12
+  %v744 = load float, ptr %v743, align 4
+  %v745 = insertelement <8 x float> poison, float %v744, i64 0
+  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
+  %v747 = fmul <8 x float> %v746, %v712
+  %v748 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v747)
+  %v749 = fdiv <8 x float> %v652, %v748
+  %v750 = fmul <8 x float> %v746, %v719
   %v751 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v750)
-  %v752 = fdiv <8 x float> %v647, %v751
-  %v753 = fmul <8 x float> %v749, %v712
-  %v754 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v753)
-  %v755 = fdiv <8 x float> %v648, %v754
-  %v756 = getelementptr i8, ptr %v701, i64 20
-  %v757 = load float, ptr %v756, align 4
-  %v758 = insertelement <8 x float> poison, float %v757, i64 0
-  %v759 = shufflevector <8 x float> %v758, <8 x float> poison, <8 x i32> zeroinitializer
-  %v760 = fmul <8 x float> %v759, %v705
+  %v752 = fdiv <8 x float> %v653, %v751
+  %v753 = getelementptr i8, ptr %v708, i64 16
+  %v754 = load float, ptr %v753, align 4
+  %v755 = insertelement <8 x float> poison, float %v754, i64 0
+  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
+  %v757 = fmul <8 x float> %v756, %v712
+  %v758 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v757)
+  %v759 = fdiv <8 x float> %v654, %v758
+  %v760 = fmul <8 x float> %v756, %v719
   %v761 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v760)
-  %v762 = fdiv <8 x float> %v649, %v761
-  %v763 = fmul <8 x float> %v759, %v712
-  %v764 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v763)
-  %v765 = fdiv <8 x float> %v650, %v764
-  %v766 = mul i64 %v619, %v196
-  %v767 = getelementptr i8, ptr %v190, i64 %v766
-  %v768 = mul i64 %v252, 4
-  %v769 = getelementptr i8, ptr %v767, i64 %v768
-  store <8 x float> %v710, ptr %v769, align 4
-  %v770 = mul i64 %v619, %v196
-  %v771 = getelementptr i8, ptr %v190, i64 %v770
-  %v772 = add i64 %v252, 8
-  %v773 = mul i64 %v772, 4
-  %v774 = getelementptr i8, ptr %v771, i64 %v773
-  store <8 x float> %v715, ptr %v774, align 4
-  %v775 = add i64 %v619, 1
-  %v776 = mul i64 %v775, %v196
-  %v777 = getelementptr i8, ptr %v190, i64 %v776
-  %v778 = mul i64 %v252, 4
-  %v779 = getelementptr i8, ptr %v777, i64 %v778
-  store <8 x float> %v722, ptr %v779, align 4
-  %v780 = add i64 %v619, 1
-  %v781 = mul i64 %v780, %v196
-  %v782 = getelementptr i8, ptr %v190, i64 %v781
-  %v783 = add i64 %v252, 8
-  %v784 = mul i64 %v783, 4
-  %v785 = getelementptr i8, ptr %v782, i64 %v784
-  store <8 x float> %v725, ptr %v785, align 4
-  %v786 = add i64 %v619, 2
-  %v787 = mul i64 %v786, %v196
-  %v788 = getelementptr i8, ptr %v190, i64 %v787
-  %v789 = mul i64 %v252, 4
-  %v790 = getelementptr i8, ptr %v788, i64 %v789
-  store <8 x float> %v732, ptr %v790, align 4
-  %v791 = add i64 %v619, 2
-  %v792 = mul i64 %v791, %v196
-  %v793 = getelementptr i8, ptr %v190, i64 %v792
-  %v794 = add i64 %v252, 8
-  %v795 = mul i64 %v794, 4
-  %v796 = getelementptr i8, ptr %v793, i64 %v795
-  store <8 x float> %v735, ptr %v796, align 4
-  %v797 = add i64 %v619, 3
-  %v798 = mul i64 %v797, %v196
-  %v799 = getelementptr i8, ptr %v190, i64 %v798
-  %v800 = mul i64 %v252, 4
-  %v801 = getelementptr i8, ptr %v799, i64 %v800
-  store <8 x float> %v742, ptr %v801, align 4
-  %v802 = add i64 %v619, 3
-  %v803 = mul i64 %v802, %v196
-  %v804 = getelementptr i8, ptr %v190, i64 %v803
-  %v805 = add i64 %v252, 8
-  %v806 = mul i64 %v805, 4
-  %v807 = getelementptr i8, ptr %v804, i64 %v806
-  store <8 x float> %v745, ptr %v807, align 4
-  %v808 = add i64 %v619, 4
-  %v809 = mul i64 %v808, %v196
-  %v810 = getelementptr i8, ptr %v190, i64 %v809
-  %v811 = mul i64 %v252, 4
-  %v812 = getelementptr i8, ptr %v810, i64 %v811
-  store <8 x float> %v752, ptr %v812, align 4
-  %v813 = add i64 %v619, 4
-  %v814 = mul i64 %v813, %v196
-  %v815 = getelementptr i8, ptr %v190, i64 %v814
-  %v816 = add i64 %v252, 8
-  %v817 = mul i64 %v816, 4
-  %v818 = getelementptr i8, ptr %v815, i64 %v817
-  store <8 x float> %v755, ptr %v818, align 4
-  %v819 = add i64 %v619, 5
-  %v820 = mul i64 %v819, %v196
-  %v821 = getelementptr i8, ptr %v190, i64 %v820
-  %v822 = mul i64 %v252, 4
-  %v823 = getelementptr i8, ptr %v821, i64 %v822
-  store <8 x float> %v762, ptr %v823, align 4
-  %v824 = add i64 %v619, 5
-  %v825 = mul i64 %v824, %v196
-  %v826 = getelementptr i8, ptr %v190, i64 %v825
-  %v827 = add i64 %v252, 8
-  %v828 = mul i64 %v827, 4
-  %v829 = getelementptr i8, ptr %v826, i64 %v828
-  store <8 x float> %v765, ptr %v829, align 4
-  %v830 = add nsw i64 %v619, 6
+  %v762 = fdiv <8 x float> %v655, %v761
+  %v763 = getelementptr i8, ptr %v708, i64 20
+  %v764 = load float, ptr %v763, align 4
+  %v765 = insertelement <8 x float> poison, float %v764, i64 0
+  %v766 = shufflevector <8 x float> %v765, <8 x float> poison, <8 x i32> zeroinitializer
+  %v767 = fmul <8 x float> %v766, %v712
+  %v768 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v767)
+  %v769 = fdiv <8 x float> %v656, %v768
+  %v770 = fmul <8 x float> %v766, %v719
+  %v771 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v770)
+  %v772 = fdiv <8 x float> %v657, %v771
+  %v773 = mul i64 %v627, %v196
+  %v774 = getelementptr i8, ptr %v190, i64 %v773
+  %v775 = mul i64 %v254, 4
+  %v776 = getelementptr i8, ptr %v774, i64 %v775
+  store <8 x float> %v717, ptr %v776, align 4
+  %v777 = mul i64 %v627, %v196
+  %v778 = getelementptr i8, ptr %v190, i64 %v777
+  %v779 = add i64 %v254, 8
+  %v780 = mul i64 %v779, 4
+  %v781 = getelementptr i8, ptr %v778, i64 %v780
+  store <8 x float> %v722, ptr %v781, align 4
+  %v782 = add i64 %v627, 1
+  %v783 = mul i64 %v782, %v196
+  %v784 = getelementptr i8, ptr %v190, i64 %v783
+  %v785 = mul i64 %v254, 4
+  %v786 = getelementptr i8, ptr %v784, i64 %v785
+  store <8 x float> %v729, ptr %v786, align 4
+  %v787 = add i64 %v627, 1
+  %v788 = mul i64 %v787, %v196
+  %v789 = getelementptr i8, ptr %v190, i64 %v788
+  %v790 = add i64 %v254, 8
+  %v791 = mul i64 %v790, 4
+  %v792 = getelementptr i8, ptr %v789, i64 %v791
+  store <8 x float> %v732, ptr %v792, align 4
+  %v793 = add i64 %v627, 2
+  %v794 = mul i64 %v793, %v196
+  %v795 = getelementptr i8, ptr %v190, i64 %v794
+  %v796 = mul i64 %v254, 4
+  %v797 = getelementptr i8, ptr %v795, i64 %v796
+  store <8 x float> %v739, ptr %v797, align 4
+  %v798 = add i64 %v627, 2
+  %v799 = mul i64 %v798, %v196
+  %v800 = getelementptr i8, ptr %v190, i64 %v799
+  %v801 = add i64 %v254, 8
+  %v802 = mul i64 %v801, 4
+  %v803 = getelementptr i8, ptr %v800, i64 %v802
+  store <8 x float> %v742, ptr %v803, align 4
+  %v804 = add i64 %v627, 3
+  %v805 = mul i64 %v804, %v196
+  %v806 = getelementptr i8, ptr %v190, i64 %v805
+  %v807 = mul i64 %v254, 4
+  %v808 = getelementptr i8, ptr %v806, i64 %v807
+  store <8 x float> %v749, ptr %v808, align 4
+  %v809 = add i64 %v627, 3
+  %v810 = mul i64 %v809, %v196
+  %v811 = getelementptr i8, ptr %v190, i64 %v810
+  %v812 = add i64 %v254, 8
+  %v813 = mul i64 %v812, 4
+  %v814 = getelementptr i8, ptr %v811, i64 %v813
+  store <8 x float> %v752, ptr %v814, align 4
+  %v815 = add i64 %v627, 4
+  %v816 = mul i64 %v815, %v196
+  %v817 = getelementptr i8, ptr %v190, i64 %v816
+  %v818 = mul i64 %v254, 4
+  %v819 = getelementptr i8, ptr %v817, i64 %v818
+  store <8 x float> %v759, ptr %v819, align 4
+  %v820 = add i64 %v627, 4
+  %v821 = mul i64 %v820, %v196
+  %v822 = getelementptr i8, ptr %v190, i64 %v821
+  %v823 = add i64 %v254, 8
+  %v824 = mul i64 %v823, 4
+  %v825 = getelementptr i8, ptr %v822, i64 %v824
+  store <8 x float> %v762, ptr %v825, align 4
+  %v826 = add i64 %v627, 5
+  %v827 = mul i64 %v826, %v196
+  %v828 = getelementptr i8, ptr %v190, i64 %v827
+  %v829 = mul i64 %v254, 4
+  %v830 = getelementptr i8, ptr %v828, i64 %v829
+  store <8 x float> %v769, ptr %v830, align 4
+  %v831 = add i64 %v627, 5
+  %v832 = mul i64 %v831, %v196
+  %v833 = getelementptr i8, ptr %v190, i64 %v832
+  %v834 = add i64 %v254, 8
+  %v835 = mul i64 %v834, 4
+  %v836 = getelementptr i8, ptr %v833, i64 %v835
+  store <8 x float> %v772, ptr %v836, align 4
+  %v837 = add nsw i64 %v625, 6
   br label %i.75
 i.end.77:
   br label %i.edge.81
 i.edge.81:
-  %v831 = phi i64 [ %v618, %i.end.77 ], [ %v883, %k.end.86 ]
-  %v832 = icmp slt i64 %v831, %v213
-  br i1 %v832, label %i.edge.body.82, label %i.edge.end.83
+  %v838 = phi i64 [ %v624, %i.end.77 ], [ %v890, %k.end.86 ]
+  %v839 = icmp slt i64 %v838, %v213
+  br i1 %v839, label %i.edge.body.82, label %i.edge.end.83
 i.edge.body.82:
-  %v833 = mul i64 4, %v209
-  %v834 = add i64 %v833, 127
-  %v835 = and i64 %v834, -128
-  %v836 = add i64 %v835, 64
-  %v837 = sub i64 %v831, %v210
-  %v838 = mul i64 %v837, %v836
-  %v839 = getelementptr i8, ptr %v194, i64 %v838
   %v840 = mul i64 4, %v209
+  %v841 = add i64 %v840, 127
+  %v842 = and i64 %v841, -128
+  %v843 = add i64 %v842, 64
+  %v844 = sub i64 %v838, %v210
+  %v845 = mul i64 %v844, %v843
+  %v846 = getelementptr i8, ptr %v194, i64 %v845
+  %v847 = mul i64 4, %v209
   br label %k.84
 k.84:
-  %v841 = phi i64 [ 0, %i.edge.body.82 ], [ %v857, %k.body.85 ]
-  %v842 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.82 ], [ %v853, %k.body.85 ]
-  %v843 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.82 ], [ %v856, %k.body.85 ]
-  %v844 = icmp slt i64 %v841, %v164
-  br i1 %v844, label %k.body.85, label %k.end.86
+  %v848 = phi i64 [ 0, %i.edge.body.82 ], [ %v864, %k.body.85 ]
+  %v849 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.82 ], [ %v860, %k.body.85 ]
+  %v850 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.82 ], [ %v863, %k.body.85 ]
+  %v851 = icmp slt i64 %v848, %v164
+  br i1 %v851, label %k.body.85, label %k.end.86
 k.body.85:
-  %v845 = mul i64 %v841, 4
-  %v846 = getelementptr i8, ptr %v839, i64 %v845
-  %v847 = load float, ptr %v846, align 4
-  %v848 = insertelement <8 x float> poison, float %v847, i64 0
-  %v849 = shufflevector <8 x float> %v848, <8 x float> poison, <8 x i32> zeroinitializer
-  %v850 = mul i64 %v841, 64
-  %v851 = getelementptr i8, ptr %v192, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v849, <8 x float> %v852, <8 x float> %v842)
-  %v854 = getelementptr i8, ptr %v851, i64 32
-  %v855 = load <8 x float>, ptr %v854, align 4
-  %v856 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v849, <8 x float> %v855, <8 x float> %v843)
-  %v857 = add nsw i64 %v841, 1
+  %v852 = mul i64 %v848, 4
+  %v853 = getelementptr i8, ptr %v846, i64 %v852
+  %v854 = load float, ptr %v853, align 4
+  %v855 = insertelement <8 x float> poison, float %v854, i64 0
+  %v856 = shufflevector <8 x float> %v855, <8 x float> poison, <8 x i32> zeroinitializer
+  %v857 = mul i64 %v848, 64
+  %v858 = getelementptr i8, ptr %v192, i64 %v857
+  %v859 = load <8 x float>, ptr %v858, align 4
+  %v860 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v856, <8 x float> %v859, <8 x float> %v849)
+  %v861 = getelementptr i8, ptr %v858, i64 32
+  %v862 = load <8 x float>, ptr %v861, align 4
+  %v863 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v856, <8 x float> %v862, <8 x float> %v850)
+  %v864 = add nsw i64 %v848, 1
   br label %k.84
 k.end.86:
-  %v858 = mul i64 %v831, 4
-  %v859 = getelementptr i8, ptr %v184, i64 %v858
-  %v860 = load float, ptr %v859, align 4
-  %v861 = mul i64 %v252, 4
-  %v862 = getelementptr i8, ptr %v188, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = insertelement <8 x float> poison, float %v860, i64 0
-  %v865 = shufflevector <8 x float> %v864, <8 x float> poison, <8 x i32> zeroinitializer
-  %v866 = fmul <8 x float> %v865, %v863
-  %v867 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v866)
-  %v868 = fdiv <8 x float> %v842, %v867
-  %v869 = getelementptr i8, ptr %v862, i64 32
+  %v865 = mul i64 %v838, 4
+  %v866 = getelementptr i8, ptr %v184, i64 %v865
+  %v867 = load float, ptr %v866, align 4
+  %v868 = mul i64 %v254, 4
+  %v869 = getelementptr i8, ptr %v188, i64 %v868
   %v870 = load <8 x float>, ptr %v869, align 4
-  %v871 = fmul <8 x float> %v865, %v870
-  %v872 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v871)
-  %v873 = fdiv <8 x float> %v843, %v872
-  %v874 = mul i64 %v831, %v196
-  %v875 = getelementptr i8, ptr %v190, i64 %v874
-  %v876 = mul i64 %v252, 4
-  %v877 = getelementptr i8, ptr %v875, i64 %v876
-  store <8 x float> %v868, ptr %v877, align 4
-  %v878 = mul i64 %v831, %v196
-  %v879 = getelementptr i8, ptr %v190, i64 %v878
-  %v880 = add i64 %v252, 8
-  %v881 = mul i64 %v880, 4
-  %v882 = getelementptr i8, ptr %v879, i64 %v881
-  store <8 x float> %v873, ptr %v882, align 4
-  %v883 = add nsw i64 %v831, 1
+  %v871 = insertelement <8 x float> poison, float %v867, i64 0
+  %v872 = shufflevector <8 x float> %v871, <8 x float> poison, <8 x i32> zeroinitializer
+  %v873 = fmul <8 x float> %v872, %v870
+  %v874 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v873)
+  %v875 = fdiv <8 x float> %v849, %v874
+  %v876 = getelementptr i8, ptr %v869, i64 32
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = fmul <8 x float> %v872, %v877
+  %v879 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v878)
+  %v880 = fdiv <8 x float> %v850, %v879
+  %v881 = mul i64 %v838, %v196
+  %v882 = getelementptr i8, ptr %v190, i64 %v881
+  %v883 = mul i64 %v254, 4
+  %v884 = getelementptr i8, ptr %v882, i64 %v883
+  store <8 x float> %v875, ptr %v884, align 4
+  %v885 = mul i64 %v838, %v196
+  %v886 = getelementptr i8, ptr %v190, i64 %v885
+  %v887 = add i64 %v254, 8
+  %v888 = mul i64 %v887, 4
+  %v889 = getelementptr i8, ptr %v886, i64 %v888
+  store <8 x float> %v880, ptr %v889, align 4
+  %v890 = add nsw i64 %v838, 1
   br label %i.edge.81
 i.edge.end.83:
-  %v884 = add nsw i64 %v252, 16
+  %v891 = add nsw i64 %v254, 16
   br label %block.30
 block.end.32:
   br label %edge.block.87
 edge.block.87:
-  %v885 = phi i64 [ %v251, %block.end.32 ], [ %v1138, %i.edge.end.110 ]
-  %v886 = icmp slt i64 %v885, %v204
-  br i1 %v886, label %edge.block.body.88, label %edge.block.end.89
+  %v892 = phi i64 [ %v253, %block.end.32 ], [ %v1146, %i.edge.end.110 ]
+  %v893 = icmp slt i64 %v892, %v204
+  br i1 %v893, label %edge.block.body.88, label %edge.block.end.89
 edge.block.body.88:
-  %v887 = sub i64 %v204, %v885
-  %v888 = call i64 @llvm.smin.i64(i64 %v887, i64 8)
-  %v889 = mul i64 32, %v164
+  %v894 = sub i64 %v204, %v892
+  %v895 = call i64 @llvm.smin.i64(i64 %v894, i64 8)
+  %v896 = mul i64 32, %v164
   br label %pack.lane.90
 pack.lane.90:
-  %v890 = phi i64 [ 0, %edge.block.body.88 ], [ %v905, %pack.units.end.95 ]
-  %v891 = icmp slt i64 %v890, %v888
-  br i1 %v891, label %pack.lane.body.91, label %pack.lane.end.92
+  %v897 = phi i64 [ 0, %edge.block.body.88 ], [ %v912, %pack.units.end.95 ]
+  %v898 = icmp slt i64 %v897, %v895
+  br i1 %v898, label %pack.lane.body.91, label %pack.lane.end.92
 pack.lane.body.91:
-  %v892 = mul i64 %v890, 4
-  %v893 = getelementptr i8, ptr %v192, i64 %v892
+  %v899 = mul i64 %v897, 4
+  %v900 = getelementptr i8, ptr %v192, i64 %v899
   br label %pack.units.93
 pack.units.93:
-  %v894 = phi i64 [ 0, %pack.lane.body.91 ], [ %v904, %pack.units.body.94 ]
-  %v895 = icmp slt i64 %v894, %v164
-  br i1 %v895, label %pack.units.body.94, label %pack.units.end.95
+  %v901 = phi i64 [ 0, %pack.lane.body.91 ], [ %v911, %pack.units.body.94 ]
+  %v902 = icmp slt i64 %v901, %v164
+  br i1 %v902, label %pack.units.body.94, label %pack.units.end.95
 pack.units.body.94:
-  %v896 = mul i64 %v894, 32
-  %v897 = getelementptr i8, ptr %v893, i64 %v896
-  %v898 = add i64 %v885, %v890
-  %v899 = mul i64 %v898, %v174
-  %v900 = getelementptr i8, ptr %v180, i64 %v899
-  %v901 = mul i64 %v894, 4
-  %v902 = getelementptr i8, ptr %v900, i64 %v901
-  %v903 = load float, ptr %v902, align 4
-  store float %v903, ptr %v897, align 4
-  %v904 = add nsw i64 %v894, 1
+  %v903 = mul i64 %v901, 32
+  %v904 = getelementptr i8, ptr %v900, i64 %v903
+  %v905 = add i64 %v892, %v897
+  %v906 = mul i64 %v905, %v174
+  %v907 = getelementptr i8, ptr %v180, i64 %v906
+  %v908 = mul i64 %v901, 4
+  %v909 = getelementptr i8, ptr %v907, i64 %v908
+  %v910 = load float, ptr %v909, align 4
+  store float %v910, ptr %v904, align 4
+  %v911 = add nsw i64 %v901, 1
   br label %pack.units.93
 pack.units.end.95:
-  %v905 = add nsw i64 %v890, 1
+  %v912 = add nsw i64 %v897, 1
   br label %pack.lane.90
 pack.lane.end.92:
   br label %pack.pad.96
 pack.pad.96:
-  %v906 = phi i64 [ %v888, %pack.lane.end.92 ], [ %v915, %pack.pad.end.101 ]
-  %v907 = icmp slt i64 %v906, 8
-  br i1 %v907, label %pack.pad.body.97, label %pack.pad.end.98
+  %v913 = phi i64 [ %v895, %pack.lane.end.92 ], [ %v922, %pack.pad.end.101 ]
+  %v914 = icmp slt i64 %v913, 8
+  br i1 %v914, label %pack.pad.body.97, label %pack.pad.end.98
 pack.pad.body.97:
-  %v908 = mul i64 %v906, 4
-  %v909 = getelementptr i8, ptr %v192, i64 %v908
+  %v915 = mul i64 %v913, 4
+  %v916 = getelementptr i8, ptr %v192, i64 %v915
   br label %pack.pad.99
 pack.pad.99:
-  %v910 = phi i64 [ 0, %pack.pad.body.97 ], [ %v914, %pack.pad.body.100 ]
-  %v911 = icmp slt i64 %v910, %v164
-  br i1 %v911, label %pack.pad.body.100, label %pack.pad.end.101
+  %v917 = phi i64 [ 0, %pack.pad.body.97 ], [ %v921, %pack.pad.body.100 ]
+  %v918 = icmp slt i64 %v917, %v164
+  br i1 %v918, label %pack.pad.body.100, label %pack.pad.end.101
 pack.pad.body.100:
-  %v912 = mul i64 %v910, 32
-  %v913 = getelementptr i8, ptr %v909, i64 %v912
-  store float 0x0000000000000000, ptr %v913, align 4
-  %v914 = add nsw i64 %v910, 1
+  %v919 = mul i64 %v917, 32
+  %v920 = getelementptr i8, ptr %v916, i64 %v919
+  store float 0x0000000000000000, ptr %v920, align 4
+  %v921 = add nsw i64 %v917, 1
   br label %pack.pad.99
 pack.pad.end.101:
-  %v915 = add nsw i64 %v906, 1
+  %v922 = add nsw i64 %v913, 1
   br label %pack.pad.96
 pack.pad.end.98:
-  %v916 = mul i64 32, %v164
-  %v917 = sub i64 %v213, %v210
-  %v918 = urem i64 %v917, 6
-  %v919 = sub i64 %v213, %v918
+  %v923 = mul i64 32, %v164
+  %v924 = sub i64 %v213, 6
+  %v925 = icmp sge i64 %v924, %v210
+  %v926 = select i1 %v925, i64 %v213, i64 %v210
   br label %i.102
 i.102:
-  %v920 = phi i64 [ %v210, %pack.pad.end.98 ], [ %v1090, %k.end.107 ]
-  %v921 = icmp slt i64 %v920, %v919
-  br i1 %v921, label %i.body.103, label %i.end.104
+  %v927 = phi i64 [ %v210, %pack.pad.end.98 ], [ %v1098, %k.end.107 ]
+  %v928 = icmp slt i64 %v927, %v926
+  br i1 %v928, label %i.body.103, label %i.end.104
 i.body.103:
-  %v922 = mul i64 4, %v209
-  %v923 = add i64 %v922, 127
-  %v924 = and i64 %v923, -128
-  %v925 = add i64 %v924, 64
-  %v926 = sub i64 %v920, %v210
-  %v927 = mul i64 %v926, %v925
-  %v928 = getelementptr i8, ptr %v194, i64 %v927
-  %v929 = mul i64 4, %v209
-  %v930 = getelementptr i8, ptr %v928, i64 %v925
-  %v931 = mul i64 %v925, 2
-  %v932 = getelementptr i8, ptr %v928, i64 %v931
-  %v933 = mul i64 %v925, 3
-  %v934 = getelementptr i8, ptr %v928, i64 %v933
-  %v935 = mul i64 %v925, 4
-  %v936 = getelementptr i8, ptr %v928, i64 %v935
-  %v937 = mul i64 %v925, 5
-  %v938 = getelementptr i8, ptr %v928, i64 %v937
+  %v929 = call i64 @llvm.smin.i64(i64 %v927, i64 %v924)
+  %v930 = mul i64 4, %v209
+  %v931 = add i64 %v930, 127
+  %v932 = and i64 %v931, -128
+  %v933 = add i64 %v932, 64
+  %v934 = sub i64 %v929, %v210
+  %v935 = mul i64 %v934, %v933
+  %v936 = getelementptr i8, ptr %v194, i64 %v935
+  %v937 = mul i64 4, %v209
+  %v938 = getelementptr i8, ptr %v936, i64 %v933
+  %v939 = mul i64 %v933, 2
+  %v940 = getelementptr i8, ptr %v936, i64 %v939
+  %v941 = mul i64 %v933, 3
+  %v942 = getelementptr i8, ptr %v936, i64 %v941
+  %v943 = mul i64 %v933, 4
+  %v944 = getelementptr i8, ptr %v936, i64 %v943
+  %v945 = mul i64 %v933, 5
+  %v946 = getelementptr i8, ptr %v936, i64 %v945
   br label %k.105
 k.105:
-  %v939 = phi i64 [ 0, %i.body.103 ], [ %v986, %k.body.106 ]
-  %v940 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v955, %k.body.106 ]
-  %v941 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v961, %k.body.106 ]
-  %v942 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v967, %k.body.106 ]
-  %v943 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v973, %k.body.106 ]
-  %v944 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v979, %k.body.106 ]
-  %v945 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v985, %k.body.106 ]
-  %v946 = icmp slt i64 %v939, %v164
-  br i1 %v946, label %k.body.106, label %k.end.107
+  %v947 = phi i64 [ 0, %i.body.103 ], [ %v994, %k.body.106 ]
+  %v948 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v963, %k.body.106 ]
+  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v969, %k.body.106 ]
+  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v975, %k.body.106 ]
+  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v981, %k.body.106 ]
+  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v987, %k.body.106 ]
+  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v993, %k.body.106 ]
+  %v954 = icmp slt i64 %v947, %v164
+  br i1 %v954, label %k.body.106, label %k.end.107
 k.body.106:
-  %v947 = mul i64 %v939, 4
-  %v948 = getelementptr i8, ptr %v928, i64 %v947
-  %v949 = load float, ptr %v948, align 4
-  %v950 = insertelement <8 x float> poison, float %v949, i64 0
-  %v951 = shufflevector <8 x float> %v950, <8 x float> poison, <8 x i32> zeroinitializer
-  %v952 = mul i64 %v939, 32
-  %v953 = getelementptr i8, ptr %v192, i64 %v952
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v951, <8 x float> %v954, <8 x float> %v940)
-  %v956 = mul i64 %v939, 4
-  %v957 = getelementptr i8, ptr %v930, i64 %v956
-  %v958 = load float, ptr %v957, align 4
-  %v959 = insertelement <8 x float> poison, float %v958, i64 0
-  %v960 = shufflevector <8 x float> %v959, <8 x float> poison, <8 x i32> zeroinitializer
-  %v961 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v960, <8 x float> %v954, <8 x float> %v941)
-  %v962 = mul i64 %v939, 4
-  %v963 = getelementptr i8, ptr %v932, i64 %v962
-  %v964 = load float, ptr %v963, align 4
-  %v965 = insertelement <8 x float> poison, float %v964, i64 0
-  %v966 = shufflevector <8 x float> %v965, <8 x float> poison, <8 x i32> zeroinitializer
-  %v967 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v966, <8 x float> %v954, <8 x float> %v942)
-  %v968 = mul i64 %v939, 4
-  %v969 = getelementptr i8, ptr %v934, i64 %v968
-  %v970 = load float, ptr %v969, align 4
-  %v971 = insertelement <8 x float> poison, float %v970, i64 0
-  %v972 = shufflevector <8 x float> %v971, <8 x float> poison, <8 x i32> zeroinitializer
-  %v973 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v972, <8 x float> %v954, <8 x float> %v943)
-  %v974 = mul i64 %v939, 4
-  %v975 = getelementptr i8, ptr %v936, i64 %v974
-  %v976 = load float, ptr %v975, align 4
-  %v977 = insertelement <8 x float> poison, float %v976, i64 0
-  %v978 = shufflevector <8 x float> %v977, <8 x float> poison, <8 x i32> zeroinitializer
-  %v979 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v978, <8 x float> %v954, <8 x float> %v944)
-  %v980 = mul i64 %v939, 4
-  %v981 = getelementptr i8, ptr %v938, i64 %v980
-  %v982 = load float, ptr %v981, align 4
-  %v983 = insertelement <8 x float> poison, float %v982, i64 0
-  %v984 = shufflevector <8 x float> %v983, <8 x float> poison, <8 x i32> zeroinitializer
-  %v985 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v984, <8 x float> %v954, <8 x float> %v945)
-  %v986 = add nsw i64 %v939, 1
+  %v955 = mul i64 %v947, 4
+  %v956 = getelementptr i8, ptr %v936, i64 %v955
+  %v957 = load float, ptr %v956, align 4
+  %v958 = insertelement <8 x float> poison, float %v957, i64 0
+  %v959 = shufflevector <8 x float> %v958, <8 x float> poison, <8 x i32> zeroinitializer
+  %v960 = mul i64 %v947, 32
+  %v961 = getelementptr i8, ptr %v192, i64 %v960
+  %v962 = load <8 x float>, ptr %v961, align 4
+  %v963 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v959, <8 x float> %v962, <8 x float> %v948)
+  %v964 = mul i64 %v947, 4
+  %v965 = getelementptr i8, ptr %v938, i64 %v964
+  %v966 = load float, ptr %v965, align 4
+  %v967 = insertelement <8 x float> poison, float %v966, i64 0
+  %v968 = shufflevector <8 x float> %v967, <8 x float> poison, <8 x i32> zeroinitializer
+  %v969 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v968, <8 x float> %v962, <8 x float> %v949)
+  %v970 = mul i64 %v947, 4
+  %v971 = getelementptr i8, ptr %v940, i64 %v970
+  %v972 = load float, ptr %v971, align 4
+  %v973 = insertelement <8 x float> poison, float %v972, i64 0
+  %v974 = shufflevector <8 x float> %v973, <8 x float> poison, <8 x i32> zeroinitializer
+  %v975 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v974, <8 x float> %v962, <8 x float> %v950)
+  %v976 = mul i64 %v947, 4
+  %v977 = getelementptr i8, ptr %v942, i64 %v976
+  %v978 = load float, ptr %v977, align 4
+  %v979 = insertelement <8 x float> poison, float %v978, i64 0
+  %v980 = shufflevector <8 x float> %v979, <8 x float> poison, <8 x i32> zeroinitializer
+  %v981 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v980, <8 x float> %v962, <8 x float> %v951)
+  %v982 = mul i64 %v947, 4
+  %v983 = getelementptr i8, ptr %v944, i64 %v982
+  %v984 = load float, ptr %v983, align 4
+  %v985 = insertelement <8 x float> poison, float %v984, i64 0
+  %v986 = shufflevector <8 x float> %v985, <8 x float> poison, <8 x i32> zeroinitializer
+  %v987 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v986, <8 x float> %v962, <8 x float> %v952)
+  %v988 = mul i64 %v947, 4
+  %v989 = getelementptr i8, ptr %v946, i64 %v988
+  %v990 = load float, ptr %v989, align 4
+  %v991 = insertelement <8 x float> poison, float %v990, i64 0
+  %v992 = shufflevector <8 x float> %v991, <8 x float> poison, <8 x i32> zeroinitializer
+  %v993 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v992, <8 x float> %v962, <8 x float> %v953)
+  %v994 = add nsw i64 %v947, 1
   br label %k.105
 k.end.107:
-  %v987 = mul i64 %v920, 4
-  %v988 = getelementptr i8, ptr %v184, i64 %v987
-  %v989 = load float, ptr %v988, align 4
-  %v990 = mul i64 %v885, 4
-  %v991 = getelementptr i8, ptr %v188, i64 %v990
-  %v992 = trunc i64 %v888 to i32
-  %v993 = insertelement <8 x i32> poison, i32 %v992, i64 0
-  %v994 = shufflevector <8 x i32> %v993, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v995 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v994
-  %v996 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v991, <8 x i1> %v995, <8 x float> zeroinitializer)
-  %v997 = insertelement <8 x float> poison, float %v989, i64 0
-  %v998 = shufflevector <8 x float> %v997, <8 x float> poison, <8 x i32> zeroinitializer
-  %v999 = fmul <8 x float> %v998, %v996
-  %v1000 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v999)
-  %v1001 = fdiv <8 x float> %v940, %v1000
-  %v1002 = getelementptr i8, ptr %v988, i64 4
-  %v1003 = load float, ptr %v1002, align 4
-  %v1004 = insertelement <8 x float> poison, float %v1003, i64 0
-  %v1005 = shufflevector <8 x float> %v1004, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1006 = fmul <8 x float> %v1005, %v996
-  %v1007 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1006)
-  %v1008 = fdiv <8 x float> %v941, %v1007
-  %v1009 = getelementptr i8, ptr %v988, i64 8
-  %v1010 = load float, ptr %v1009, align 4
-  %v1011 = insertelement <8 x float> poison, float %v1010, i64 0
-  %v1012 = shufflevector <8 x float> %v1011, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1013 = fmul <8 x float> %v1012, %v996
-  %v1014 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1013)
-  %v1015 = fdiv <8 x float> %v942, %v1014
-  %v1016 = getelementptr i8, ptr %v988, i64 12
-  %v1017 = load float, ptr %v1016, align 4
-  %v1018 = insertelement <8 x float> poison, float %v1017, i64 0
-  %v1019 = shufflevector <8 x float> %v1018, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1020 = fmul <8 x float> %v1019, %v996
-  %v1021 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1020)
-  %v1022 = fdiv <8 x float> %v943, %v1021
-  %v1023 = getelementptr i8, ptr %v988, i64 16
-  %v1024 = load float, ptr %v1023, align 4
-  %v1025 = insertelement <8 x float> poison, float %v1024, i64 0
-  %v1026 = shufflevector <8 x float> %v1025, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1027 = fmul <8 x float> %v1026, %v996
-  %v1028 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1027)
-  %v1029 = fdiv <8 x float> %v944, %v1028
-  %v1030 = getelementptr i8, ptr %v988, i64 20
-  %v1031 = load float, ptr %v1030, align 4
-  %v1032 = insertelement <8 x float> poison, float %v1031, i64 0
-  %v1033 = shufflevector <8 x float> %v1032, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1034 = fmul <8 x float> %v1033, %v996
-  %v1035 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1034)
-  %v1036 = fdiv <8 x float> %v945, %v1035
-  %v1037 = mul i64 %v920, %v196
-  %v1038 = getelementptr i8, ptr %v190, i64 %v1037
-  %v1039 = mul i64 %v885, 4
-  %v1040 = getelementptr i8, ptr %v1038, i64 %v1039
-  %v1041 = trunc i64 %v888 to i32
-  %v1042 = insertelement <8 x i32> poison, i32 %v1041, i64 0
-  %v1043 = shufflevector <8 x i32> %v1042, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1044 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1043
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1001, ptr align 4 %v1040, <8 x i1> %v1044)
-  %v1045 = add i64 %v920, 1
-  %v1046 = mul i64 %v1045, %v196
-  %v1047 = getelementptr i8, ptr %v190, i64 %v1046
-  %v1048 = mul i64 %v885, 4
-  %v1049 = getelementptr i8, ptr %v1047, i64 %v1048
-  %v1050 = trunc i64 %v888 to i32
-  %v1051 = insertelement <8 x i32> poison, i32 %v1050, i64 0
-  %v1052 = shufflevector <8 x i32> %v1051, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1053 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1052
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1008, ptr align 4 %v1049, <8 x i1> %v1053)
-  %v1054 = add i64 %v920, 2
-  %v1055 = mul i64 %v1054, %v196
-  %v1056 = getelementptr i8, ptr %v190, i64 %v1055
-  %v1057 = mul i64 %v885, 4
-  %v1058 = getelementptr i8, ptr %v1056, i64 %v1057
-  %v1059 = trunc i64 %v888 to i32
-  %v1060 = insertelement <8 x i32> poison, i32 %v1059, i64 0
-  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1062 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1061
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1015, ptr align 4 %v1058, <8 x i1> %v1062)
-  %v1063 = add i64 %v920, 3
-  %v1064 = mul i64 %v1063, %v196
-  %v1065 = getelementptr i8, ptr %v190, i64 %v1064
-  %v1066 = mul i64 %v885, 4
-  %v1067 = getelementptr i8, ptr %v1065, i64 %v1066
-  %v1068 = trunc i64 %v888 to i32
-  %v1069 = insertelement <8 x i32> poison, i32 %v1068, i64 0
-  %v1070 = shufflevector <8 x i32> %v1069, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1071 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1070
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1022, ptr align 4 %v1067, <8 x i1> %v1071)
-  %v1072 = add i64 %v920, 4
-  %v1073 = mul i64 %v1072, %v196
-  %v1074 = getelementptr i8, ptr %v190, i64 %v1073
-  %v1075 = mul i64 %v885, 4
-  %v1076 = getelementptr i8, ptr %v1074, i64 %v1075
-  %v1077 = trunc i64 %v888 to i32
-  %v1078 = insertelement <8 x i32> poison, i32 %v1077, i64 0
-  %v1079 = shufflevector <8 x i32> %v1078, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1080 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1079
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1029, ptr align 4 %v1076, <8 x i1> %v1080)
-  %v1081 = add i64 %v920, 5
-  %v1082 = mul i64 %v1081, %v196
-  %v1083 = getelementptr i8, ptr %v190, i64 %v1082
-  %v1084 = mul i64 %v885, 4
-  %v1085 = getelementptr i8, ptr %v1083, i64 %v1084
-  %v1086 = trunc i64 %v888 to i32
-  %v1087 = insertelement <8 x i32> poison, i32 %v1086, i64 0
-  %v1088 = shufflevector <8 x i32> %v1087, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1089 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1088
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1036, ptr align 4 %v1085, <8 x i1> %v1089)
-  %v1090 = add nsw i64 %v920, 6
+  %v995 = mul i64 %v929, 4
+  %v996 = getelementptr i8, ptr %v184, i64 %v995
+  %v997 = load float, ptr %v996, align 4
+  %v998 = mul i64 %v892, 4
+  %v999 = getelementptr i8, ptr %v188, i64 %v998
+  %v1000 = trunc i64 %v895 to i32
+  %v1001 = insertelement <8 x i32> poison, i32 %v1000, i64 0
+  %v1002 = shufflevector <8 x i32> %v1001, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1003 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1002
+  %v1004 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v999, <8 x i1> %v1003, <8 x float> zeroinitializer)
+  %v1005 = insertelement <8 x float> poison, float %v997, i64 0
+  %v1006 = shufflevector <8 x float> %v1005, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1007 = fmul <8 x float> %v1006, %v1004
+  %v1008 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1007)
+  %v1009 = fdiv <8 x float> %v948, %v1008
+  %v1010 = getelementptr i8, ptr %v996, i64 4
+  %v1011 = load float, ptr %v1010, align 4
+  %v1012 = insertelement <8 x float> poison, float %v1011, i64 0
+  %v1013 = shufflevector <8 x float> %v1012, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1014 = fmul <8 x float> %v1013, %v1004
+  %v1015 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1014)
+  %v1016 = fdiv <8 x float> %v949, %v1015
+  %v1017 = getelementptr i8, ptr %v996, i64 8
+  %v1018 = load float, ptr %v1017, align 4
+  %v1019 = insertelement <8 x float> poison, float %v1018, i64 0
+  %v1020 = shufflevector <8 x float> %v1019, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1021 = fmul <8 x float> %v1020, %v1004
+  %v1022 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1021)
+  %v1023 = fdiv <8 x float> %v950, %v1022
+  %v1024 = getelementptr i8, ptr %v996, i64 12
+  %v1025 = load float, ptr %v1024, align 4
+  %v1026 = insertelement <8 x float> poison, float %v1025, i64 0
+  %v1027 = shufflevector <8 x float> %v1026, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1028 = fmul <8 x float> %v1027, %v1004
+  %v1029 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1028)
+  %v1030 = fdiv <8 x float> %v951, %v1029
+  %v1031 = getelementptr i8, ptr %v996, i64 16
+  %v1032 = load float, ptr %v1031, align 4
+  %v1033 = insertelement <8 x float> poison, float %v1032, i64 0
+  %v1034 = shufflevector <8 x float> %v1033, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1035 = fmul <8 x float> %v1034, %v1004
+  %v1036 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1035)
+  %v1037 = fdiv <8 x float> %v952, %v1036
+  %v1038 = getelementptr i8, ptr %v996, i64 20
+  %v1039 = load float, ptr %v1038, align 4
+  %v1040 = insertelement <8 x float> poison, float %v1039, i64 0
+  %v1041 = shufflevector <8 x float> %v1040, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1042 = fmul <8 x float> %v1041, %v1004
+  %v1043 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1042)
+  %v1044 = fdiv <8 x float> %v953, %v1043
+  %v1045 = mul i64 %v929, %v196
+  %v1046 = getelementptr i8, ptr %v190, i64 %v1045
+  %v1047 = mul i64 %v892, 4
+  %v1048 = getelementptr i8, ptr %v1046, i64 %v1047
+  %v1049 = trunc i64 %v895 to i32
+  %v1050 = insertelement <8 x i32> poison, i32 %v1049, i64 0
+  %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1052 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1051
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1009, ptr align 4 %v1048, <8 x i1> %v1052)
+  %v1053 = add i64 %v929, 1
+  %v1054 = mul i64 %v1053, %v196
+  %v1055 = getelementptr i8, ptr %v190, i64 %v1054
+  %v1056 = mul i64 %v892, 4
+  %v1057 = getelementptr i8, ptr %v1055, i64 %v1056
+  %v1058 = trunc i64 %v895 to i32
+  %v1059 = insertelement <8 x i32> poison, i32 %v1058, i64 0
+  %v1060 = shufflevector <8 x i32> %v1059, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1061 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1060
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1016, ptr align 4 %v1057, <8 x i1> %v1061)
+  %v1062 = add i64 %v929, 2
+  %v1063 = mul i64 %v1062, %v196
+  %v1064 = getelementptr i8, ptr %v190, i64 %v1063
+  %v1065 = mul i64 %v892, 4
+  %v1066 = getelementptr i8, ptr %v1064, i64 %v1065
+  %v1067 = trunc i64 %v895 to i32
+  %v1068 = insertelement <8 x i32> poison, i32 %v1067, i64 0
+  %v1069 = shufflevector <8 x i32> %v1068, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1070 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1069
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1023, ptr align 4 %v1066, <8 x i1> %v1070)
+  %v1071 = add i64 %v929, 3
+  %v1072 = mul i64 %v1071, %v196
+  %v1073 = getelementptr i8, ptr %v190, i64 %v1072
+  %v1074 = mul i64 %v892, 4
+  %v1075 = getelementptr i8, ptr %v1073, i64 %v1074
+  %v1076 = trunc i64 %v895 to i32
+  %v1077 = insertelement <8 x i32> poison, i32 %v1076, i64 0
+  %v1078 = shufflevector <8 x i32> %v1077, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1079 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1078
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1030, ptr align 4 %v1075, <8 x i1> %v1079)
+  %v1080 = add i64 %v929, 4
+  %v1081 = mul i64 %v1080, %v196
+  %v1082 = getelementptr i8, ptr %v190, i64 %v1081
+  %v1083 = mul i64 %v892, 4
+  %v1084 = getelementptr i8, ptr %v1082, i64 %v1083
+  %v1085 = trunc i64 %v895 to i32
+  %v1086 = insertelement <8 x i32> poison, i32 %v1085, i64 0
+  %v1087 = shufflevector <8 x i32> %v1086, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1088 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1087
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1037, ptr align 4 %v1084, <8 x i1> %v1088)
+  %v1089 = add i64 %v929, 5
+  %v1090 = mul i64 %v1089, %v196
+  %v1091 = getelementptr i8, ptr %v190, i64 %v1090
+  %v1092 = mul i64 %v892, 4
+  %v1093 = getelementptr i8, ptr %v1091, i64 %v1092
+  %v1094 = trunc i64 %v895 to i32
+  %v1095 = insertelement <8 x i32> poison, i32 %v1094, i64 0
+  %v1096 = shufflevector <8 x i32> %v1095, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1097 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1096
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1044, ptr align 4 %v1093, <8 x i1> %v1097)
+  %v1098 = add nsw i64 %v927, 6
   br label %i.102
 i.end.104:
   br label %i.edge.108
 i.edge.108:
-  %v1091 = phi i64 [ %v919, %i.end.104 ], [ %v1137, %k.end.113 ]
-  %v1092 = icmp slt i64 %v1091, %v213
-  br i1 %v1092, label %i.edge.body.109, label %i.edge.end.110
+  %v1099 = phi i64 [ %v926, %i.end.104 ], [ %v1145, %k.end.113 ]
+  %v1100 = icmp slt i64 %v1099, %v213
+  br i1 %v1100, label %i.edge.body.109, label %i.edge.end.110
 i.edge.body.109:
-  %v1093 = mul i64 4, %v209
-  %v1094 = add i64 %v1093, 127
-  %v1095 = and i64 %v1094, -128
-  %v1096 = add i64 %v1095, 64
-  %v1097 = sub i64 %v1091, %v210
-  %v1098 = mul i64 %v1097, %v1096
-  %v1099 = getelementptr i8, ptr %v194, i64 %v1098
-  %v1100 = mul i64 4, %v209
+  %v1101 = mul i64 4, %v209
+  %v1102 = add i64 %v1101, 127
+  %v1103 = and i64 %v1102, -128
+  %v1104 = add i64 %v1103, 64
+  %v1105 = sub i64 %v1099, %v210
+  %v1106 = mul i64 %v1105, %v1104
+  %v1107 = getelementptr i8, ptr %v194, i64 %v1106
+  %v1108 = mul i64 4, %v209
   br label %k.111
 k.111:
-  %v1101 = phi i64 [ 0, %i.edge.body.109 ], [ %v1113, %k.body.112 ]
-  %v1102 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.109 ], [ %v1112, %k.body.112 ]
-  %v1103 = icmp slt i64 %v1101, %v164
-  br i1 %v1103, label %k.body.112, label %k.end.113
+  %v1109 = phi i64 [ 0, %i.edge.body.109 ], [ %v1121, %k.body.112 ]
+  %v1110 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.109 ], [ %v1120, %k.body.112 ]
+  %v1111 = icmp slt i64 %v1109, %v164
+  br i1 %v1111, label %k.body.112, label %k.end.113
 k.body.112:
-  %v1104 = mul i64 %v1101, 4
-  %v1105 = getelementptr i8, ptr %v1099, i64 %v1104
-  %v1106 = load float, ptr %v1105, align 4
-  %v1107 = insertelement <8 x float> poison, float %v1106, i64 0
-  %v1108 = shufflevector <8 x float> %v1107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1109 = mul i64 %v1101, 32
-  %v1110 = getelementptr i8, ptr %v192, i64 %v1109
-  %v1111 = load <8 x float>, ptr %v1110, align 4
-  %v1112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1108, <8 x float> %v1111, <8 x float> %v1102)
-  %v1113 = add nsw i64 %v1101, 1
+  %v1112 = mul i64 %v1109, 4
+  %v1113 = getelementptr i8, ptr %v1107, i64 %v1112
+  %v1114 = load float, ptr %v1113, align 4
+  %v1115 = insertelement <8 x float> poison, float %v1114, i64 0
+  %v1116 = shufflevector <8 x float> %v1115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1117 = mul i64 %v1109, 32
+  %v1118 = getelementptr i8, ptr %v192, i64 %v1117
+  %v1119 = load <8 x float>, ptr %v1118, align 4
+  %v1120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1116, <8 x float> %v1119, <8 x float> %v1110)
+  %v1121 = add nsw i64 %v1109, 1
   br label %k.111
 k.end.113:
-  %v1114 = mul i64 %v1091, 4
-  %v1115 = getelementptr i8, ptr %v184, i64 %v1114
-  %v1116 = load float, ptr %v1115, align 4
-  %v1117 = mul i64 %v885, 4
-  %v1118 = getelementptr i8, ptr %v188, i64 %v1117
-  %v1119 = trunc i64 %v888 to i32
-  %v1120 = insertelement <8 x i32> poison, i32 %v1119, i64 0
-  %v1121 = shufflevector <8 x i32> %v1120, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1122 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1121
-  %v1123 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1118, <8 x i1> %v1122, <8 x float> zeroinitializer)
-  %v1124 = insertelement <8 x float> poison, float %v1116, i64 0
-  %v1125 = shufflevector <8 x float> %v1124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1126 = fmul <8 x float> %v1125, %v1123
-  %v1127 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1126)
-  %v1128 = fdiv <8 x float> %v1102, %v1127
-  %v1129 = mul i64 %v1091, %v196
-  %v1130 = getelementptr i8, ptr %v190, i64 %v1129
-  %v1131 = mul i64 %v885, 4
-  %v1132 = getelementptr i8, ptr %v1130, i64 %v1131
-  %v1133 = trunc i64 %v888 to i32
-  %v1134 = insertelement <8 x i32> poison, i32 %v1133, i64 0
-  %v1135 = shufflevector <8 x i32> %v1134, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1136 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1135
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1128, ptr align 4 %v1132, <8 x i1> %v1136)
-  %v1137 = add nsw i64 %v1091, 1
+  %v1122 = mul i64 %v1099, 4
+  %v1123 = getelementptr i8, ptr %v184, i64 %v1122
+  %v1124 = load float, ptr %v1123, align 4
+  %v1125 = mul i64 %v892, 4
+  %v1126 = getelementptr i8, ptr %v188, i64 %v1125
+  %v1127 = trunc i64 %v895 to i32
+  %v1128 = insertelement <8 x i32> poison, i32 %v1127, i64 0
+  %v1129 = shufflevector <8 x i32> %v1128, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1130 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1129
+  %v1131 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1126, <8 x i1> %v1130, <8 x float> zeroinitializer)
+  %v1132 = insertelement <8 x float> poison, float %v1124, i64 0
+  %v1133 = shufflevector <8 x float> %v1132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1134 = fmul <8 x float> %v1133, %v1131
+  %v1135 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1134)
+  %v1136 = fdiv <8 x float> %v1110, %v1135
+  %v1137 = mul i64 %v1099, %v196
+  %v1138 = getelementptr i8, ptr %v190, i64 %v1137
+  %v1139 = mul i64 %v892, 4
+  %v1140 = getelementptr i8, ptr %v1138, i64 %v1139
+  %v1141 = trunc i64 %v895 to i32
+  %v1142 = insertelement <8 x i32> poison, i32 %v1141, i64 0
+  %v1143 = shufflevector <8 x i32> %v1142, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1144 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1143
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1136, ptr align 4 %v1140, <8 x i1> %v1144)
+  %v1145 = add nsw i64 %v1099, 1
   br label %i.edge.108
 i.edge.end.110:
-  %v1138 = add nsw i64 %v885, 8
+  %v1146 = add nsw i64 %v892, 8
   br label %edge.block.87
 edge.block.end.89:
-  %v1139 = add nsw i64 %v210, %v206
+  %v1147 = add nsw i64 %v210, %v206
   br label %row.block.19
 row.block.end.21:
   ret void

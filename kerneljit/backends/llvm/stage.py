@@ -288,7 +288,7 @@ class StageEmitter:
         start, stop = self._part(axis)
         width = choice.lanes * choice.columns
         known = constant_index(stop)
-        if known is not None and not choice.streams:
+        if known is not None and not choice.streams and not self.shapes:  # copies for tiles know no other blocks
             self._known_lanes(place, known, body)
             return
         first = self._first_whole_line(start, stop) if choice.streams else start
@@ -339,9 +339,9 @@ class StageEmitter:
             body(replace(place, lanes=Lanes(axis, lanes, 1, builder.index(total - rest), count)))
 
     def _fewest_lanes(self, number: int) -> int:
-        """The smallest vectors that hold so many lanes; instructions for pairs and copies for tiles take no others."""
+        """The smallest vectors that hold so many lanes; instructions for pairs take no others than they have."""
         lanes = self.choice.lanes
-        if self.pairs or self.shapes:
+        if self.pairs:
             return lanes
         least = max(1, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
         while lanes // 2 >= max(number, least):
