@@ -30,7 +30,7 @@ from kerneljit.runtime import call
 from kerneljit.runtime.call import Executable
 from tests.assembly_check import assert_allowed
 from tests.gallery_code import compilation_of, executable_of
-from tests.tile_code import FILLER, needs_x86
+from tests.tile_code import FILLER, HOST, needs_x86
 from tests.tile_kernels import Array, TileHost, schedule_of, uses_tiles
 
 M, N, K, W = kj.dims("M N K W")
@@ -73,6 +73,19 @@ def test_the_gallery_on_tiles(name: str, seed: int, tiles: TileHost) -> None:
     kernel = executable_of(name)
     got = tiles.run(kernel, *inputs.values(), dims=case.keywords(sizes))
     assert uses_tiles(kernel), sizes
+    assert case.problem(got, inputs, sizes) == "", sizes
+
+
+@pytest.mark.skipif(not HOST.has("amx-tile"), reason="this processor has no tile registers")
+@pytest.mark.parametrize("name", [*PRODUCTS, *BITS])
+def test_the_gallery_on_this_processor(name: str) -> None:
+    case, chance = CASES[name], random.Random(name)
+    sizes = drawn_sizes(name, chance, 100, 400)
+    inputs = case.inputs(np.random.default_rng(1), sizes)
+    kernel = executable_of(name)
+    got = kernel(tuple(inputs.values()), case.keywords(sizes))
+    if not uses_tiles(kernel):
+        pytest.skip("this processor has no tile registers for these types")
     assert case.problem(got, inputs, sizes) == "", sizes
 
 
@@ -269,6 +282,22 @@ def test_contracts_by_parts(
     stage, choice = plan.final, schedule_of(kernel).stages[-1]
     (total,) = tile_sums(plan, stage, vector_axis(stage, choice), row_axis(stage, choice), frozenset())
     assert len(total.pairs) == len(stage.reductions)
+
+
+@pytest.mark.parametrize("kind", ["normal", "uniform"])
+def test_sums_of_many_terms_stay_accurate(kind: str, tiles: TileHost) -> None:
+    """An instruction sums its own 32 terms anew, so that accumulators need not be started anew."""
+    generator, shape = np.random.default_rng(9), (70, 2048)
+    a, b = (
+        (generator.standard_normal(shape) if kind == "normal" else generator.random(shape)).astype(np.float32)
+        for _ in range(2)
+    )
+    kernel = executable(CASES["cosine"].kernel, Contract(rows=1e-6))
+    got = tiles.run(kernel, a, b)
+    assert uses_tiles(kernel)
+    exact_a, exact_b = a.astype(np.float64), b.astype(np.float64)
+    norms = np.outer(np.linalg.norm(exact_a, axis=1), np.linalg.norm(exact_b, axis=1))
+    assert np.abs(got - exact_a @ exact_b.T / norms).max() <= 1e-6
 
 
 @kj.kernel
