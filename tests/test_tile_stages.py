@@ -33,7 +33,7 @@ from tests.gallery_code import compilation_of, executable_of
 from tests.tile_code import FILLER, HOST, needs_x86
 from tests.tile_kernels import Array, TileHost, schedule_of, uses_tiles
 
-M, N, K, W = kj.dims("M N K W")
+M, N, K, W, R = kj.dims("M N K W R")
 AMX = cross_target("amx")
 PRODUCTS = ("matmul_i8", "matmul_u8_i8", "linear_i8", "matmul_bf16", "matmul_bf16_rounded", "matmul_f16")
 BITS = ("tanimoto", "tversky", "dice", "hamming", "masked_hamming", "kulczynski", "russell_rao")
@@ -231,6 +231,36 @@ def test_batches(tiles: TileHost) -> None:
     got = tiles.run(kernel, x, y)
     assert uses_tiles(kernel)
     np.testing.assert_array_equal(got, x.astype(np.int32) @ y.astype(np.int32).transpose(0, 2, 1))
+
+
+@kj.kernel
+def with_rows_by_number(i: M, j: N, a: i8[M, K], b: i8[R, K], rows: i32[N]) -> i32:
+    return sum(a[i, k] * b[rows[j], k] for k in K)
+
+
+@kj.kernel
+def with_columns_backwards(i: M, j: N, a: i8[M, K], b: i8[N, K]) -> i32:
+    return sum(a[i, K - 1 - k] * b[j, k] for k in K)
+
+
+@kj.kernel
+def with_itself(i: M, j: M, a: i8[M, K]) -> i32:
+    return sum(a[i, k] * a[j, k] for k in K)
+
+
+def test_other_ways_to_name_rows_and_columns(tiles: TileHost) -> None:
+    random_numbers = np.random.default_rng(10)
+    a, b = (random_numbers.integers(-128, 128, (rows, 83), np.int8) for rows in (77, 90))
+    wide_a, wide_b = a.astype(np.int32), b.astype(np.int32)
+    rows = random_numbers.integers(0, 90, 101, np.int32)
+    for kernel, arguments, want in (
+        (with_rows_by_number, (a, b, rows), wide_a @ wide_b[rows].T),
+        (with_columns_backwards, (a, b), wide_a[:, ::-1] @ wide_b.T),
+        (with_itself, (a,), wide_a @ wide_a.T),
+    ):
+        compiled = executable(kernel)
+        np.testing.assert_array_equal(tiles.run(compiled, *arguments), want)
+        assert uses_tiles(compiled)
 
 
 # ---------------------------------------------------------------------- rows that do not fit
