@@ -30,10 +30,10 @@ from kerneljit.runtime import call
 from kerneljit.runtime.call import Executable
 from tests.assembly_check import assert_allowed
 from tests.gallery_code import compilation_of, executable_of
-from tests.tile_code import FILLER, needs_x86
+from tests.tile_code import FILLER, HOST, needs_x86
 from tests.tile_kernels import Array, TileHost, schedule_of, uses_tiles
 
-M, N, K, W = kj.dims("M N K W")
+M, N, K, W, R = kj.dims("M N K W R")
 AMX = cross_target("amx")
 PRODUCTS = ("matmul_i8", "matmul_u8_i8", "linear_i8", "matmul_bf16", "matmul_bf16_rounded", "matmul_f16")
 BITS = ("tanimoto", "tversky", "dice", "hamming", "masked_hamming", "kulczynski", "russell_rao")
@@ -73,6 +73,19 @@ def test_the_gallery_on_tiles(name: str, seed: int, tiles: TileHost) -> None:
     kernel = executable_of(name)
     got = tiles.run(kernel, *inputs.values(), dims=case.keywords(sizes))
     assert uses_tiles(kernel), sizes
+    assert case.problem(got, inputs, sizes) == "", sizes
+
+
+@pytest.mark.skipif(not HOST.has("amx-tile"), reason="this processor has no tile registers")
+@pytest.mark.parametrize("name", [*PRODUCTS, *BITS])
+def test_the_gallery_on_this_processor(name: str) -> None:
+    case, chance = CASES[name], random.Random(name)
+    sizes = drawn_sizes(name, chance, 100, 400)
+    inputs = case.inputs(np.random.default_rng(1), sizes)
+    kernel = executable_of(name)
+    got = kernel(tuple(inputs.values()), case.keywords(sizes))
+    if not uses_tiles(kernel):
+        pytest.skip("this processor has no tile registers for these types")
     assert case.problem(got, inputs, sizes) == "", sizes
 
 
@@ -220,6 +233,36 @@ def test_batches(tiles: TileHost) -> None:
     np.testing.assert_array_equal(got, x.astype(np.int32) @ y.astype(np.int32).transpose(0, 2, 1))
 
 
+@kj.kernel
+def with_rows_by_number(i: M, j: N, a: i8[M, K], b: i8[R, K], rows: i32[N]) -> i32:
+    return sum(a[i, k] * b[rows[j], k] for k in K)
+
+
+@kj.kernel
+def with_columns_backwards(i: M, j: N, a: i8[M, K], b: i8[N, K]) -> i32:
+    return sum(a[i, K - 1 - k] * b[j, k] for k in K)
+
+
+@kj.kernel
+def with_itself(i: M, j: M, a: i8[M, K]) -> i32:
+    return sum(a[i, k] * a[j, k] for k in K)
+
+
+def test_other_ways_to_name_rows_and_columns(tiles: TileHost) -> None:
+    random_numbers = np.random.default_rng(10)
+    a, b = (random_numbers.integers(-128, 128, (rows, 83), np.int8) for rows in (77, 90))
+    wide_a, wide_b = a.astype(np.int32), b.astype(np.int32)
+    rows = random_numbers.integers(0, 90, 101, np.int32)
+    for kernel, arguments, want in (
+        (with_rows_by_number, (a, b, rows), wide_a @ wide_b[rows].T),
+        (with_columns_backwards, (a, b), wide_a[:, ::-1] @ wide_b.T),
+        (with_itself, (a,), wide_a @ wide_a.T),
+    ):
+        compiled = executable(kernel)
+        np.testing.assert_array_equal(tiles.run(compiled, *arguments), want)
+        assert uses_tiles(compiled)
+
+
 # ---------------------------------------------------------------------- rows that do not fit
 
 
@@ -269,6 +312,22 @@ def test_contracts_by_parts(
     stage, choice = plan.final, schedule_of(kernel).stages[-1]
     (total,) = tile_sums(plan, stage, vector_axis(stage, choice), row_axis(stage, choice), frozenset())
     assert len(total.pairs) == len(stage.reductions)
+
+
+@pytest.mark.parametrize("kind", ["normal", "uniform"])
+def test_sums_of_many_terms_stay_accurate(kind: str, tiles: TileHost) -> None:
+    """An instruction sums its own 32 terms anew, so that accumulators need not be started anew."""
+    generator, shape = np.random.default_rng(9), (70, 2048)
+    a, b = (
+        (generator.standard_normal(shape) if kind == "normal" else generator.random(shape)).astype(np.float32)
+        for _ in range(2)
+    )
+    kernel = executable(CASES["cosine"].kernel, Contract(rows=1e-6))
+    got = tiles.run(kernel, a, b)
+    assert uses_tiles(kernel)
+    exact_a, exact_b = a.astype(np.float64), b.astype(np.float64)
+    norms = np.outer(np.linalg.norm(exact_a, axis=1), np.linalg.norm(exact_b, axis=1))
+    assert np.abs(got - exact_a @ exact_b.T / norms).max() <= 1e-6
 
 
 @kj.kernel

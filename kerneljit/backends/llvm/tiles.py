@@ -167,32 +167,30 @@ def emit_tile_sums(
 ) -> None:
     """Store a block of sums of several products over as many units each, all in the same accumulators.
 
-    Other work goes into the first product's loop.
+    Each step is taken by all products, so that operands which they share come from the nearest cache but once.
     """
-    registers = products[0].row.registers
+    registers, step = products[0].row.registers, products[0].row.step
     assert shape.fits(registers), "the block needs more tile registers than there are"
+    blocks = [_Block(builder, product.row, shape, product.left, product.right) for product in products]
     for number in range(shape.rows * shape.columns):
         registers.zero(builder, number)
-    for product in products:
-        block = _Block(builder, product.row, shape, product.left, product.right)
-        _emit_product(block, units, interleaved if product is products[0] else None, unroll)
-    block.emit_stores(sums)
-
-
-def _emit_product(block: _Block, units: Value, interleaved: Interleaved | None, unroll: int) -> None:
-    builder, row = block.builder, block.row
-    stride = unroll * row.step
+    unroll = max(1, unroll // len(products))
+    stride = unroll * step
     unrolled = builder.sub(units, builder.urem(units, builder.index(stride)))
     shares = None if interleaved is None else _Shares(builder, interleaved, unrolled, stride)
     with builder.loop(builder.index(0), unrolled, builder.index(stride), hint="tiles") as loop:
         for number in range(unroll):
-            block.emit_step(builder.add(loop.counter, builder.index(number * row.step)))
+            for block in blocks:
+                block.emit_step(builder.add(loop.counter, builder.index(number * step)))
         if shares is not None:
             shares.emit_share(loop.counter)
-    with builder.loop(unrolled, units, builder.index(row.step), hint="tiles.rest") as loop:
-        block.emit_step(loop.counter)
+    if unroll > 1:
+        with builder.loop(unrolled, units, builder.index(step), hint="tiles.rest") as loop:
+            for block in blocks:
+                block.emit_step(loop.counter)
     if shares is not None:
         shares.emit_rest()
+    blocks[0].emit_stores(sums)
 
 
 class _Block:
