@@ -17,7 +17,7 @@ import functools
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from kerneljit.errors import SeveralMistakes, SourceMistake, UnexpectedKeyword
 from kerneljit.ir.dtype import DType
@@ -59,15 +59,20 @@ class Kernel:
         functools.update_wrapper(self, function)
         self.__signature__ = call_signature(self.definition.signature)
 
-    def __call__(self, /, *arguments: Any, out: Any = None, **dims: int) -> Any:
+    def __call__(
+        self, /, *arguments: Any, out: Any = None, threads: int | Literal["all"] | None = None, **dims: int
+    ) -> Any:
         """The whole output: a new array, or `out` filled.
 
+        With `threads`, that many work on it, or fewer where there is too little to do; 0 and `"all"` are as many as
+        there are CPUs. The result is the same to the bit. `KERNELJIT_THREADS` says how many where a call does not.
+
         >>> scores = dot(a, b)  # doctest: +SKIP
-        >>> dot(a, b, out=scores)  # doctest: +SKIP
+        >>> dot(a, b, out=scores, threads="all")  # doctest: +SKIP
         """
         if dims:
             self._refuse_named_arguments(dims)
-        return self._executable(arguments)(arguments, dims, out, self)
+        return self._executable(arguments)(arguments, dims, out, self, threads)
 
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.

@@ -349,6 +349,13 @@ CASES: dict[str, Case] = {
     "out is the argument reversed": lambda: double(x3, out=x3[::-1]),
     "out interleaves and touches": lambda: double(line[0:9:4], out=line[2:11:3][::-1]),
     "out lies in another argument": lambda: dot(a34, b54, out=as_strided(b54, (3, 5), (20, 4))),
+    # threads
+    "a negative number of threads": lambda: double(x3, threads=-1),
+    "more threads than anybody has": lambda: double(x3, threads=1025),
+    "half a thread": lambda: double(x3, threads=0.5),  # type: ignore[arg-type]
+    "True for threads": lambda: double(x3, threads=True),
+    "a word for threads": lambda: double(x3, threads="many"),  # type: ignore[arg-type]
+    "a list of threads": lambda: double(x3, threads=[1]),  # type: ignore[arg-type]
     # accesses
     "an index beyond the end": lambda: steps(x3),
     "several indices beyond the ends": lambda: two_steps(x3, zeros(4)),

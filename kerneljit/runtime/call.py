@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from kerneljit import settings
 from kerneljit.backends.llvm.compiler import generate
 from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
@@ -28,6 +29,7 @@ from .entry import remember
 from .jit import COMPILING
 from .machine import machine_here
 from .output import judge_overlap, judged_output, new_output
+from .threads import counted_threads, judged_threads
 
 if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract, ContractedFormula
@@ -122,9 +124,15 @@ class Executable:
             raise StrictViolation(self.formula.name, texts)
 
     def __call__(
-        self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None, caller: object = None
+        self,
+        arguments: Sequence[Any],
+        dims: Mapping[str, int],
+        out: Any = None,
+        caller: object = None,
+        threads: Any = None,
     ) -> Any:
         """The output; a `caller` is a kernel, to be called without Python from its third such call on."""
+        asked = None if threads is None else judged_threads(self.formula.name, threads)
         binder = self.binder
         given = binder.converted(arguments)
         target = current_target()
@@ -146,17 +154,25 @@ class Executable:
             binder.bind_again(given, prepared.sizes, prepared.shape)
         result = self._output(prepared.shape, given, out)
         if prepared.call is not None:
+            count = self._threads(asked, prepared.call)
             if result.ndim == 0 or result.strides[-1] == result.itemsize or result.shape[-1] == 1:
-                prepared.call.run(given, result)
+                prepared.call.run(given, result, count)
             else:
                 contiguous = np.empty(result.shape, result.dtype)
-                prepared.call.run(given, contiguous)
+                prepared.call.run(given, contiguous, count)
                 np.copyto(result, contiguous)
-            if not (is_new or dims or caller is None or binder.judges_data):
+            by_default = asked is None and count == 1  # the short way knows no threads
+            if by_default and not (is_new or dims or caller is None or binder.judges_data):
                 remember(caller, prepared.call, target, arguments)
         if out is not None:
             return out
         return result if result.ndim else result[()]
+
+    def _threads(self, asked: int | None, call: BoundCall) -> int:
+        """How many threads may work on a call: the environment is read only where that makes a difference."""
+        if asked is not None or not call.is_divisible:
+            return asked or 1
+        return counted_threads(settings.threads())
 
     def _prepare(self, given: Sequence[Any], dims: Mapping[str, int], target: Target) -> Prepared:
         binding = self.binder.bind(given, dims)
