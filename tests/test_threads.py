@@ -65,7 +65,7 @@ def test_every_count_gives_the_same_bits(name: str, tiny_parts: list[int]) -> No
         for count in COUNTS:
             got = case.kernel(*inputs.values(), threads=count, **case.keywords(sizes))
             assert same_bits(got, expected), count
-    if np.ndim(expected):
+    if np.size(expected) > 200:
         assert max(tiny_parts) > 1, "nothing was divided"
 
 
@@ -151,7 +151,7 @@ def test_empty_results_and_empty_sums(tiny_parts: list[int]) -> None:
 
 
 def test_the_environment_says_how_many(tiny_parts: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
-    a = np.ones((20, 30), np.float32)
+    a = np.ones((200, 30), np.float32)
     kernel = fresh(product)
     monkeypatch.setenv("KERNELJIT_THREADS", "3")
     for _ in range(4):  # a call that has been seen twice would go the short way, which knows no threads

@@ -56,6 +56,7 @@ class BoundCall:
         parameters = plan.formula.parameters
         self.plan, self.sizes, self.shape = plan, binding.sizes, binding.shape
         self.schedule = compilation.schedule
+        self.blocks = {name: block.rows(binding.sizes) for name, block in generated.blocks.items()}
         self.work = sum(work_of(stage, binding.sizes) for stage in plan.stages)
         self._divisions: dict[tuple[int, int], tuple[list[Part], ...]] = {}
         self.record: Record | None = None
@@ -120,8 +121,8 @@ class BoundCall:
 
     @property
     def is_divisible(self) -> bool:
-        """Whether there is enough to do for more than one thread."""
-        return is_enough(self.work)
+        """Whether there is enough to do for more than one thread, and a function for each stage to divide."""
+        return is_enough(self.work) and len(self.functions) == len(self.plan.stages)
 
     def run(self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
@@ -179,7 +180,7 @@ class BoundCall:
         if found is None:
             places = [None] * len(self.plan.statistics) + [output]
             found = tuple(
-                divided(stage, choice, self.sizes, threads, place)
+                divided(stage, choice, self.sizes, threads, place, self.blocks.get(stage.name, 1))
                 for stage, choice, place in zip(self.plan.stages, self.schedule.stages, places, strict=True)
             )
             if len(self._divisions) >= _REMEMBERED_DIVISIONS:

@@ -40,7 +40,10 @@ def is_enough(work: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One axis as tiles see it: `head` elements before the first whole tile, then tiles of `grain` elements."""
+    """One axis as tiles see it: `head` elements before the first whole tile, then whole tiles of `grain` elements.
+
+    What is left behind them belongs to the last: its tile may reach back.
+    """
 
     size: int
     grain: int
@@ -48,11 +51,11 @@ class _Line:
 
     @property
     def tiles(self) -> int:
-        return max(1, -(-(self.size - self.head) // self.grain))
+        return max(1, (self.size - self.head) // self.grain)
 
     def largest(self, count: int) -> int:
         """Elements of the largest of so many parts."""
-        return min(self.size, -(-self.tiles // count) * self.grain)
+        return self.size - (count - 1) * (self.tiles // count) * self.grain
 
     def divided(self, count: int) -> list[tuple[int, int]]:
         """So many parts, whose numbers of tiles differ by one at most."""
@@ -61,19 +64,28 @@ class _Line:
 
 
 def divided(
-    stage: Stage, choice: StageSchedule, sizes: Mapping[str, int], threads: int, output: int | None = None
+    stage: Stage,
+    choice: StageSchedule,
+    sizes: Mapping[str, int],
+    threads: int,
+    output: int | None = None,
+    block: int = 1,
 ) -> list[Part]:
     """The parts of a stage for so many threads: as many, or fewer where they would have too little to do.
 
-    `output` is the address where the stage's result begins, if it is known.
+    `output` is the address where the stage's result begins, if it is known; `block` is how many rows share copies,
+    if any do. Tiles are counted from the beginning of a block.
     """
-    lines = [_line(stage, choice, axis, sizes, output) for axis in stage.axes]
+    rows = max(block, choice.rows) if stage.fallback is not None else choice.rows
+    lines = [_line(stage, choice, axis, sizes, output, rows) for axis in stage.axes]
     count = min(threads, work_of(stage, sizes) // LEAST_WORK)
     counts = _counts(stage, choice, lines, count)
     return list(product(*(line.divided(n) for line, n in zip(lines, counts, strict=True))))
 
 
-def _line(stage: Stage, choice: StageSchedule, axis: Axis, sizes: Mapping[str, int], output: int | None) -> _Line:
+def _line(
+    stage: Stage, choice: StageSchedule, axis: Axis, sizes: Mapping[str, int], output: int | None, rows: int
+) -> _Line:
     size = axis.extent.evaluate(sizes)
     if axis == vector_axis(stage, choice):
         width = choice.lanes * choice.columns
@@ -81,7 +93,7 @@ def _line(stage: Stage, choice: StageSchedule, axis: Axis, sizes: Mapping[str, i
             return _Line(size, width)
         item = stage.root.dtype.bytes
         return _Line(size, lcm(width, CACHE_LINE // item), min(size, -output % CACHE_LINE // item))
-    return _Line(size, choice.rows if axis == row_axis(stage, choice) else 1)
+    return _Line(size, rows if axis == row_axis(stage, choice) else 1)
 
 
 def _counts(stage: Stage, choice: StageSchedule, lines: list[_Line], count: int) -> list[int]:
