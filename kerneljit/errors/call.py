@@ -175,3 +175,13 @@ class WrongTolerance(CallError, ValueError):
 class WrongThreads(CallError, ValueError):
     problem = "`threads` of {kernel} must be a number of threads, but {found} came"
     cure = 'pass a whole number from 1 to {greatest}, or "all" (or 0) for as many as there are CPUs'
+
+
+class WrongPacked(CallError, TypeError):
+    problem = "argument `{name}` of {kernel} was packed for {found}"
+    cure = "pack the array for this one: {kernel}.pack({name}=...)"
+
+
+class NothingToPack(CallError, TypeError):
+    problem = "{kernel}.pack was given nothing"
+    cure = "name an array of the kernel ({names}), as in {kernel}.pack({first}=...)"

@@ -15,6 +15,7 @@ from kerneljit.errors import (
     WrongByteOrder,
     WrongElementType,
     WrongNumberOfArguments,
+    WrongRank,
     described,
 )
 from kerneljit.ir.dtype import DType, from_numpy, to_numpy
@@ -50,6 +51,15 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
             if parameter.shape is None and parameter.element.is_generic:
                 types.setdefault(parameter.element.name, parameter.element.example)
     return types
+
+
+def judge_array(kernel: str, parameter: DeclaredParameter, array: Any) -> None:
+    """Judge one array alone: its element type and how many axes it has."""
+    _judged_type(kernel, parameter, array)
+    shape = parameter.shape or ()
+    if array.ndim != len(shape):
+        text = f"[{', '.join(map(str, shape))}]"
+        raise WrongRank(name=parameter.name, kernel=kernel, found=array.ndim, expected=len(shape), shape=text)
 
 
 def call_signature(signature: Signature) -> inspect.Signature:

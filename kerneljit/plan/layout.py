@@ -32,6 +32,8 @@ class Layout:
     sizes: tuple[tuple[str, SizeClass], ...]
     is_output_large: bool = False
     """Whether the output is larger than the caches."""
+    packed: tuple[str, ...] = ()
+    """The arrays of which copies and statistics are made once for many calls."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from kerneljit.backends.arguments import Slot
+from kerneljit.backends.arguments import Kept, Slot
 
 from .addresses import address_of
 from .binding import Binding
 from .compilation import Compilation
-from .jit import Loaded, StageFunction
+from .jit import COMPILING, Loaded, StageFunction
+from .packed import Packed
 from .parts import CACHE_LINE, Part, divided, is_enough, work_of
 from .threads import run_parts
 from .workspace import Buffer, divide, put_back, take
@@ -31,6 +32,8 @@ _EMPTY = np.zeros(64, np.uint8)
 
 
 Table = ctypes.Array[ctypes.c_int64]
+Packs = Mapping[str, Packed]
+NO_PACKS: Packs = {}
 
 _REMEMBERED_DIVISIONS = 64
 
@@ -59,6 +62,8 @@ class BoundCall:
         self.blocks = {name: block.rows(binding.sizes) for name, block in generated.blocks.items()}
         self.work = sum(work_of(stage, binding.sizes) for stage in plan.stages)
         self._divisions: dict[tuple[int, int], tuple[list[Part], ...]] = {}
+        own = sum(kept.slot.kind == "packed" for kept in generated.kept)  # functions that belong to no stage
+        self.stage_functions = len(generated.functions) - own
         self.record: Record | None = None
         position = generated.table.position
         output = plan.final.name
@@ -75,6 +80,9 @@ class BoundCall:
                 else:
                     self.copied.append((number, slot))
         self.scalars = [(n, position[Slot("scalar", p.name)]) for n, p in enumerate(parameters) if not p.is_array]
+        self.kept = [(kept, position[kept.slot], generated.functions.index(kept.function)) for kept in generated.kept]
+        once = {number for _, _, number in self.kept}
+        self.stages = [number for number in range(self.stage_functions) if number not in once]
         self.part_slots = [
             [(position[Slot("begin", s.name, a)], position[Slot("end", s.name, a)]) for a in range(len(s.axes))]
             for s in plan.stages
@@ -122,9 +130,11 @@ class BoundCall:
     @property
     def is_divisible(self) -> bool:
         """Whether there is enough to do for more than one thread, and a function for each stage to divide."""
-        return is_enough(self.work) and len(self.functions) == len(self.plan.stages)
+        return is_enough(self.work) and self.stage_functions == len(self.plan.stages)
 
-    def run(self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1) -> None:
+    def run(
+        self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1, packs: Packs = NO_PACKS
+    ) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
         table = self.table_type.from_buffer_copy(self.template)
         for number, slot in self.direct:
@@ -138,14 +148,15 @@ class BoundCall:
         for slot, stride in zip(self.output_slots, result.strides, strict=True):
             table[slot] = stride
         if threads > 1 and self.is_divisible:
-            self._run_in_parts(table, threads, (arguments, copies, result))
+            self._run_in_parts(table, threads, packs, (arguments, copies, result))
             return
-        if not self.room_bytes:
+        if not self.room_bytes and not self.kept:
             self._call(table)
             return
         buffer = take(self.room_bytes)
         try:
             self._place_rooms(table, buffer)
+            _kept = self._place_kept(table, packs)
             self._call(table)
         finally:
             put_back(buffer)
@@ -156,17 +167,36 @@ class BoundCall:
 
     def _call(self, table: Table) -> None:
         address = ctypes.addressof(table)
-        for function in self.functions:
-            function(address)
+        for number in self.stages:
+            self.functions[number](address)
 
-    def _run_in_parts(self, table: Table, threads: int, used: object) -> None:
+    def _place_kept(self, table: Table, packs: Packs) -> list[Buffer]:
+        """Point to what is kept of packed parameters, making first what is missing."""
+        if not self.kept:
+            return []
+        with COMPILING:
+            return [self._kept_form(table, packs, *kept) for kept in self.kept]
+
+    def _kept_form(self, table: Table, packs: Packs, kept: Kept, slot: int, function: int) -> Buffer:
+        def make(address: int) -> None:
+            table[slot] = address
+            self.functions[function](ctypes.addressof(table))
+
+        place = table[self.output_pointer] % CACHE_LINE if kept.depends_on_place else 0
+        form = packs[kept.parameter].form((kept.content, place), kept.bytes(self.sizes), make)
+        table[slot] = form.address
+        return form
+
+    def _run_in_parts(self, table: Table, threads: int, packs: Packs, used: object) -> None:
         stages = self._divided(threads, table[self.output_pointer])
         most = max(map(len, stages))
         buffer = take(self.room_bytes + (most - 1) * self.scratch_bytes)
         self._place_rooms(table, buffer)
-        for function, slots, parts in zip(self.functions, self.part_slots, stages, strict=True):
+        kept = self._place_kept(table, packs)
+        for stage in self.stages:
+            function, slots, parts = self.functions[stage], self.part_slots[stage], stages[stage]
             tables = [self._part_table(table, slots, part, number) for number, part in enumerate(parts)]
-            calls = [_PartCall(function, part_table, (used, buffer, self.code)) for part_table in tables]
+            calls = [_PartCall(function, part_table, (used, kept, buffer, self.code)) for part_table in tables]
             if len(calls) == 1:
                 calls[0]()
             else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,7 +21,7 @@ from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import default_schedule
 
 from .binding import Binder
-from .bound import BoundCall, readable
+from .bound import NO_PACKS, BoundCall, Packs, readable
 from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
@@ -130,6 +130,7 @@ class Executable:
         out: Any = None,
         caller: object = None,
         threads: Any = None,
+        packs: Packs = NO_PACKS,
     ) -> Any:
         """The output; a `caller` is a kernel, to be called without Python from its third such call on."""
         asked = None if threads is None else judged_threads(self.formula.name, threads)
@@ -142,11 +143,13 @@ class Executable:
             shapes += (array.shape, array.strides, array.flags.aligned)
         if dims:
             shapes.append(tuple(binder.keyword_sizes(dims).items()))
+        if packs:
+            shapes.append(frozenset(packs))
         key = tuple(shapes)
         prepared = self._prepared.get(key)
         is_new = prepared is None
         if prepared is None:
-            prepared = self._prepare(given, dims, target)
+            prepared = self._prepare(given, dims, target, tuple(sorted(packs)))
             if len(self._prepared) >= _REMEMBERED_CALLS:
                 self._prepared.clear()
             self._prepared[key] = prepared
@@ -156,10 +159,10 @@ class Executable:
         if prepared.call is not None:
             count = self._threads(asked, prepared.call)
             if result.ndim == 0 or result.strides[-1] == result.itemsize or result.shape[-1] == 1:
-                prepared.call.run(given, result, count)
+                prepared.call.run(given, result, count, packs)
             else:
                 contiguous = np.empty(result.shape, result.dtype)
-                prepared.call.run(given, contiguous, count)
+                prepared.call.run(given, contiguous, count, packs)
                 np.copyto(result, contiguous)
             by_default = asked is None and count == 1  # the short way knows no threads
             if by_default and not (is_new or dims or caller is None or binder.judges_data):
@@ -174,12 +177,15 @@ class Executable:
             return asked or 1
         return counted_threads(settings.threads())
 
-    def _prepare(self, given: Sequence[Any], dims: Mapping[str, int], target: Target) -> Prepared:
+    def _prepare(
+        self, given: Sequence[Any], dims: Mapping[str, int], target: Target, packed: tuple[str, ...]
+    ) -> Prepared:
         binding = self.binder.bind(given, dims)
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
+        layout = replace(layout, packed=packed)
         with COMPILING:
             compilation = self.compilation(layout, target, binding.sizes)
             loaded = compilation.loaded

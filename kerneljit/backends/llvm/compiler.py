@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import llvmlite.binding as llvm
 
-from kerneljit.backends.arguments import ArgumentTable, RowBlock, Slot, Workspace, array_slots
+from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import U64
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
+from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
@@ -37,6 +38,8 @@ class Generated:
     workspaces: tuple[Workspace, ...]
     blocks: Mapping[str, RowBlock]
     """By stage, the rows that are copied together."""
+    kept: tuple[Kept, ...] = ()
+    """What is made of packed parameters once; its functions come after those of the stages, or are among them."""
 
 
 @lru_cache
@@ -66,14 +69,35 @@ def generate(
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
+    slots += [Slot("packed", name) for emitter in emitters for name in emitter.kept]
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
         name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
         emitter.emit(name, table, line)
         functions.append(name)
+    kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
+    for emitter in emitters:
+        for shape, copy in emitter.kept_panels(lambda shape: symbol(f"{plan.formula.name}.{shape.workspace}.kept")):
+            emitter.emit_kept(copy.function, shape, table, line)
+            functions.append(copy.function)
+            kept.append(copy)
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks)
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks, tuple(kept))
+
+
+def _kept_statistics(
+    plan: Plan, schedule: Schedule, layout: Layout, target: Target, functions: Sequence[str]
+) -> list[Kept]:
+    """The statistics of packed parameters alone."""
+    found = []
+    for stage, choice, function in zip(plan.statistics, schedule.stages, functions, strict=False):
+        name = packed_parameter(stage.roots, stage.axes, plan.formula, layout.packed, plan_guards(plan))
+        if name is not None:
+            content = (target.identity, stage.roots, stage.axes, choice)
+            lengths = tuple(Length(axis.extent) for axis in stage.axes)
+            found.append(Kept(name, Slot("pointer", stage.name), function, content, stage.root.dtype.bytes, lengths))
+    return found
 
 
 @lru_cache
