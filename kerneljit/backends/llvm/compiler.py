@@ -69,7 +69,7 @@ def generate(
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
-    slots += [Slot("packed", name) for emitter in emitters for name in emitter.kept]
+    slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
@@ -78,10 +78,10 @@ def generate(
         functions.append(name)
     kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
     for emitter in emitters:
-        for shape, copy in emitter.kept_panels(lambda shape: symbol(f"{plan.formula.name}.{shape.workspace}.kept")):
-            emitter.emit_kept(copy.function, shape, table, line)
-            functions.append(copy.function)
-            kept.append(copy)
+        for shape in emitter.kept:
+            functions.append(symbol(f"{plan.formula.name}.{shape.workspace.lstrip('.')}.kept"))
+            emitter.emit_kept(functions[-1], shape, table, line)
+            kept.append(emitter.kept.described(shape, target, functions[-1]))
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
     return Generated(module.text(), tuple(functions), table, workspaces, blocks, tuple(kept))
 

@@ -7,14 +7,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace
+from kerneljit.backends.arguments import ArgumentTable, RowBlock, Slot, Workspace
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, walk
 from kerneljit.plan.access import AccessKind, access_kind
 from kerneljit.plan.copies import Panel, stage_copies
 from kerneljit.plan.layout import Layout
-from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Fallback, Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
 
@@ -22,6 +21,7 @@ from .builder import I1, I64, POINTER, Builder, Value
 from .conversions import to_memory
 from .elementwise import emit_horizontal
 from .frame import Frame
+from .kept import KeptPanels
 from .memory import store_lanes
 from .packing import PackedShape, Packing, packed_shape
 from .panels import PanelCopy, PanelShape
@@ -78,7 +78,7 @@ class StageEmitter:
         panels = [self._panel_shape(number, panel) for number, panel in enumerate(copies.panels)]
         self.lane_panels = [shape for shape in panels if shape.panel.side == "lanes"]
         self.row_panels = [shape for shape in panels if shape.panel.side == "rows"]
-        self.kept = {shape.workspace: name for shape in panels if (name := self._packed_parameter(shape.panel))}
+        self.kept = KeptPanels(plan, stage, choice, layout, guarded, panels)
         self.shapes = self._packed_shapes({panel.node for panel in copies.panels})
 
     def _panel_shape(self, number: int, panel: Panel) -> PanelShape:
@@ -92,13 +92,6 @@ class StageEmitter:
             is_neighbour_along_lanes=panel.side == "lanes" and self._are_neighbours(panel.node, panel.axis),
             vector_bits=self.builder.target.vector_bits,
         )
-
-    def _packed_parameter(self, panel: Panel) -> str | None:
-        """The packed array that a panel is made of, and nothing else."""
-        if self.stage is not self.plan.final:
-            return None  # a statistic of what is packed is itself kept
-        axes = (panel.axis, *panel.reductions)
-        return packed_parameter((panel.node,), axes, self.plan.formula, self.layout.packed, self.guarded)
 
     def _are_neighbours(self, node: Node, axis: Axis) -> bool:
         """Whether all that an operand reads along an axis lies side by side."""
@@ -137,7 +130,7 @@ class StageEmitter:
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
         block = self.row_block
-        panels = [shape for shape in (*self.lane_panels, *self.row_panels) if shape.workspace not in self.kept]
+        panels = [shape for shape in (*self.lane_panels, *self.row_panels) if shape not in self.kept]
         rooms = [shape.room(block) for shape in panels]
         return tuple(rooms + [shape.room() for shape in self.shapes])
 
@@ -159,7 +152,6 @@ class StageEmitter:
         make_tile = self._operands
         self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]
         self.row_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.row_panels]
-        self._find_head()
         with ExitStack() as stack:
             self.outer: dict[Axis, Value] = {}
             for axis in self.stage.axes:
@@ -185,13 +177,14 @@ class StageEmitter:
         self.frame.pointer(self.stage.name)
         for workspace in self.workspaces:
             self.frame.workspace(workspace.name)
-        for name in self.kept:
-            self.frame.slot(Slot("packed", name), POINTER)
+        for shape in self.kept:
+            self.kept.pointer(self.frame, shape)
         for position, axis in enumerate(self.stage.axes):
             self.frame.stride(self.stage.name, position)
             self._part(axis)
         if self.row_panels:
             self.frame.slot(Slot("block", self.stage.name))
+        self.head = self._find_head()
 
     def _part(self, axis: Axis) -> tuple[Value, Value]:
         """The part of an axis that this call computes."""
@@ -204,28 +197,6 @@ class StageEmitter:
 
     # ------------------------------------------------------------------ copies that are kept
 
-    def kept_panels(self, names: Callable[[PanelShape], str]) -> list[tuple[PanelShape, Kept]]:
-        """The panels that calls share; `names` gives the functions that write them."""
-        found = []
-        for shape in (*self.lane_panels, *self.row_panels):
-            if shape.workspace not in self.kept:
-                continue
-            panel, lengths = shape.panel, shape.lengths()
-            if panel.side == "lanes":  # one more vector than the axis fills: there are two ends
-                lengths += (Length(panel.axis.extent.plus(Extent.of(2 * shape.lanes))),)
-            kept = Kept(
-                self.kept[shape.workspace],
-                Slot("packed", shape.workspace),
-                names(shape),
-                (self.builder.target.identity, panel, shape.lanes, shape.width, shape.vector_units),
-                shape.unit_bytes,
-                lengths,
-                panel.axis.extent if panel.side == "rows" else None,
-                depends_on_place=panel.side == "lanes" and self.choice.streams,
-            )
-            found.append((shape, kept))
-        return found
-
     def emit_kept(self, name: str, shape: PanelShape, table: ArgumentTable, line: int) -> None:
         """Write the function that makes one of the copies that are kept."""
         (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
@@ -235,43 +206,21 @@ class StageEmitter:
         copy = PanelCopy(self.frame, shape, self._operands)
         if shape.panel.side == "rows":
             rows = self.frame.extent(shape.panel.axis.extent)
-            copy.copy_rows(self.builder.index(0), rows, self._panel(shape))
+            copy.copy_rows(self.builder.index(0), rows, self.kept.pointer(self.frame, shape))
         else:
-            self._find_head()
-            self._each_lane_block(Place({}), lambda at: self._copy_kept(copy, at.lanes))
+            self._each_lane_block(Place({}), lambda at: self._copy_block(copy, at))
         self.builder.end_function()
 
-    def _copy_kept(self, copy: PanelCopy, lanes: Lanes | None) -> None:
-        assert lanes is not None
-        copy.copy_lanes(lanes, self._lane_pointer(copy, lanes))
+    def _copy_block(self, copy: PanelCopy, place: Place) -> None:
+        assert place.lanes is not None
+        copy.copy_lanes(place.lanes, self.kept.lane_pointer(self.frame, copy, place.lanes, self.head))
 
-    def _panel(self, shape: PanelShape) -> Value:
-        if shape.workspace in self.kept:
-            return self.frame.slot(Slot("packed", shape.workspace), POINTER)
-        return self.frame.workspace(shape.workspace)
-
-    def _find_head(self) -> None:
-        """Where the first whole line of the output begins, by which kept copies are laid out."""
-        self.head: Value | None = None
-        if self.choice.streams and self.vector_axis is not None and self.kept:
-            size = self.frame.extent(self.vector_axis.extent)
-            self.head = self._first_whole_line(self.builder.index(0), size)
-
-    def _lane_pointer(self, copy: PanelCopy, lanes: Lanes) -> Value:
-        """Where the copy of a block is: at one place for all, or, if it is kept, after those before it.
-
-        Vectors are whole, so what comes before the first whole line takes as many as it needs.
-        """
-        builder, pointer = self.builder, self._panel(copy.shape)
-        if copy.shape.workspace not in self.kept:
-            return pointer
-        place = lanes.base
-        if self.head is not None:
-            missing = builder.sub(builder.index(0), self.head)
-            missing = builder.emit(I64, f"and i64 {missing.text}, {self.choice.lanes - 1}")
-            is_before = builder.compare("slt", lanes.base, self.head)
-            place = builder.add(place, builder.select(is_before, builder.index(0), missing))
-        return builder.offset(pointer, builder.mul(place, copy.line()))
+    def _find_head(self) -> Value | None:
+        """Where the first whole line of the output begins, if kept copies of lanes are laid out by it."""
+        if not (self.choice.streams and self.kept.has_lanes()):
+            return None
+        assert self.vector_axis is not None
+        return self._first_whole_line(self.builder.index(0), self.frame.extent(self.vector_axis.extent))
 
     # ------------------------------------------------------------------ loops
 
@@ -299,7 +248,7 @@ class StageEmitter:
         with builder.loop(start, stop, size, hint="row.block") as loop:
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
             for copy in self.row_copies:
-                if copy.shape.workspace not in self.kept:
+                if copy.shape not in self.kept:
                     copy.copy_rows(loop.counter, end, self.frame.workspace(copy.shape.workspace))
             body(replace(place, block=(loop.counter, end)))
 
@@ -367,9 +316,9 @@ class StageEmitter:
             return place
         for copy in self.row_copies:
             stride = copy.row_stride()
-            is_kept = copy.shape.workspace in self.kept  # then all rows, not those of a block
+            is_kept = copy.shape in self.kept  # then all rows, not those of a block
             number = rows.base if is_kept else self.builder.sub(rows.base, place.block[0])
-            pointer = self.builder.offset(self._panel(copy.shape), self.builder.mul(number, stride))
+            pointer = self.builder.offset(self.kept.pointer(self.frame, copy.shape), self.builder.mul(number, stride))
             place = place.with_access(copy.panel, copy.row_access(pointer, stride))
         return place
 
@@ -390,8 +339,8 @@ class StageEmitter:
         """Make the copies that all rows of a block of lanes share."""
         for copy in self.lane_copies:
             assert place.lanes is not None
-            pointer = self._lane_pointer(copy, place.lanes)
-            if copy.shape.workspace not in self.kept:
+            pointer = self.kept.lane_pointer(self.frame, copy, place.lanes, self.head)
+            if copy.shape not in self.kept:
                 copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
         return self._with_copies(place, along_rows=False)
