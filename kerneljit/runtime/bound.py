@@ -172,10 +172,7 @@ class BoundCall:
 
     def _place_kept(self, table: Table, packs: Packs) -> list[Buffer]:
         """Point to what is kept of packed parameters, making first what is missing."""
-        if not self.kept:
-            return []
-        with COMPILING:
-            return [self._kept_form(table, packs, *kept) for kept in self.kept]
+        return [self._kept_form(table, packs, *kept) for kept in self.kept]
 
     def _kept_form(self, table: Table, packs: Packs, kept: Kept, slot: int, function: int) -> Buffer:
         def make(address: int) -> None:
@@ -183,7 +180,11 @@ class BoundCall:
             self.functions[function](ctypes.addressof(table))
 
         place = table[self.output_pointer] % CACHE_LINE if kept.depends_on_place else 0
-        form = packs[kept.parameter].form((kept.content, place), kept.bytes(self.sizes), make)
+        packed, key = packs[kept.parameter], (kept.content, place)
+        form = packed.found(key)
+        if form is None:
+            with COMPILING:  # of several threads that miss it, one makes it
+                form = packed.form(key, kept.bytes(self.sizes), make)
         table[slot] = form.address
         return form
 

@@ -64,6 +64,10 @@ class Packed:
         """What it was packed for, in words."""
         return f"`{self._parameter}` of {self._name}"
 
+    def found(self, key: Hashable) -> Buffer | None:
+        """A form that has been made."""
+        return self._forms.get(key)
+
     def form(self, key: Hashable, size: int, make: Callable[[int], object]) -> Buffer:
         """Memory that `make` has filled, given its address; to be asked for by one thread at a time."""
         found = self._forms.get(key)
@@ -72,7 +76,7 @@ class Packed:
             make(found.address)
             if len(self._forms) >= _MOST_FORMS:
                 del self._forms[next(iter(self._forms))]
-            self._forms[key] = found
+            self._forms[key] = found  # not before it is filled: others look without asking
         return found
 
     def __repr__(self) -> str:
