@@ -39,6 +39,7 @@ from kerneljit.language.types import (
     u64,
 )
 from kerneljit.runtime.choice import target
+from kerneljit.runtime.packed import Packed
 from kerneljit.version import VERSION
 
 __version__ = VERSION
@@ -47,6 +48,7 @@ __all__ = [
     "CallError",
     "Kernel",
     "KernelError",
+    "Packed",
     "SeveralMistakes",
     "SourceMistake",
     "StrictViolation",

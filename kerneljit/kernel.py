@@ -17,13 +17,14 @@ import functools
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from kerneljit.errors import SeveralMistakes, SourceMistake, UnexpectedKeyword
+from kerneljit.errors import NothingToPack, SeveralMistakes, SourceMistake, UnexpectedKeyword, WrongPacked
 from kerneljit.ir.dtype import DType
-from kerneljit.language.arguments import call_signature, concrete_types
+from kerneljit.language.arguments import call_signature, concrete_types, judge_array
 from kerneljit.language.definition import Definition
 from kerneljit.runtime.entry_type import natively_callable
+from kerneljit.runtime.packed import Packed
 
 if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract
@@ -55,19 +56,58 @@ class Kernel:
         self.strict = strict
         self._executables: dict[tuple[DType, ...], Executable] = {}
         self._recent: tuple[object, ...] = ()
+        self._parameters = tuple(p.name for p in self.definition.signature.parameters)
         self._generics = self.definition.signature.generics
         functools.update_wrapper(self, function)
         self.__signature__ = call_signature(self.definition.signature)
 
-    def __call__(self, /, *arguments: Any, out: Any = None, **dims: int) -> Any:
+    def __call__(
+        self, /, *arguments: Any, out: Any = None, threads: int | Literal["all"] | None = None, **dims: int
+    ) -> Any:
         """The whole output: a new array, or `out` filled.
 
+        With `threads`, that many work on it, or fewer where there is too little to do; 0 and `"all"` are as many as
+        there are CPUs. The result is the same to the bit. `KERNELJIT_THREADS` says how many where a call does not.
+
         >>> scores = dot(a, b)  # doctest: +SKIP
-        >>> dot(a, b, out=scores)  # doctest: +SKIP
+        >>> dot(a, b, out=scores, threads="all")  # doctest: +SKIP
         """
         if dims:
             self._refuse_named_arguments(dims)
-        return self._executable(arguments)(arguments, dims, out, self)
+        if Packed in map(type, arguments):
+            plain, packs = self._unpacked(arguments)
+            return self._executable(plain)(plain, dims, out, None, threads, packs)
+        return self._executable(arguments)(arguments, dims, out, self, threads)
+
+    def pack(self, /, **arrays: Any) -> Any:
+        """Lay an array out once, to use it in many calls: gives what stands for it, for several arrays a tuple.
+
+        Results are the same to the bit. The array is copied: when it changes later, what was packed does not.
+
+        >>> database = dot.pack(b=b)  # doctest: +SKIP
+        >>> scores = dot(queries, database)  # doctest: +SKIP
+        """
+        declared = {p.name: p for p in self.definition.signature.parameters if p.shape is not None}
+        name = self.definition.name
+        if not arrays:
+            raise NothingToPack(kernel=name, names=", ".join(declared), first=next(iter(declared), "array"))
+        for keyword, array in arrays.items():
+            if keyword not in declared:
+                advice = f"keywords are the arrays of the kernel: {', '.join(declared)}"
+                raise UnexpectedKeyword(kernel=f"{name}.pack", name=keyword, advice=advice)
+            judge_array(name, declared[keyword], array)
+        packed = tuple(Packed(self, name, keyword, array) for keyword, array in arrays.items())
+        return packed if len(packed) > 1 else packed[0]
+
+    def _unpacked(self, arguments: tuple[Any, ...]) -> tuple[tuple[Any, ...], dict[str, Packed]]:
+        """The arguments as arrays, and what was packed of them."""
+        plain, packs = list(arguments), dict[str, Packed]()
+        for number, (parameter, argument) in enumerate(zip(self._parameters, arguments, strict=False)):
+            if type(argument) is Packed:
+                if not argument.belongs_to(self, parameter):
+                    raise WrongPacked(kernel=self.definition.name, name=parameter, found=argument.origin)
+                plain[number], packs[parameter] = argument.array, argument
+        return tuple(plain), packs
 
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.
@@ -77,6 +117,7 @@ class Kernel:
         from kerneljit.ir.interpret import interpret
 
         self._refuse_named_arguments(dims)
+        arguments, _ = self._unpacked(arguments)
         executable = self._executable(arguments)
         binding = executable.binder.bind(arguments, dims)
         result = interpret(executable.formula, binding.values, binding.sizes)
@@ -90,7 +131,7 @@ class Kernel:
         from kerneljit.language.element import run_element
 
         count = len(self.definition.signature.axes)
-        indices, arguments = indices_and_arguments[:count], indices_and_arguments[count:]
+        indices, arguments = indices_and_arguments[:count], self._unpacked(indices_and_arguments[count:])[0]
         executable = self._executable(arguments)
         binding = executable.binder.bind(arguments, dims)
         return run_element(self.function, executable.formula, indices, binding.values, binding.sizes)
@@ -108,6 +149,7 @@ class Kernel:
         from kerneljit.runtime.inspection import inspect_stage
 
         self._refuse_named_arguments(dims)
+        arguments, _ = self._unpacked(arguments)
         executable = self._executable(arguments) if arguments else self._example_executable()
         with lower_target(target) if target is not None else nullcontext():
             return inspect_stage(executable, stage, arguments, dims)

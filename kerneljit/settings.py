@@ -8,13 +8,19 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 TARGET_LEVELS: Final = ("sse2", "sse4", "avx", "avx2", "avx512", "avx512ice", "avx512spr", "amx")
 """What `KERNELJIT_TARGET` accepts; `backends.target` says what the levels contain."""
 
 STAGES: Final = ("formula", "ir", "plan", "schedule", "llvm", "asm", "report")
 """What `KERNELJIT_DUMP` accepts, in the order in which a compile goes through them."""
+
+Threads = int | Literal["all"]
+"""A number of threads; 0 and "all" are as many as there are CPUs."""
+
+MOST_THREADS: Final = 1024
+"""More than that is a mistake."""
 
 _THREAD_VARIABLES: Final = (
     "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS",
@@ -53,6 +59,18 @@ def target_variable() -> tuple[object, object, object] | None:
     environ = os.environ
     variables, encode = getattr(environ, "_data", None), getattr(environ, "encodekey", None)
     return (environ, variables, encode("KERNELJIT_TARGET")) if type(variables) is dict and callable(encode) else None
+
+
+def threads() -> Threads:
+    """`KERNELJIT_THREADS`: how many threads a call uses that does not say; 1 where it is not set."""
+    value = os.environ.get("KERNELJIT_THREADS", "")
+    text = value.strip().lower()
+    if text in ("", "all"):
+        return "all" if text else 1
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(MOST_THREADS)) and int(text) <= MOST_THREADS):
+        accepted = f'a whole number up to {MOST_THREADS}, or "all" (or 0) for as many as there are CPUs'
+        raise SettingError("KERNELJIT_THREADS", value, accepted)
+    return int(text)
 
 
 def dump() -> frozenset[str]:

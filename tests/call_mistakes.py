@@ -349,6 +349,24 @@ CASES: dict[str, Case] = {
     "out is the argument reversed": lambda: double(x3, out=x3[::-1]),
     "out interleaves and touches": lambda: double(line[0:9:4], out=line[2:11:3][::-1]),
     "out lies in another argument": lambda: dot(a34, b54, out=as_strided(b54, (3, 5), (20, 4))),
+    # threads
+    "a negative number of threads": lambda: double(x3, threads=-1),
+    "more threads than anybody has": lambda: double(x3, threads=1025),
+    "half a thread": lambda: double(x3, threads=0.5),  # type: ignore[arg-type]
+    "True for threads": lambda: double(x3, threads=True),
+    "a word for threads": lambda: double(x3, threads="many"),  # type: ignore[arg-type]
+    "a list of threads": lambda: double(x3, threads=[1]),  # type: ignore[arg-type]
+    # packed operands
+    "packed for another kernel": lambda: common(dot.pack(a=a34), zeros(5, 2, dtype=np.uint64)),
+    "packed for another argument": lambda: dot(dot.pack(b=b54), b54),
+    "packed with another size": lambda: dot(zeros(3, 7), dot.pack(b=b54)),
+    "packed alone": lambda: dot(dot.pack(b=b54)),
+    "nothing to pack": lambda: dot.pack(),
+    "packed under no name of an argument": lambda: dot.pack(c=b54),
+    "a scalar to pack": lambda: scaled.pack(alpha=1.0),
+    "a list to pack": lambda: dot.pack(b=[[1.0]]),
+    "another type to pack": lambda: dot.pack(b=zeros(5, 4, dtype=np.float64)),
+    "an axis too few to pack": lambda: dot.pack(b=zeros(5)),
     # accesses
     "an index beyond the end": lambda: steps(x3),
     "several indices beyond the ends": lambda: two_steps(x3, zeros(4)),

@@ -15,7 +15,7 @@ from typing import Literal
 from kerneljit.ir.extent import Extent
 from kerneljit.plan.plan import Plan
 
-SlotKind = Literal["pointer", "stride", "size", "dim", "scalar", "workspace", "begin", "end", "block"]
+SlotKind = Literal["pointer", "stride", "size", "dim", "scalar", "workspace", "begin", "end", "block", "packed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Slot:
     """`pointer`, `stride` (bytes) and `size` of an array's axis, a dim, a scalar's bits, a workspace.
 
     `begin` and `end` of a stage's axis are the part of it that one call of the stage's function computes, `block`
-    is how many rows are copied together.
+    is how many rows are copied together. `packed` is a copy that is kept from call to call.
     """
 
     kind: SlotKind
@@ -87,6 +87,29 @@ class Workspace:
         """The room for given sizes of the dims."""
         if self.block is not None:
             return self.block.rows(sizes) * row_stride(self.unit, self.lengths, sizes)
+        return self.unit * prod(length.evaluate(sizes) for length in self.lengths)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is made of a packed parameter once: by a function, into memory that a slot points to."""
+
+    parameter: str
+    slot: Slot
+    function: str
+    content: tuple[object, ...]
+    """All that decides what is in the memory, but for the parameter and the sizes that it fixes."""
+    unit: int
+    lengths: tuple[Length, ...]
+    rows: Extent | None = None
+    """Of copies of rows, how many."""
+    depends_on_place: bool = False
+    """Whether where in a cache line the output begins decides, too."""
+
+    def bytes(self, sizes: Mapping[str, int]) -> int:
+        """The room that it takes."""
+        if self.rows is not None:
+            return self.rows.evaluate(sizes) * row_stride(self.unit, self.lengths, sizes)
         return self.unit * prod(length.evaluate(sizes) for length in self.lengths)
 
 

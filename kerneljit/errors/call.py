@@ -170,3 +170,18 @@ class UnknownInspection(CallError, ValueError):
 class WrongTolerance(CallError, ValueError):
     problem = "`{name}` of {kernel} must be a number from 2**-24 (about 6e-8) to 1, but {found} came"
     cure = "leave it away for f32 as declared; for more than f32 can give, declare the arrays as f64"
+
+
+class WrongThreads(CallError, ValueError):
+    problem = "`threads` of {kernel} must be a number of threads, but {found} came"
+    cure = 'pass a whole number from 1 to {greatest}, or "all" (or 0) for as many as there are CPUs'
+
+
+class WrongPacked(CallError, TypeError):
+    problem = "argument `{name}` of {kernel} was packed for {found}"
+    cure = "pack the array for this one: {kernel}.pack({name}=...)"
+
+
+class NothingToPack(CallError, TypeError):
+    problem = "{kernel}.pack was given nothing"
+    cure = "name an array of the kernel ({names}), as in {kernel}.pack({first}=...)"

@@ -15,6 +15,7 @@ from kerneljit.errors import (
     WrongByteOrder,
     WrongElementType,
     WrongNumberOfArguments,
+    WrongRank,
     described,
 )
 from kerneljit.ir.dtype import DType, from_numpy, to_numpy
@@ -52,18 +53,28 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
     return types
 
 
+def judge_array(kernel: str, parameter: DeclaredParameter, array: Any) -> None:
+    """Judge one array alone: its element type and how many axes it has."""
+    _judged_type(kernel, parameter, array)
+    shape = parameter.shape or ()
+    if array.ndim != len(shape):
+        text = f"[{', '.join(map(str, shape))}]"
+        raise WrongRank(name=parameter.name, kernel=kernel, found=array.ndim, expected=len(shape), shape=text)
+
+
 def call_signature(signature: Signature) -> inspect.Signature:
     """What a call of the kernel takes, for `help` and editors: the index parameters are not among it."""
     kind = inspect.Parameter
     parameters = [
         kind(
-            p.name + "_" * (p.name in ("out", "dims")),
+            p.name + "_" * (p.name in ("out", "threads", "dims")),
             kind.POSITIONAL_ONLY,
             annotation=p.element if p.shape is None else ArrayType(p.element, p.shape),
         )
         for p in signature.parameters
     ]
     parameters.append(kind("out", kind.KEYWORD_ONLY, default=None))
+    parameters.append(kind("threads", kind.KEYWORD_ONLY, default=None))
     parameters.append(kind("dims", kind.VAR_KEYWORD, annotation=int))
     return inspect.Signature(parameters, return_annotation=signature.result)
 

@@ -40,6 +40,8 @@ class Layout:
     """The arrays that are larger than the caches."""
     known: tuple[tuple[str, int], ...] = ()
     """The dims whose size is part of the code."""
+    packed: tuple[str, ...] = ()
+    """The arrays of which copies and statistics are made once for many calls."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]

@@ -1,4 +1,8 @@
-"""A compiled plan bound to shapes and strides: only addresses and scalars remain to be filled in."""
+"""A compiled plan bound to shapes and strides: only addresses and scalars remain to be filled in.
+
+Stages run one after the other, since each may need all of those before it; the parts of one stage run at once, each
+with a table and scratch memory of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +13,29 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from kerneljit.backends.arguments import Slot
+from kerneljit.backends.arguments import Kept, Slot
 
 from .addresses import address_of
 from .binding import Binding
 from .compilation import Compilation
-from .jit import Loaded
-from .workspace import divide, put_back, take
+from .jit import COMPILING, Loaded, StageFunction
+from .packed import Packed
+from .parts import CACHE_LINE, Part, divided, is_enough, work_of
+from .threads import run_parts
+from .workspace import Buffer, divide, put_back, take
 
 if TYPE_CHECKING:
     from .entry_record import Record
 
 _EMPTY = np.zeros(64, np.uint8)
 """Stands in for arrays without elements, whose own address may be nothing that can be read."""
+
+
+Table = ctypes.Array[ctypes.c_int64]
+Packs = Mapping[str, Packed]
+NO_PACKS: Packs = {}
+
+_REMEMBERED_DIVISIONS = 64
 
 
 def readable(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
@@ -44,6 +58,12 @@ class BoundCall:
         self.code = loaded  # the code must live as long as its addresses are used
         parameters = plan.formula.parameters
         self.plan, self.sizes, self.shape = plan, binding.sizes, binding.shape
+        self.schedule = compilation.schedule
+        self.blocks = {name: block.rows(binding.sizes) for name, block in generated.blocks.items()}
+        self.work = sum(work_of(stage, binding.sizes) for stage in plan.stages)
+        self._divisions: dict[tuple[int, int], tuple[list[Part], ...]] = {}
+        own = sum(kept.slot.kind == "packed" for kept in generated.kept)  # functions that belong to no stage
+        self.stage_functions = len(generated.functions) - own
         self.record: Record | None = None
         position = generated.table.position
         output = plan.final.name
@@ -60,6 +80,13 @@ class BoundCall:
                 else:
                     self.copied.append((number, slot))
         self.scalars = [(n, position[Slot("scalar", p.name)]) for n, p in enumerate(parameters) if not p.is_array]
+        self.kept = [(kept, position[kept.slot], generated.functions.index(kept.function)) for kept in generated.kept]
+        once = {number for _, _, number in self.kept}
+        self.stages = [number for number in range(self.stage_functions) if number not in once]
+        self.part_slots = [
+            [(position[Slot("begin", s.name, a)], position[Slot("end", s.name, a)]) for a in range(len(s.axes))]
+            for s in plan.stages
+        ]
         self.output_slots = [position[Slot("stride", output, a)] for a in range(len(plan.final.axes))]
         self.output_pointer = position[Slot("pointer", output)]
         self.table_type = ctypes.c_int64 * len(values)
@@ -82,9 +109,12 @@ class BoundCall:
             if stage.name in generated.windows:
                 shape = (generated.windows[stage.name].rows(sizes), *shape[1:])
             rooms.append((Slot("pointer", stage.name), item * int(np.prod(shape, dtype=np.int64))))
+        shared = len(rooms)  # statistics; what follows is scratch, of which each part needs its own
         rooms += [(Slot("workspace", w.name), w.bytes(sizes)) for w in generated.workspaces]
         offsets, self.room_bytes = divide([size for _, size in rooms])
         self.rooms = [(generated.table.position[slot], at) for (slot, _), at in zip(rooms, offsets, strict=True)]
+        self.scratch = self.rooms[shared:]
+        self.scratch_bytes = self.room_bytes - offsets[shared] if self.scratch else 0
         values = [0] * len(generated.table.slots)
         for number, slot in enumerate(generated.table.slots):
             if slot.kind == "stride":
@@ -99,7 +129,14 @@ class BoundCall:
                 values[number] = shapes[slot.name][slot.axis]
         return values
 
-    def run(self, arguments: Sequence[Any], result: np.ndarray[Any, Any]) -> None:
+    @property
+    def is_divisible(self) -> bool:
+        """Whether there is enough to do for more than one thread, and a function for each stage to divide."""
+        return is_enough(self.work) and self.stage_functions == len(self.plan.stages)
+
+    def run(
+        self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1, packs: Packs = NO_PACKS
+    ) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
         table = self.table_type.from_buffer_copy(self.template)
         for number, slot in self.direct:
@@ -112,21 +149,98 @@ class BoundCall:
         table[self.output_pointer] = address_of(result)
         for slot, stride in zip(self.output_slots, result.strides, strict=True):
             table[slot] = stride
-        if not self.room_bytes:
+        if threads > 1 and self.is_divisible:
+            self._run_in_parts(table, threads, packs, (arguments, copies, result))
+            return
+        if not self.room_bytes and not self.kept:
             self._call(table)
             return
         buffer = take(self.room_bytes)
         try:
-            for slot, offset in self.rooms:
-                table[slot] = buffer.address + offset
+            self._place_rooms(table, buffer)
+            _kept = self._place_kept(table, packs)
             self._call(table)
         finally:
             put_back(buffer)
 
-    def _call(self, table: ctypes.Array[ctypes.c_int64]) -> None:
+    def _place_rooms(self, table: Table, buffer: Buffer) -> None:
+        for slot, offset in self.rooms:
+            table[slot] = buffer.address + offset
+
+    def _call(self, table: Table) -> None:
         address = ctypes.addressof(table)
-        for function in self.functions:
-            function(address)
+        for number in self.stages:
+            self.functions[number](address)
+
+    def _place_kept(self, table: Table, packs: Packs) -> list[Buffer]:
+        """Point to what is kept of packed parameters, making first what is missing."""
+        return [self._kept_form(table, packs, *kept) for kept in self.kept]
+
+    def _kept_form(self, table: Table, packs: Packs, kept: Kept, slot: int, function: int) -> Buffer:
+        def make(address: int) -> None:
+            table[slot] = address
+            self.functions[function](ctypes.addressof(table))
+
+        place = table[self.output_pointer] % CACHE_LINE if kept.depends_on_place else 0
+        packed, key = packs[kept.parameter], (kept.content, place)
+        form = packed.found(key)
+        if form is None:
+            with COMPILING:  # of several threads that miss it, one makes it
+                form = packed.form(key, kept.bytes(self.sizes), make)
+        table[slot] = form.address
+        return form
+
+    def _run_in_parts(self, table: Table, threads: int, packs: Packs, used: object) -> None:
+        stages = self._divided(threads, table[self.output_pointer])
+        most = max(map(len, stages))
+        buffer = take(self.room_bytes + (most - 1) * self.scratch_bytes)
+        self._place_rooms(table, buffer)
+        kept = self._place_kept(table, packs)
+        for stage in self.stages:
+            function, slots, parts = self.functions[stage], self.part_slots[stage], stages[stage]
+            tables = [self._part_table(table, slots, part, number) for number, part in enumerate(parts)]
+            calls = [_PartCall(function, part_table, (used, kept, buffer, self.code)) for part_table in tables]
+            if len(calls) == 1:
+                calls[0]()
+            else:
+                run_parts(calls, threads)
+        put_back(buffer)  # not after an error: a helper that was not waited for could still write there
+
+    def _divided(self, threads: int, output: int) -> tuple[list[Part], ...]:
+        """The parts of every stage; they depend on where in a cache line the output begins."""
+        key = threads, output % CACHE_LINE
+        found = self._divisions.get(key)
+        if found is None:
+            places = [None] * len(self.plan.statistics) + [output]
+            found = tuple(
+                divided(stage, choice, self.sizes, threads, place, self.blocks.get(stage.name, 1))
+                for stage, choice, place in zip(self.plan.stages, self.schedule.stages, places, strict=True)
+            )
+            if len(self._divisions) >= _REMEMBERED_DIVISIONS:
+                self._divisions.clear()
+            self._divisions[key] = found
+        return found
+
+    def _part_table(self, table: Table, slots: Sequence[tuple[int, int]], part: Part, number: int) -> Table:
+        own = self.table_type.from_buffer_copy(table)
+        for (begin, end), (start, stop) in zip(slots, part, strict=True):
+            own[begin], own[end] = start, stop
+        for slot, _ in self.scratch:
+            own[slot] += number * self.scratch_bytes
+        return own
+
+
+class _PartCall:
+    """A call of a stage's function, with all that the function may touch kept alive."""
+
+    __slots__ = ("_address", "_function", "_kept")
+
+    def __init__(self, function: StageFunction, table: Table, used: object) -> None:
+        self._function, self._address = function, ctypes.addressof(table)
+        self._kept = (table, used)
+
+    def __call__(self) -> None:
+        self._function(self._address)
 
 
 def _c_strides(shape: Sequence[int], item: int) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from kerneljit import settings
 from kerneljit.backends.llvm.compiler import generate
 from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
@@ -22,7 +23,7 @@ from kerneljit.plan.schedule import default_schedule
 from kerneljit.plan.tile_sums import machine_for_sizes
 
 from .binding import Binder
-from .bound import BoundCall, readable
+from .bound import NO_PACKS, BoundCall, Packs, readable
 from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
@@ -30,6 +31,7 @@ from .entry import remember
 from .jit import COMPILING
 from .machine import machine_here
 from .output import judge_overlap, judged_output, new_output
+from .threads import counted_threads, judged_threads
 
 if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract, ContractedFormula
@@ -130,9 +132,16 @@ class Executable:
             raise StrictViolation(self.formula.name, texts)
 
     def __call__(
-        self, arguments: Sequence[Any], dims: Mapping[str, int], out: Any = None, caller: object = None
+        self,
+        arguments: Sequence[Any],
+        dims: Mapping[str, int],
+        out: Any = None,
+        caller: object = None,
+        threads: Any = None,
+        packs: Packs = NO_PACKS,
     ) -> Any:
         """The output; a `caller` is a kernel, to be called without Python from its third such call on."""
+        asked = None if threads is None else judged_threads(self.formula.name, threads)
         binder = self.binder
         given = binder.converted(arguments)
         target = current_target()
@@ -142,11 +151,13 @@ class Executable:
             shapes += (array.shape, array.strides, array.flags.aligned)
         if dims:
             shapes.append(tuple(binder.keyword_sizes(dims).items()))
+        if packs:
+            shapes.append(frozenset(packs))
         key = tuple(shapes)
         prepared = self._prepared.get(key)
         is_new = prepared is None
         if prepared is None:
-            prepared = self._prepare(given, dims, target)
+            prepared = self._prepare(given, dims, target, tuple(sorted(packs)))
             if len(self._prepared) >= _REMEMBERED_CALLS:
                 self._prepared.clear()
             self._prepared[key] = prepared
@@ -154,24 +165,35 @@ class Executable:
             binder.bind_again(given, prepared.sizes, prepared.shape)
         result = self._output(prepared.shape, given, out)
         if prepared.call is not None:
+            count = self._threads(asked, prepared.call)
             if result.ndim == 0 or result.strides[-1] == result.itemsize or result.shape[-1] == 1:
-                prepared.call.run(given, result)
+                prepared.call.run(given, result, count, packs)
             else:
                 contiguous = np.empty(result.shape, result.dtype)
-                prepared.call.run(given, contiguous)
+                prepared.call.run(given, contiguous, count, packs)
                 np.copyto(result, contiguous)
-            if not (is_new or dims or caller is None or binder.judges_data):
+            by_default = asked is None and count == 1  # the short way knows no threads
+            if by_default and not (is_new or dims or caller is None or binder.judges_data):
                 remember(caller, prepared.call, target, arguments)
         if out is not None:
             return out
         return result if result.ndim else result[()]
 
-    def _prepare(self, given: Sequence[Any], dims: Mapping[str, int], target: Target) -> Prepared:
+    def _threads(self, asked: int | None, call: BoundCall) -> int:
+        """How many threads may work on a call: the environment is read only where that makes a difference."""
+        if asked is not None or not call.is_divisible:
+            return asked or 1
+        return counted_threads(settings.threads())
+
+    def _prepare(
+        self, given: Sequence[Any], dims: Mapping[str, int], target: Target, packed: tuple[str, ...]
+    ) -> Prepared:
         binding = self.binder.bind(given, dims)
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
+        layout = replace(layout, packed=packed)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target, binding.sizes)

@@ -7,16 +7,14 @@ so the record keeps alive what is there.
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
-from math import prod
 from typing import Any
 
 import numpy as np
 
 from kerneljit.ir.dtype import F32, F64, integer_range, to_numpy
 from kerneljit.ir.formula import Parameter
-from kerneljit.plan.plan import Plan
 
 from .bound import BoundCall
 
@@ -120,7 +118,7 @@ def words_of(call: BoundCall, arguments: Sequence[Any], forced: object, environm
     words[Head.ROOMS], words[Head.ROOM_BYTES] = len(call.rooms), call.room_bytes
     words[Head.OUT_DESCR], words[Head.OUT_AXES] = id(dtype), len(call.shape)
     words[Head.OUT_BYTES], words[Head.OUT_SLOT] = stride, call.output_pointer
-    words[Head.RELEASE] = int(_work(call.plan, call.sizes) >= _LARGE_WORK)
+    words[Head.RELEASE] = int(call.work >= _LARGE_WORK)
     for place, more in (
         (Head.TABLE_AT, table),
         (Head.FUNCTIONS_AT, call.addresses),
@@ -146,15 +144,6 @@ def _argument(parameter: Parameter, argument: Any, slot: int) -> list[int] | Non
     low, high = integer_range(dtype)
     mask = -1 if dtype.width == 64 else (1 << dtype.width) - 1
     return [Kind.WHOLE, slot, 0, mask, low, min(high, (1 << 63) - 1)]
-
-
-def _work(plan: Plan, sizes: Mapping[str, int]) -> int:
-    """How many nodes are evaluated, as if all of a stage were in its innermost loop."""
-    work = 0
-    for stage in plan.stages:
-        axes = dict.fromkeys([*stage.axes, *[node.reduction.axis for node in stage.reductions]])
-        work += prod(axis.extent.evaluate(sizes) for axis in axes) * len(tuple(stage.root.walk()))
-    return work
 
 
 def _reach(array: Array) -> tuple[int, int]:

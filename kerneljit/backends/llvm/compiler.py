@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import llvmlite.binding as llvm
 
-from kerneljit.backends.arguments import ArgumentTable, RowBlock, Slot, Workspace, array_slots
+from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import U64
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
+from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
@@ -42,6 +43,8 @@ class Generated:
     """By stage, the rows that are copied together."""
     windows: Mapping[str, RowBlock]
     """The statistics of which only a block is kept, and how much of their first axis that is."""
+    kept: tuple[Kept, ...] = ()
+    """What is made of packed parameters once; its functions come after those of the stages, or are among them."""
 
 
 @lru_cache
@@ -74,18 +77,39 @@ def generate(
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
     together = Fused(plan, schedule) if schedule.together is not None else None
     slots += [together.slot] if together is not None else []
+    slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
     functions = []
     for emitter in emitters:
         name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
         emitter.emit(name, table, line)
         functions.append(name)
+    kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
+    for emitter in emitters:
+        for shape in emitter.kept:
+            functions.append(symbol(f"{plan.formula.name}.{shape.workspace.lstrip('.')}.kept"))
+            emitter.emit_kept(functions[-1], shape, table, line)
+            kept.append(emitter.kept.described(shape, target, functions[-1]))
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
     if together is not None:
         functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows)
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, tuple(kept))
+
+
+def _kept_statistics(
+    plan: Plan, schedule: Schedule, layout: Layout, target: Target, functions: Sequence[str]
+) -> list[Kept]:
+    """The statistics of packed parameters alone."""
+    found = []
+    for stage, choice, function in zip(plan.statistics, schedule.stages, functions, strict=False):
+        name = packed_parameter(stage.roots, stage.axes, plan.formula, layout.packed, plan_guards(plan))
+        if name is not None:
+            content = (target.identity, stage.roots, stage.axes, choice)
+            lengths = tuple(Length(axis.extent) for axis in stage.axes)
+            found.append(Kept(name, Slot("pointer", stage.name), function, content, stage.root.dtype.bytes, lengths))
+    return found
 
 
 @lru_cache

@@ -21,6 +21,7 @@ from .builder import I1, I64, POINTER, Builder, Value, constant_index
 from .conversions import to_memory
 from .elementwise import emit_horizontal
 from .frame import Frame
+from .kept import KeptPanels
 from .loops import repeat
 from .memory import store_lanes
 from .packing import PackedShape, Packing, packed_shape
@@ -84,6 +85,7 @@ class StageEmitter:
         panels = [self._panel_shape(number, panel) for number, panel in enumerate(copies.panels)]
         self.lane_panels = [shape for shape in panels if shape.panel.side == "lanes"]
         self.row_panels = [shape for shape in panels if shape.panel.side == "rows"]
+        self.kept = KeptPanels(plan, stage, choice, layout, guarded, panels)
         self.shapes = self._packed_shapes({panel.node for panel in copies.panels})
 
     def _panel_shape(self, number: int, panel: Panel) -> PanelShape:
@@ -136,7 +138,8 @@ class StageEmitter:
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
         block = self.row_block
-        rooms = [shape.room(block) for shape in (*self.lane_panels, *self.row_panels)]
+        panels = [shape for shape in (*self.lane_panels, *self.row_panels) if shape not in self.kept]
+        rooms = [shape.room(block) for shape in panels]
         return tuple(rooms + [shape.room() for shape in self.shapes])
 
     @cached_property
@@ -188,11 +191,14 @@ class StageEmitter:
         self.frame.pointer(self.stage.name)
         for workspace in self.workspaces:
             self.frame.workspace(workspace.name)
+        for shape in self.kept:
+            self.kept.pointer(self.frame, shape)
         for position, axis in enumerate(self.stage.axes):
             self.frame.stride(self.stage.name, position)
             self._part(axis)
         if self.row_panels:
             self.frame.slot(Slot("block", self.stage.name))
+        self.head = self._find_head()
 
     def _part(self, axis: Axis) -> tuple[Value, Value]:
         """The part of an axis that this call computes; all of one whose size the code knows."""
@@ -208,6 +214,33 @@ class StageEmitter:
     def _registers(self) -> AbstractContextManager[None]:
         """What the loops need to be set up before and given back after them."""
         return nullcontext()
+
+    # ------------------------------------------------------------------ copies that are kept
+
+    def emit_kept(self, name: str, shape: PanelShape, table: ArgumentTable, line: int) -> None:
+        """Write the function that makes one of the copies that are kept."""
+        (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
+        self.frame = Frame(self.builder, table, argument, self.plan, self.layout)
+        self._read_arguments()
+        self.outer = {}
+        copy = PanelCopy(self.frame, shape, self._operands)
+        if shape.panel.side == "rows":
+            rows = self.frame.extent(shape.panel.axis.extent)
+            copy.copy_rows(self.builder.index(0), rows, self.kept.pointer(self.frame, shape))
+        else:
+            self._each_lane_block(Place({}), lambda at: self._copy_block(copy, at))
+        self.builder.end_function()
+
+    def _copy_block(self, copy: PanelCopy, place: Place) -> None:
+        assert place.lanes is not None
+        copy.copy_lanes(place.lanes, self.kept.lane_pointer(self.frame, copy, place.lanes, self.head))
+
+    def _find_head(self) -> Value | None:
+        """Where the first whole line of the output begins, if kept copies of lanes are laid out by it."""
+        if not (self.choice.streams and self.kept.has_lanes()):
+            return None
+        assert self.vector_axis is not None
+        return self._first_whole_line(self.builder.index(0), self.frame.extent(self.vector_axis.extent))
 
     # ------------------------------------------------------------------ loops
 
@@ -278,7 +311,8 @@ class StageEmitter:
         with builder.loop(start, stop, size, hint="row.block") as loop:
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
             for copy in self.row_copies:
-                copy.copy_rows(loop.counter, end, self.frame.workspace(copy.shape.workspace))
+                if copy.shape not in self.kept:
+                    copy.copy_rows(loop.counter, end, self.frame.workspace(copy.shape.workspace))
             body(replace(place, block=(loop.counter, end)))
 
     def _each_lane_block(self, place: Place, body: Body) -> None:
@@ -416,8 +450,9 @@ class StageEmitter:
             return place
         for copy in self.row_copies:
             stride = copy.row_stride()
-            before = self.builder.mul(self.builder.sub(rows.base, place.block[0]), stride)
-            pointer = self.builder.offset(self.frame.workspace(copy.shape.workspace), before)
+            is_kept = copy.shape in self.kept  # then all rows, not those of a block
+            number = rows.base if is_kept else self.builder.sub(rows.base, place.block[0])
+            pointer = self.builder.offset(self.kept.pointer(self.frame, copy.shape), self.builder.mul(number, stride))
             place = place.with_access(copy.panel, copy.row_access(pointer, stride))
         return place
 
@@ -438,8 +473,9 @@ class StageEmitter:
         """Make the copies that all rows of a block of lanes share."""
         for copy in self.lane_copies:
             assert place.lanes is not None
-            pointer = self.frame.workspace(copy.shape.workspace)
-            copy.copy_lanes(place.lanes, pointer)
+            pointer = self.kept.lane_pointer(self.frame, copy, place.lanes, self.head)
+            if copy.shape not in self.kept:
+                copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
         return self._with_copies(place, along_rows=False)
 
