@@ -42,6 +42,8 @@ class Layout:
     """The dims whose size is part of the code."""
     packed: tuple[str, ...] = ()
     """The arrays of which copies and statistics are made once for many calls."""
+    is_divided: bool = False
+    """Whether several threads share the work, where that makes other code."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]

@@ -223,8 +223,8 @@ def _hides_reading(stage: Stage, context: _Context) -> bool:
 
 def _together(final: StageSchedule, context: _Context) -> Together | None:
     """Along rows in blocks for the first cache; along lanes, where memory is read in runs, only beyond all caches."""
-    if context.layout.packed:
-        return None  # what is kept has functions of its own, that are not called each time
+    if context.layout.packed or context.layout.is_divided:
+        return None  # the stages' functions are called one by one, not all of them each time, or in parts
     for found in fusions(context.plan):
         if found.axis.name != final.vector_axis:
             hides = any(_hides_reading(stage, context) for stage in context.plan.statistics)

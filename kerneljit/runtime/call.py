@@ -16,6 +16,7 @@ from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis
 from kerneljit.plan.factor import Exact, factor
+from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
@@ -153,11 +154,14 @@ class Executable:
             shapes.append(tuple(binder.keyword_sizes(dims).items()))
         if packs:
             shapes.append(frozenset(packs))
+        count = asked if asked is not None else counted_threads(settings.threads())
+        if count > 1:
+            shapes.append("divided")
         key = tuple(shapes)
         prepared = self._prepared.get(key)
         is_new = prepared is None
         if prepared is None:
-            prepared = self._prepare(given, dims, target, tuple(sorted(packs)))
+            prepared = self._prepare(given, dims, target, tuple(sorted(packs)), is_divided=count > 1)
             if len(self._prepared) >= _REMEMBERED_CALLS:
                 self._prepared.clear()
             self._prepared[key] = prepared
@@ -165,7 +169,6 @@ class Executable:
             binder.bind_again(given, prepared.sizes, prepared.shape)
         result = self._output(prepared.shape, given, out)
         if prepared.call is not None:
-            count = self._threads(asked, prepared.call)
             if result.ndim == 0 or result.strides[-1] == result.itemsize or result.shape[-1] == 1:
                 prepared.call.run(given, result, count, packs)
             else:
@@ -179,21 +182,23 @@ class Executable:
             return out
         return result if result.ndim else result[()]
 
-    def _threads(self, asked: int | None, call: BoundCall) -> int:
-        """How many threads may work on a call: the environment is read only where that makes a difference."""
-        if asked is not None or not call.is_divisible:
-            return asked or 1
-        return counted_threads(settings.threads())
-
     def _prepare(
-        self, given: Sequence[Any], dims: Mapping[str, int], target: Target, packed: tuple[str, ...]
+        self,
+        given: Sequence[Any],
+        dims: Mapping[str, int],
+        target: Target,
+        packed: tuple[str, ...],
+        *,
+        is_divided: bool,
     ) -> Prepared:
         binding = self.binder.bind(given, dims)
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
-        layout = replace(layout, packed=packed)
+        # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
+        apart = is_divided and bool(fusions(self.plan(target, layout, binding.sizes)))
+        layout = replace(layout, packed=packed, is_divided=apart)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target, binding.sizes)
