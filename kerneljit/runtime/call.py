@@ -122,6 +122,8 @@ class Executable:
         compilation = Compilation(plan, schedule, layout, target, generated, self.file, self.lines)
         dump_stages(compilation)  # first, so that code which is refused can be looked at
         if self.strict:
+            if layout.known:  # code without loops has no inner loops to judge: that for any size speaks for it
+                self.compilation(replace(layout, known=()), target)
             self._judge(compilation)
         return compilation
 
