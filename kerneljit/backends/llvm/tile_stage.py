@@ -137,26 +137,28 @@ class TileStageEmitter(StageEmitter):
         starts = [first_row, start, first_row, start]
         with builder.loop(zero, builder.add(total, one), one, starts, hint="tile.block") as loop:
             row, lane, previous_row, previous_lane = loop.carried
+            is_first = builder.compare("eq", loop.counter, zero)
+            left = self._least(builder.index(TILE_ROWS), builder.sub(last_row, previous_row))
             previous = Block(
                 previous_row,
                 previous_lane,
-                self._least(builder.index(TILE_ROWS), builder.sub(last_row, previous_row)),
+                builder.select(is_first, zero, left),
                 self._least(builder.index(self.width), builder.sub(stop, previous_lane)),
             )
             half = builder.mul(builder.bit_and(loop.counter, one), builder.index(self._block_bytes))
             other_half = builder.sub(builder.index(self._block_bytes), half)
-            is_first = builder.compare("eq", loop.counter, zero)
-            items = builder.select(is_first, zero, self._blocks(zero, previous.rows, self.choice.rows))
             is_over = builder.compare("eq", loop.counter, total)
+            whole = self._whole_tiles(previous, group)
 
             def finish(begin: Value, end: Value) -> None:
-                self._finish(place, previous, other_half, group, begin, end)
+                self._finish(place, previous, other_half, start, begin, end)
 
-            work: Interleaved | None = Interleaved(items, finish)
+            work: Interleaved | None = Interleaved(whole, finish)
             for number, total_sum in enumerate(self.sums):
                 sums = TileMatrix(builder.offset(self.scratch[number], half), builder.index(self._line_bytes))
                 self._sum_block(total_sum, place, start, row, lane, is_over, sums, work)
                 work = None
+            self._finish_edges(place, previous, other_half, start, whole)
             next_lane = builder.add(lane, builder.index(self.width))
             wraps = builder.compare("sge", next_lane, stop)
             next_row = builder.select(wraps, builder.add(row, builder.index(TILE_ROWS)), row)
@@ -206,27 +208,34 @@ class TileStageEmitter(StageEmitter):
 
     # ------------------------------------------------------------------ what becomes of them
 
-    def _finish(self, place: Place, block: Block, half: Value, group: Group, begin: Value, end: Value) -> None:
-        """Some of a block's rows, as many at once as the schedule says: full vectors, then what is left at edges."""
-        assert self.row_axis is not None and self.vector_axis is not None
-        builder, choice, zero, one = self.builder, self.choice, self.builder.index(0), self.builder.index(1)
-        rows, step = builder.index(choice.rows), builder.index(choice.lanes)
+    def _whole_tiles(self, block: Block, group: Group) -> Value:
+        """How many tiles of the schedule's rows, with all of a block's lanes, there are from its first row on."""
+        builder = self.builder
         is_full = builder.compare("eq", block.lanes, builder.index(self.width))
         is_full = builder.bit_and(is_full, group.is_in_lines)
-        whole = builder.select(is_full, builder.udiv(block.rows, rows), zero)
-        with builder.loop(begin, self._least(end, whole), one, hint="finish") as loop:
+        return builder.select(is_full, builder.udiv(block.rows, builder.index(self.choice.rows)), builder.index(0))
+
+    def _finish(self, place: Place, block: Block, half: Value, start: Value, begin: Value, end: Value) -> None:
+        """Some of a block's whole tiles."""
+        assert self.vector_axis is not None
+        builder, choice = self.builder, self.choice
+        with builder.loop(begin, end, builder.index(1), hint="finish") as loop:
             lanes = Lanes(self.vector_axis, choice.lanes, choice.columns, block.lane)
-            row = builder.mul(loop.counter, rows)
-            self._finish_tile(place, block, half, group.start, row, zero, choice.rows, lanes)
-        first = builder.mul(builder.intrinsic("llvm.smax.i64", I64, [begin, whole]), rows)
-        last = self._least(builder.mul(end, rows), block.rows)
+            row = builder.mul(loop.counter, builder.index(choice.rows))
+            self._finish_tile(place, block, half, start, row, builder.index(0), choice.rows, lanes)
+
+    def _finish_edges(self, place: Place, block: Block, half: Value, start: Value, whole: Value) -> None:
+        """The rows after a block's whole tiles, vector by vector."""
+        assert self.vector_axis is not None
+        builder, choice = self.builder, self.choice
+        first, step = builder.mul(whole, builder.index(choice.rows)), builder.index(choice.lanes)
         with (
-            builder.loop(first, last, one, hint="edge.row") as each,
-            builder.loop(zero, block.lanes, step, hint="edge.lanes") as lane,
+            builder.loop(first, block.rows, builder.index(1), hint="edge.row") as row,
+            builder.loop(builder.index(0), block.lanes, step, hint="edge.lanes") as lane,
         ):
             rest = self._least(builder.sub(block.lanes, lane.counter), step)
             lanes = Lanes(self.vector_axis, choice.lanes, 1, builder.add(block.lane, lane.counter), rest)
-            self._finish_tile(place, block, half, group.start, each.counter, lane.counter, 1, lanes)
+            self._finish_tile(place, block, half, start, row.counter, lane.counter, 1, lanes)
 
     def _finish_tile(
         self,
