@@ -78,7 +78,7 @@ def test_every_kernel_gives_the_same_bits(name: str) -> None:
                     assert same_bits(case.kernel(*arguments, **case.keywords(sizes)), expected), names
 
 
-@pytest.mark.parametrize("level", host_levels())
+@pytest.mark.parametrize("level", host_levels()[::3])
 @pytest.mark.parametrize("name", ["matmul", "matmul_nt", "cosine", "tanimoto", "manhattan", "linear_relu"])
 def test_one_pack_for_all_targets_and_sizes(name: str, level: str) -> None:
     """What was laid out for one tile is not read with another."""
@@ -86,7 +86,7 @@ def test_one_pack_for_all_targets_and_sizes(name: str, level: str) -> None:
     inputs = case.inputs(np.random.default_rng(2), large(case))
     second = list(inputs)[1]
     packed = case.kernel.pack(**{second: inputs[second]})
-    for rows in (70, 1, 2, 9, 200):
+    for rows in (70, 1, 9, 200):
         for target in (level, host_levels()[-1]):
             others = case.inputs(np.random.default_rng(rows), large(case, M=rows))
             arrays = {**others, second: inputs[second]}
