@@ -58,7 +58,7 @@ class BoundCall:
         self.code = loaded  # the code must live as long as its addresses are used
         parameters = plan.formula.parameters
         self.plan, self.sizes, self.shape = plan, binding.sizes, binding.shape
-        self.schedule = compilation.schedule
+        self.schedule, self.layout = compilation.schedule, compilation.layout
         self.blocks = {name: block.rows(binding.sizes) for name, block in generated.blocks.items()}
         self.work = sum(work_of(stage, binding.sizes) for stage in plan.stages)
         self._divisions: dict[tuple[int, int], tuple[list[Part], ...]] = {}
@@ -213,7 +213,7 @@ class BoundCall:
         if found is None:
             places = [None] * len(self.plan.statistics) + [output]
             found = tuple(
-                divided(stage, choice, self.sizes, threads, place, self.blocks.get(stage.name, 1))
+                divided(stage, choice, self.sizes, threads, self.layout, place, self.blocks.get(stage.name, 1))
                 for stage, choice, place in zip(self.plan.stages, self.schedule.stages, places, strict=True)
             )
             if len(self._divisions) >= _REMEMBERED_DIVISIONS:

@@ -13,6 +13,7 @@ from itertools import product
 from math import lcm, prod
 
 from kerneljit.ir.node import Axis
+from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
 
@@ -68,6 +69,7 @@ def divided(
     choice: StageSchedule,
     sizes: Mapping[str, int],
     threads: int,
+    layout: Layout,
     output: int | None = None,
     block: int = 1,
 ) -> list[Part]:
@@ -78,6 +80,10 @@ def divided(
     """
     rows = max(block, choice.rows) if stage.fallback is not None else choice.rows
     lines = [_line(stage, choice, axis, sizes, output, rows) for axis in stage.axes]
+    for number, axis in enumerate(stage.axes):
+        is_tiled = axis in (row_axis(stage, choice), vector_axis(stage, choice))
+        if is_tiled and layout.known_size(axis.extent) is not None:  # its code computes all of it
+            lines[number] = _Line(lines[number].size, max(1, lines[number].size))
     count = min(threads, work_of(stage, sizes) // LEAST_WORK)
     counts = _counts(stage, choice, lines, count)
     return list(product(*(line.divided(n) for line, n in zip(lines, counts, strict=True))))

@@ -76,6 +76,8 @@ def generate(
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
     together = Fused(plan, schedule) if schedule.together is not None else None
+    if together is not None and layout.known_size(together.axis.extent) is not None:
+        together = None  # code for a known size computes all of it each time, and so few need no blocks
     slots += [together.slot] if together is not None else []
     slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
