@@ -207,6 +207,8 @@ j.end.12:
 
 define void @cosine.output(ptr noundef %arguments) nounwind  {
 entry:
+  %v423 = alloca <8 x i32>, i64 8, align 64
+  %v606 = alloca <8 x i32>, i64 8, align 64
   %v159 = getelementptr i8, ptr %arguments, i64 256
   %v160 = load i64, ptr %v159, align 8
   %v161 = getelementptr i8, ptr %arguments, i64 264
@@ -260,7 +262,7 @@ entry:
   %v209 = mul i64 %v208, 8
   br label %row.block.19
 row.block.19:
-  %v210 = phi i64 [ %v198, %entry ], [ %v1147, %edge.block.end.89 ]
+  %v210 = phi i64 [ %v198, %entry ], [ %v1149, %edge.block.end.63 ]
   %v211 = icmp slt i64 %v210, %v200
   br i1 %v211, label %row.block.body.20, label %row.block.end.21
 row.block.body.20:
@@ -326,7 +328,7 @@ pack.row.end.24:
   %v253 = sub i64 %v204, %v252
   br label %block.30
 block.30:
-  %v254 = phi i64 [ %v202, %pack.row.end.24 ], [ %v891, %i.edge.end.83 ]
+  %v254 = phi i64 [ %v202, %pack.row.end.24 ], [ %v893, %i.edge.end.57 ]
   %v255 = icmp slt i64 %v254, %v253
   br i1 %v255, label %block.body.31, label %block.end.32
 block.body.31:
@@ -513,934 +515,884 @@ pack.rest.36:
   %v420 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v421 = mul i64 %v258, 64
   %v422 = getelementptr i8, ptr %v192, i64 %v421
-  %v423 = icmp sgt i64 %v330, 0
-  br i1 %v423, label %pack.line.38, label %pack.line.end.39
-pack.line.38:
-  %v424 = getelementptr i8, ptr %v422, i64 0
+  %v424 = getelementptr i8, ptr %v423, i64 0
   store <8 x i32> %v413, ptr %v424, align 4
-  br label %pack.line.end.39
-pack.line.end.39:
-  %v425 = icmp sgt i64 %v330, 1
-  br i1 %v425, label %pack.line.40, label %pack.line.end.41
-pack.line.40:
-  %v426 = getelementptr i8, ptr %v422, i64 64
-  store <8 x i32> %v415, ptr %v426, align 4
-  br label %pack.line.end.41
-pack.line.end.41:
-  %v427 = icmp sgt i64 %v330, 2
-  br i1 %v427, label %pack.line.42, label %pack.line.end.43
-pack.line.42:
-  %v428 = getelementptr i8, ptr %v422, i64 128
-  store <8 x i32> %v417, ptr %v428, align 4
-  br label %pack.line.end.43
-pack.line.end.43:
-  %v429 = icmp sgt i64 %v330, 3
-  br i1 %v429, label %pack.line.44, label %pack.line.end.45
-pack.line.44:
-  %v430 = getelementptr i8, ptr %v422, i64 192
-  store <8 x i32> %v419, ptr %v430, align 4
-  br label %pack.line.end.45
-pack.line.end.45:
-  %v431 = icmp sgt i64 %v330, 4
-  br i1 %v431, label %pack.line.46, label %pack.line.end.47
-pack.line.46:
-  %v432 = getelementptr i8, ptr %v422, i64 256
-  store <8 x i32> %v414, ptr %v432, align 4
-  br label %pack.line.end.47
-pack.line.end.47:
-  %v433 = icmp sgt i64 %v330, 5
-  br i1 %v433, label %pack.line.48, label %pack.line.end.49
-pack.line.48:
-  %v434 = getelementptr i8, ptr %v422, i64 320
-  store <8 x i32> %v416, ptr %v434, align 4
-  br label %pack.line.end.49
-pack.line.end.49:
-  %v435 = icmp sgt i64 %v330, 6
-  br i1 %v435, label %pack.line.50, label %pack.line.end.51
-pack.line.50:
-  %v436 = getelementptr i8, ptr %v422, i64 384
-  store <8 x i32> %v418, ptr %v436, align 4
-  br label %pack.line.end.51
-pack.line.end.51:
-  %v437 = icmp sgt i64 %v330, 7
-  br i1 %v437, label %pack.line.52, label %pack.line.end.53
-pack.line.52:
-  %v438 = getelementptr i8, ptr %v422, i64 448
-  store <8 x i32> %v420, ptr %v438, align 4
-  br label %pack.line.end.53
-pack.line.end.53:
+  %v425 = getelementptr i8, ptr %v423, i64 32
+  store <8 x i32> %v415, ptr %v425, align 4
+  %v426 = getelementptr i8, ptr %v423, i64 64
+  store <8 x i32> %v417, ptr %v426, align 4
+  %v427 = getelementptr i8, ptr %v423, i64 96
+  store <8 x i32> %v419, ptr %v427, align 4
+  %v428 = getelementptr i8, ptr %v423, i64 128
+  store <8 x i32> %v414, ptr %v428, align 4
+  %v429 = getelementptr i8, ptr %v423, i64 160
+  store <8 x i32> %v416, ptr %v429, align 4
+  %v430 = getelementptr i8, ptr %v423, i64 192
+  store <8 x i32> %v418, ptr %v430, align 4
+  %v431 = getelementptr i8, ptr %v423, i64 224
+  store <8 x i32> %v420, ptr %v431, align 4
+  br label %pack.line.38
+pack.line.38:
+  %v432 = phi i64 [ 0, %pack.rest.36 ], [ %v439, %pack.line.body.39 ]
+  %v433 = icmp slt i64 %v432, %v330
+  br i1 %v433, label %pack.line.body.39, label %pack.line.end.40
+pack.line.body.39:
+  %v434 = mul i64 %v432, 32
+  %v435 = getelementptr i8, ptr %v423, i64 %v434
+  %v436 = mul i64 %v432, 64
+  %v437 = getelementptr i8, ptr %v422, i64 %v436
+  %v438 = load <8 x i32>, ptr %v435, align 4
+  store <8 x i32> %v438, ptr %v437, align 4
+  %v439 = add nsw i64 %v432, 1
+  br label %pack.line.38
+pack.line.end.40:
   br label %pack.rest.end.37
 pack.rest.end.37:
-  %v439 = add i64 %v254, 8
-  %v440 = getelementptr i8, ptr %v192, i64 32
-  br label %pack.square.54
-pack.square.54:
-  %v441 = phi i64 [ 0, %pack.rest.end.37 ], [ %v510, %pack.square.body.55 ]
-  %v442 = icmp slt i64 %v441, %v258
-  br i1 %v442, label %pack.square.body.55, label %pack.square.end.56
-pack.square.body.55:
-  %v443 = mul i64 %v441, 64
-  %v444 = getelementptr i8, ptr %v440, i64 %v443
-  %v445 = mul i64 %v439, %v174
-  %v446 = getelementptr i8, ptr %v180, i64 %v445
-  %v447 = mul i64 %v441, 4
-  %v448 = getelementptr i8, ptr %v446, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = bitcast <8 x float> %v449 to <8 x i32>
-  %v451 = getelementptr i8, ptr %v448, i64 %v174
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = bitcast <8 x float> %v452 to <8 x i32>
-  %v454 = mul i64 %v174, 2
-  %v455 = getelementptr i8, ptr %v448, i64 %v454
-  %v456 = load <8 x float>, ptr %v455, align 4
-  %v457 = bitcast <8 x float> %v456 to <8 x i32>
-  %v458 = mul i64 %v174, 3
-  %v459 = getelementptr i8, ptr %v448, i64 %v458
-  %v460 = load <8 x float>, ptr %v459, align 4
-  %v461 = bitcast <8 x float> %v460 to <8 x i32>
-  %v462 = mul i64 %v174, 4
-  %v463 = getelementptr i8, ptr %v448, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = bitcast <8 x float> %v464 to <8 x i32>
-  %v466 = mul i64 %v174, 5
-  %v467 = getelementptr i8, ptr %v448, i64 %v466
-  %v468 = load <8 x float>, ptr %v467, align 4
-  %v469 = bitcast <8 x float> %v468 to <8 x i32>
-  %v470 = mul i64 %v174, 6
-  %v471 = getelementptr i8, ptr %v448, i64 %v470
-  %v472 = load <8 x float>, ptr %v471, align 4
-  %v473 = bitcast <8 x float> %v472 to <8 x i32>
-  %v474 = mul i64 %v174, 7
-  %v475 = getelementptr i8, ptr %v448, i64 %v474
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = bitcast <8 x float> %v476 to <8 x i32>
-  %v478 = shufflevector <8 x i32> %v450, <8 x i32> %v453, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v479 = shufflevector <8 x i32> %v450, <8 x i32> %v453, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v480 = shufflevector <8 x i32> %v457, <8 x i32> %v461, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v481 = shufflevector <8 x i32> %v457, <8 x i32> %v461, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v482 = shufflevector <8 x i32> %v478, <8 x i32> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x i32> %v478, <8 x i32> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v485 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v486 = shufflevector <8 x i32> %v465, <8 x i32> %v469, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v487 = shufflevector <8 x i32> %v465, <8 x i32> %v469, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v488 = shufflevector <8 x i32> %v473, <8 x i32> %v477, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v489 = shufflevector <8 x i32> %v473, <8 x i32> %v477, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v490 = shufflevector <8 x i32> %v486, <8 x i32> %v488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v491 = shufflevector <8 x i32> %v486, <8 x i32> %v488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v492 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v493 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v494 = shufflevector <8 x i32> %v482, <8 x i32> %v490, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v495 = shufflevector <8 x i32> %v482, <8 x i32> %v490, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v496 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v497 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v498 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v499 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v500 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v501 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v502 = getelementptr i8, ptr %v444, i64 0
-  store <8 x i32> %v494, ptr %v502, align 4
-  %v503 = getelementptr i8, ptr %v444, i64 64
-  store <8 x i32> %v496, ptr %v503, align 4
-  %v504 = getelementptr i8, ptr %v444, i64 128
-  store <8 x i32> %v498, ptr %v504, align 4
-  %v505 = getelementptr i8, ptr %v444, i64 192
-  store <8 x i32> %v500, ptr %v505, align 4
-  %v506 = getelementptr i8, ptr %v444, i64 256
-  store <8 x i32> %v495, ptr %v506, align 4
-  %v507 = getelementptr i8, ptr %v444, i64 320
-  store <8 x i32> %v497, ptr %v507, align 4
-  %v508 = getelementptr i8, ptr %v444, i64 384
-  store <8 x i32> %v499, ptr %v508, align 4
-  %v509 = getelementptr i8, ptr %v444, i64 448
-  store <8 x i32> %v501, ptr %v509, align 4
-  %v510 = add nsw i64 %v441, 8
-  br label %pack.square.54
-pack.square.end.56:
-  %v511 = sub i64 %v164, %v258
-  %v512 = call i64 @llvm.smin.i64(i64 %v511, i64 8)
-  %v513 = icmp sgt i64 %v512, 0
-  br i1 %v513, label %pack.rest.57, label %pack.rest.end.58
-pack.rest.57:
-  %v514 = mul i64 %v439, %v174
-  %v515 = getelementptr i8, ptr %v180, i64 %v514
-  %v516 = mul i64 %v258, 4
-  %v517 = getelementptr i8, ptr %v515, i64 %v516
-  %v518 = trunc i64 %v512 to i32
-  %v519 = insertelement <8 x i32> poison, i32 %v518, i64 0
-  %v520 = shufflevector <8 x i32> %v519, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v521 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v520
-  %v522 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v517, <8 x i1> %v521, <8 x float> zeroinitializer)
-  %v523 = bitcast <8 x float> %v522 to <8 x i32>
-  %v524 = getelementptr i8, ptr %v517, i64 %v174
-  %v525 = trunc i64 %v512 to i32
-  %v526 = insertelement <8 x i32> poison, i32 %v525, i64 0
-  %v527 = shufflevector <8 x i32> %v526, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v528 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v527
-  %v529 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v524, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v530 = bitcast <8 x float> %v529 to <8 x i32>
-  %v531 = mul i64 %v174, 2
-  %v532 = getelementptr i8, ptr %v517, i64 %v531
-  %v533 = trunc i64 %v512 to i32
-  %v534 = insertelement <8 x i32> poison, i32 %v533, i64 0
-  %v535 = shufflevector <8 x i32> %v534, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v536 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v535
-  %v537 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v532, <8 x i1> %v536, <8 x float> zeroinitializer)
-  %v538 = bitcast <8 x float> %v537 to <8 x i32>
-  %v539 = mul i64 %v174, 3
-  %v540 = getelementptr i8, ptr %v517, i64 %v539
-  %v541 = trunc i64 %v512 to i32
-  %v542 = insertelement <8 x i32> poison, i32 %v541, i64 0
-  %v543 = shufflevector <8 x i32> %v542, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v544 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v543
-  %v545 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v540, <8 x i1> %v544, <8 x float> zeroinitializer)
-  %v546 = bitcast <8 x float> %v545 to <8 x i32>
-  %v547 = mul i64 %v174, 4
-  %v548 = getelementptr i8, ptr %v517, i64 %v547
-  %v549 = trunc i64 %v512 to i32
-  %v550 = insertelement <8 x i32> poison, i32 %v549, i64 0
-  %v551 = shufflevector <8 x i32> %v550, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v552 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v551
-  %v553 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v548, <8 x i1> %v552, <8 x float> zeroinitializer)
-  %v554 = bitcast <8 x float> %v553 to <8 x i32>
-  %v555 = mul i64 %v174, 5
-  %v556 = getelementptr i8, ptr %v517, i64 %v555
-  %v557 = trunc i64 %v512 to i32
-  %v558 = insertelement <8 x i32> poison, i32 %v557, i64 0
-  %v559 = shufflevector <8 x i32> %v558, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v560 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v559
-  %v561 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v556, <8 x i1> %v560, <8 x float> zeroinitializer)
-  %v562 = bitcast <8 x float> %v561 to <8 x i32>
-  %v563 = mul i64 %v174, 6
-  %v564 = getelementptr i8, ptr %v517, i64 %v563
-  %v565 = trunc i64 %v512 to i32
-  %v566 = insertelement <8 x i32> poison, i32 %v565, i64 0
-  %v567 = shufflevector <8 x i32> %v566, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v568 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v567
-  %v569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v564, <8 x i1> %v568, <8 x float> zeroinitializer)
-  %v570 = bitcast <8 x float> %v569 to <8 x i32>
-  %v571 = mul i64 %v174, 7
-  %v572 = getelementptr i8, ptr %v517, i64 %v571
-  %v573 = trunc i64 %v512 to i32
-  %v574 = insertelement <8 x i32> poison, i32 %v573, i64 0
-  %v575 = shufflevector <8 x i32> %v574, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v576 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v575
-  %v577 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v572, <8 x i1> %v576, <8 x float> zeroinitializer)
-  %v578 = bitcast <8 x float> %v577 to <8 x i32>
-  %v579 = shufflevector <8 x i32> %v523, <8 x i32> %v530, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v580 = shufflevector <8 x i32> %v523, <8 x i32> %v530, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v581 = shufflevector <8 x i32> %v538, <8 x i32> %v546, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v582 = shufflevector <8 x i32> %v538, <8 x i32> %v546, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v583 = shufflevector <8 x i32> %v579, <8 x i32> %v581, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v584 = shufflevector <8 x i32> %v579, <8 x i32> %v581, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v585 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v586 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v587 = shufflevector <8 x i32> %v554, <8 x i32> %v562, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v588 = shufflevector <8 x i32> %v554, <8 x i32> %v562, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v589 = shufflevector <8 x i32> %v570, <8 x i32> %v578, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v590 = shufflevector <8 x i32> %v570, <8 x i32> %v578, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v591 = shufflevector <8 x i32> %v587, <8 x i32> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v592 = shufflevector <8 x i32> %v587, <8 x i32> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v593 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v594 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v595 = shufflevector <8 x i32> %v583, <8 x i32> %v591, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v596 = shufflevector <8 x i32> %v583, <8 x i32> %v591, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v597 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v598 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v599 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v600 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v601 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v602 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v603 = mul i64 %v258, 64
-  %v604 = getelementptr i8, ptr %v440, i64 %v603
-  %v605 = icmp sgt i64 %v512, 0
-  br i1 %v605, label %pack.line.59, label %pack.line.end.60
-pack.line.59:
-  %v606 = getelementptr i8, ptr %v604, i64 0
-  store <8 x i32> %v595, ptr %v606, align 4
-  br label %pack.line.end.60
-pack.line.end.60:
-  %v607 = icmp sgt i64 %v512, 1
-  br i1 %v607, label %pack.line.61, label %pack.line.end.62
-pack.line.61:
-  %v608 = getelementptr i8, ptr %v604, i64 64
-  store <8 x i32> %v597, ptr %v608, align 4
-  br label %pack.line.end.62
-pack.line.end.62:
-  %v609 = icmp sgt i64 %v512, 2
-  br i1 %v609, label %pack.line.63, label %pack.line.end.64
-pack.line.63:
-  %v610 = getelementptr i8, ptr %v604, i64 128
-  store <8 x i32> %v599, ptr %v610, align 4
-  br label %pack.line.end.64
-pack.line.end.64:
-  %v611 = icmp sgt i64 %v512, 3
-  br i1 %v611, label %pack.line.65, label %pack.line.end.66
-pack.line.65:
-  %v612 = getelementptr i8, ptr %v604, i64 192
-  store <8 x i32> %v601, ptr %v612, align 4
-  br label %pack.line.end.66
-pack.line.end.66:
-  %v613 = icmp sgt i64 %v512, 4
-  br i1 %v613, label %pack.line.67, label %pack.line.end.68
-pack.line.67:
-  %v614 = getelementptr i8, ptr %v604, i64 256
-  store <8 x i32> %v596, ptr %v614, align 4
-  br label %pack.line.end.68
-pack.line.end.68:
-  %v615 = icmp sgt i64 %v512, 5
-  br i1 %v615, label %pack.line.69, label %pack.line.end.70
-pack.line.69:
-  %v616 = getelementptr i8, ptr %v604, i64 320
-  store <8 x i32> %v598, ptr %v616, align 4
-  br label %pack.line.end.70
-pack.line.end.70:
-  %v617 = icmp sgt i64 %v512, 6
-  br i1 %v617, label %pack.line.71, label %pack.line.end.72
-pack.line.71:
-  %v618 = getelementptr i8, ptr %v604, i64 384
-  store <8 x i32> %v600, ptr %v618, align 4
-  br label %pack.line.end.72
-pack.line.end.72:
-  %v619 = icmp sgt i64 %v512, 7
-  br i1 %v619, label %pack.line.73, label %pack.line.end.74
-pack.line.73:
-  %v620 = getelementptr i8, ptr %v604, i64 448
-  store <8 x i32> %v602, ptr %v620, align 4
-  br label %pack.line.end.74
-pack.line.end.74:
-  br label %pack.rest.end.58
-pack.rest.end.58:
-  %v621 = mul i64 64, %v164
-  %v622 = sub i64 %v213, 6
-  %v623 = icmp sge i64 %v622, %v210
-  %v624 = select i1 %v623, i64 %v213, i64 %v210
-  br label %i.75
-i.75:
-  %v625 = phi i64 [ %v210, %pack.rest.end.58 ], [ %v837, %k.end.80 ]
-  %v626 = icmp slt i64 %v625, %v624
-  br i1 %v626, label %i.body.76, label %i.end.77
-i.body.76:
-  %v627 = call i64 @llvm.smin.i64(i64 %v625, i64 %v622)
-  %v628 = mul i64 4, %v209
-  %v629 = add i64 %v628, 127
-  %v630 = and i64 %v629, -128
-  %v631 = add i64 %v630, 64
-  %v632 = sub i64 %v627, %v210
-  %v633 = mul i64 %v632, %v631
-  %v634 = getelementptr i8, ptr %v194, i64 %v633
-  %v635 = mul i64 4, %v209
-  %v636 = getelementptr i8, ptr %v634, i64 %v631
-  %v637 = mul i64 %v631, 2
-  %v638 = getelementptr i8, ptr %v634, i64 %v637
-  %v639 = mul i64 %v631, 3
-  %v640 = getelementptr i8, ptr %v634, i64 %v639
-  %v641 = mul i64 %v631, 4
-  %v642 = getelementptr i8, ptr %v634, i64 %v641
-  %v643 = mul i64 %v631, 5
-  %v644 = getelementptr i8, ptr %v634, i64 %v643
-  br label %k.78
-k.78:
-  %v645 = phi i64 [ 0, %i.body.76 ], [ %v706, %k.body.79 ]
-  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v667, %k.body.79 ]
-  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v670, %k.body.79 ]
-  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v676, %k.body.79 ]
-  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v677, %k.body.79 ]
-  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v683, %k.body.79 ]
-  %v651 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v684, %k.body.79 ]
-  %v652 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v690, %k.body.79 ]
-  %v653 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v691, %k.body.79 ]
-  %v654 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v697, %k.body.79 ]
-  %v655 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v698, %k.body.79 ]
-  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v704, %k.body.79 ]
-  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.76 ], [ %v705, %k.body.79 ]
-  %v658 = icmp slt i64 %v645, %v164
-  br i1 %v658, label %k.body.79, label %k.end.80
-k.body.79:
-  %v659 = mul i64 %v645, 4
-  %v660 = getelementptr i8, ptr %v634, i64 %v659
-  %v661 = load float, ptr %v660, align 4
-  %v662 = insertelement <8 x float> poison, float %v661, i64 0
-  %v663 = shufflevector <8 x float> %v662, <8 x float> poison, <8 x i32> zeroinitializer
-  %v664 = mul i64 %v645, 64
-  %v665 = getelementptr i8, ptr %v192, i64 %v664
-  %v666 = load <8 x float>, ptr %v665, align 4
-  %v667 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v663, <8 x float> %v666, <8 x float> %v646)
-  %v668 = getelementptr i8, ptr %v665, i64 32
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v663, <8 x float> %v669, <8 x float> %v647)
-  %v671 = mul i64 %v645, 4
-  %v672 = getelementptr i8, ptr %v636, i64 %v671
-  %v673 = load float, ptr %v672, align 4
-  %v674 = insertelement <8 x float> poison, float %v673, i64 0
-  %v675 = shufflevector <8 x float> %v674, <8 x float> poison, <8 x i32> zeroinitializer
-  %v676 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v675, <8 x float> %v666, <8 x float> %v648)
-  %v677 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v675, <8 x float> %v669, <8 x float> %v649)
-  %v678 = mul i64 %v645, 4
-  %v679 = getelementptr i8, ptr %v638, i64 %v678
-  %v680 = load float, ptr %v679, align 4
-  %v681 = insertelement <8 x float> poison, float %v680, i64 0
-  %v682 = shufflevector <8 x float> %v681, <8 x float> poison, <8 x i32> zeroinitializer
-  %v683 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v682, <8 x float> %v666, <8 x float> %v650)
-  %v684 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v682, <8 x float> %v669, <8 x float> %v651)
-  %v685 = mul i64 %v645, 4
-  %v686 = getelementptr i8, ptr %v640, i64 %v685
-  %v687 = load float, ptr %v686, align 4
-  %v688 = insertelement <8 x float> poison, float %v687, i64 0
-  %v689 = shufflevector <8 x float> %v688, <8 x float> poison, <8 x i32> zeroinitializer
-  %v690 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v689, <8 x float> %v666, <8 x float> %v652)
-  %v691 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v689, <8 x float> %v669, <8 x float> %v653)
-  %v692 = mul i64 %v645, 4
-  %v693 = getelementptr i8, ptr %v642, i64 %v692
-  %v694 = load float, ptr %v693, align 4
-  %v695 = insertelement <8 x float> poison, float %v694, i64 0
-  %v696 = shufflevector <8 x float> %v695, <8 x float> poison, <8 x i32> zeroinitializer
-  %v697 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v696, <8 x float> %v666, <8 x float> %v654)
-  %v698 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v696, <8 x float> %v669, <8 x float> %v655)
-  %v699 = mul i64 %v645, 4
-  %v700 = getelementptr i8, ptr %v644, i64 %v699
-  %v701 = load float, ptr %v700, align 4
-  %v702 = insertelement <8 x float> poison, float %v701, i64 0
-  %v703 = shufflevector <8 x float> %v702, <8 x float> poison, <8 x i32> zeroinitializer
-  %v704 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v703, <8 x float> %v666, <8 x float> %v656)
-  %v705 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v703, <8 x float> %v669, <8 x float> %v657)
-  %v706 = add nsw i64 %v645, 1
-  br label %k.78
-k.end.80:
-  %v707 = mul i64 %v627, 4
-  %v708 = getelementptr i8, ptr %v184, i64 %v707
-  %v709 = load float, ptr %v708, align 4
-  %v710 = mul i64 %v254, 4
-  %v711 = getelementptr i8, ptr %v188, i64 %v710
-  %v712 = load <8 x float>, ptr %v711, align 4
-  %v713 = insertelement <8 x float> poison, float %v709, i64 0
-  %v714 = shufflevector <8 x float> %v713, <8 x float> poison, <8 x i32> zeroinitializer
-  %v715 = fmul <8 x float> %v714, %v712
-  %v716 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v715)
-  %v717 = fdiv <8 x float> %v646, %v716
-  %v718 = getelementptr i8, ptr %v711, i64 32
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = fmul <8 x float> %v714, %v719
-  %v721 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v720)
-  %v722 = fdiv <8 x float> %v647, %v721
-  %v723 = getelementptr i8, ptr %v708, i64 4
-  %v724 = load float, ptr %v723, align 4
-  %v725 = insertelement <8 x float> poison, float %v724, i64 0
-  %v726 = shufflevector <8 x float> %v725, <8 x float> poison, <8 x i32> zeroinitializer
-  %v727 = fmul <8 x float> %v726, %v712
-  %v728 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v727)
-  %v729 = fdiv <8 x float> %v648, %v728
-  %v730 = fmul <8 x float> %v726, %v719
-  %v731 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v730)
-  %v732 = fdiv <8 x float> %v649, %v731
-  %v733 = getelementptr i8, ptr %v708, i64 8
-  %v734 = load float, ptr %v733, align 4
-  %v735 = insertelement <8 x float> poison, float %v734, i64 0
-  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
-  %v737 = fmul <8 x float> %v736, %v712
-  %v738 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v737)
-  %v739 = fdiv <8 x float> %v650, %v738
-  %v740 = fmul <8 x float> %v736, %v719
-  %v741 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v740)
-  %v742 = fdiv <8 x float> %v651, %v741
-  %v743 = getelementptr i8, ptr %v708, i64 12
-  %v744 = load float, ptr %v743, align 4
-  %v745 = insertelement <8 x float> poison, float %v744, i64 0
-  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
-  %v747 = fmul <8 x float> %v746, %v712
-  %v748 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v747)
-  %v749 = fdiv <8 x float> %v652, %v748
-  %v750 = fmul <8 x float> %v746, %v719
-  %v751 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v750)
-  %v752 = fdiv <8 x float> %v653, %v751
-  %v753 = getelementptr i8, ptr %v708, i64 16
-  %v754 = load float, ptr %v753, align 4
-  %v755 = insertelement <8 x float> poison, float %v754, i64 0
-  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
-  %v757 = fmul <8 x float> %v756, %v712
-  %v758 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v757)
-  %v759 = fdiv <8 x float> %v654, %v758
-  %v760 = fmul <8 x float> %v756, %v719
-  %v761 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v760)
-  %v762 = fdiv <8 x float> %v655, %v761
-  %v763 = getelementptr i8, ptr %v708, i64 20
-  %v764 = load float, ptr %v763, align 4
-  %v765 = insertelement <8 x float> poison, float %v764, i64 0
-  %v766 = shufflevector <8 x float> %v765, <8 x float> poison, <8 x i32> zeroinitializer
-  %v767 = fmul <8 x float> %v766, %v712
-  %v768 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v767)
-  %v769 = fdiv <8 x float> %v656, %v768
-  %v770 = fmul <8 x float> %v766, %v719
-  %v771 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v770)
-  %v772 = fdiv <8 x float> %v657, %v771
-  %v773 = mul i64 %v627, %v196
-  %v774 = getelementptr i8, ptr %v190, i64 %v773
-  %v775 = mul i64 %v254, 4
-  %v776 = getelementptr i8, ptr %v774, i64 %v775
-  store <8 x float> %v717, ptr %v776, align 4
-  %v777 = mul i64 %v627, %v196
-  %v778 = getelementptr i8, ptr %v190, i64 %v777
-  %v779 = add i64 %v254, 8
-  %v780 = mul i64 %v779, 4
-  %v781 = getelementptr i8, ptr %v778, i64 %v780
-  store <8 x float> %v722, ptr %v781, align 4
-  %v782 = add i64 %v627, 1
-  %v783 = mul i64 %v782, %v196
-  %v784 = getelementptr i8, ptr %v190, i64 %v783
-  %v785 = mul i64 %v254, 4
-  %v786 = getelementptr i8, ptr %v784, i64 %v785
-  store <8 x float> %v729, ptr %v786, align 4
-  %v787 = add i64 %v627, 1
-  %v788 = mul i64 %v787, %v196
-  %v789 = getelementptr i8, ptr %v190, i64 %v788
-  %v790 = add i64 %v254, 8
-  %v791 = mul i64 %v790, 4
-  %v792 = getelementptr i8, ptr %v789, i64 %v791
-  store <8 x float> %v732, ptr %v792, align 4
-  %v793 = add i64 %v627, 2
-  %v794 = mul i64 %v793, %v196
-  %v795 = getelementptr i8, ptr %v190, i64 %v794
-  %v796 = mul i64 %v254, 4
-  %v797 = getelementptr i8, ptr %v795, i64 %v796
-  store <8 x float> %v739, ptr %v797, align 4
-  %v798 = add i64 %v627, 2
-  %v799 = mul i64 %v798, %v196
-  %v800 = getelementptr i8, ptr %v190, i64 %v799
-  %v801 = add i64 %v254, 8
-  %v802 = mul i64 %v801, 4
-  %v803 = getelementptr i8, ptr %v800, i64 %v802
-  store <8 x float> %v742, ptr %v803, align 4
-  %v804 = add i64 %v627, 3
-  %v805 = mul i64 %v804, %v196
-  %v806 = getelementptr i8, ptr %v190, i64 %v805
-  %v807 = mul i64 %v254, 4
-  %v808 = getelementptr i8, ptr %v806, i64 %v807
-  store <8 x float> %v749, ptr %v808, align 4
-  %v809 = add i64 %v627, 3
-  %v810 = mul i64 %v809, %v196
-  %v811 = getelementptr i8, ptr %v190, i64 %v810
-  %v812 = add i64 %v254, 8
-  %v813 = mul i64 %v812, 4
-  %v814 = getelementptr i8, ptr %v811, i64 %v813
-  store <8 x float> %v752, ptr %v814, align 4
-  %v815 = add i64 %v627, 4
-  %v816 = mul i64 %v815, %v196
-  %v817 = getelementptr i8, ptr %v190, i64 %v816
-  %v818 = mul i64 %v254, 4
-  %v819 = getelementptr i8, ptr %v817, i64 %v818
-  store <8 x float> %v759, ptr %v819, align 4
-  %v820 = add i64 %v627, 4
-  %v821 = mul i64 %v820, %v196
-  %v822 = getelementptr i8, ptr %v190, i64 %v821
-  %v823 = add i64 %v254, 8
-  %v824 = mul i64 %v823, 4
-  %v825 = getelementptr i8, ptr %v822, i64 %v824
-  store <8 x float> %v762, ptr %v825, align 4
-  %v826 = add i64 %v627, 5
-  %v827 = mul i64 %v826, %v196
-  %v828 = getelementptr i8, ptr %v190, i64 %v827
-  %v829 = mul i64 %v254, 4
-  %v830 = getelementptr i8, ptr %v828, i64 %v829
-  store <8 x float> %v769, ptr %v830, align 4
-  %v831 = add i64 %v627, 5
-  %v832 = mul i64 %v831, %v196
-  %v833 = getelementptr i8, ptr %v190, i64 %v832
-  %v834 = add i64 %v254, 8
-  %v835 = mul i64 %v834, 4
-  %v836 = getelementptr i8, ptr %v833, i64 %v835
-  store <8 x float> %v772, ptr %v836, align 4
-  %v837 = add nsw i64 %v625, 6
-  br label %i.75
-i.end.77:
-  br label %i.edge.81
-i.edge.81:
-  %v838 = phi i64 [ %v624, %i.end.77 ], [ %v890, %k.end.86 ]
-  %v839 = icmp slt i64 %v838, %v213
-  br i1 %v839, label %i.edge.body.82, label %i.edge.end.83
-i.edge.body.82:
-  %v840 = mul i64 4, %v209
-  %v841 = add i64 %v840, 127
-  %v842 = and i64 %v841, -128
-  %v843 = add i64 %v842, 64
-  %v844 = sub i64 %v838, %v210
-  %v845 = mul i64 %v844, %v843
-  %v846 = getelementptr i8, ptr %v194, i64 %v845
-  %v847 = mul i64 4, %v209
-  br label %k.84
-k.84:
-  %v848 = phi i64 [ 0, %i.edge.body.82 ], [ %v864, %k.body.85 ]
-  %v849 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.82 ], [ %v860, %k.body.85 ]
-  %v850 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.82 ], [ %v863, %k.body.85 ]
-  %v851 = icmp slt i64 %v848, %v164
-  br i1 %v851, label %k.body.85, label %k.end.86
-k.body.85:
-  %v852 = mul i64 %v848, 4
-  %v853 = getelementptr i8, ptr %v846, i64 %v852
-  %v854 = load float, ptr %v853, align 4
-  %v855 = insertelement <8 x float> poison, float %v854, i64 0
-  %v856 = shufflevector <8 x float> %v855, <8 x float> poison, <8 x i32> zeroinitializer
-  %v857 = mul i64 %v848, 64
-  %v858 = getelementptr i8, ptr %v192, i64 %v857
-  %v859 = load <8 x float>, ptr %v858, align 4
-  %v860 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v856, <8 x float> %v859, <8 x float> %v849)
-  %v861 = getelementptr i8, ptr %v858, i64 32
-  %v862 = load <8 x float>, ptr %v861, align 4
-  %v863 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v856, <8 x float> %v862, <8 x float> %v850)
-  %v864 = add nsw i64 %v848, 1
-  br label %k.84
-k.end.86:
-  %v865 = mul i64 %v838, 4
-  %v866 = getelementptr i8, ptr %v184, i64 %v865
-  %v867 = load float, ptr %v866, align 4
-  %v868 = mul i64 %v254, 4
-  %v869 = getelementptr i8, ptr %v188, i64 %v868
-  %v870 = load <8 x float>, ptr %v869, align 4
-  %v871 = insertelement <8 x float> poison, float %v867, i64 0
-  %v872 = shufflevector <8 x float> %v871, <8 x float> poison, <8 x i32> zeroinitializer
-  %v873 = fmul <8 x float> %v872, %v870
-  %v874 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v873)
-  %v875 = fdiv <8 x float> %v849, %v874
-  %v876 = getelementptr i8, ptr %v869, i64 32
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = fmul <8 x float> %v872, %v877
-  %v879 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v878)
-  %v880 = fdiv <8 x float> %v850, %v879
-  %v881 = mul i64 %v838, %v196
-  %v882 = getelementptr i8, ptr %v190, i64 %v881
-  %v883 = mul i64 %v254, 4
-  %v884 = getelementptr i8, ptr %v882, i64 %v883
-  store <8 x float> %v875, ptr %v884, align 4
-  %v885 = mul i64 %v838, %v196
-  %v886 = getelementptr i8, ptr %v190, i64 %v885
-  %v887 = add i64 %v254, 8
-  %v888 = mul i64 %v887, 4
-  %v889 = getelementptr i8, ptr %v886, i64 %v888
-  store <8 x float> %v880, ptr %v889, align 4
-  %v890 = add nsw i64 %v838, 1
-  br label %i.edge.81
-i.edge.end.83:
-  %v891 = add nsw i64 %v254, 16
+  %v440 = add i64 %v254, 8
+  %v441 = getelementptr i8, ptr %v192, i64 32
+  br label %pack.square.41
+pack.square.41:
+  %v442 = phi i64 [ 0, %pack.rest.end.37 ], [ %v511, %pack.square.body.42 ]
+  %v443 = icmp slt i64 %v442, %v258
+  br i1 %v443, label %pack.square.body.42, label %pack.square.end.43
+pack.square.body.42:
+  %v444 = mul i64 %v442, 64
+  %v445 = getelementptr i8, ptr %v441, i64 %v444
+  %v446 = mul i64 %v440, %v174
+  %v447 = getelementptr i8, ptr %v180, i64 %v446
+  %v448 = mul i64 %v442, 4
+  %v449 = getelementptr i8, ptr %v447, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = bitcast <8 x float> %v450 to <8 x i32>
+  %v452 = getelementptr i8, ptr %v449, i64 %v174
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = bitcast <8 x float> %v453 to <8 x i32>
+  %v455 = mul i64 %v174, 2
+  %v456 = getelementptr i8, ptr %v449, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = bitcast <8 x float> %v457 to <8 x i32>
+  %v459 = mul i64 %v174, 3
+  %v460 = getelementptr i8, ptr %v449, i64 %v459
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = bitcast <8 x float> %v461 to <8 x i32>
+  %v463 = mul i64 %v174, 4
+  %v464 = getelementptr i8, ptr %v449, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = bitcast <8 x float> %v465 to <8 x i32>
+  %v467 = mul i64 %v174, 5
+  %v468 = getelementptr i8, ptr %v449, i64 %v467
+  %v469 = load <8 x float>, ptr %v468, align 4
+  %v470 = bitcast <8 x float> %v469 to <8 x i32>
+  %v471 = mul i64 %v174, 6
+  %v472 = getelementptr i8, ptr %v449, i64 %v471
+  %v473 = load <8 x float>, ptr %v472, align 4
+  %v474 = bitcast <8 x float> %v473 to <8 x i32>
+  %v475 = mul i64 %v174, 7
+  %v476 = getelementptr i8, ptr %v449, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = bitcast <8 x float> %v477 to <8 x i32>
+  %v479 = shufflevector <8 x i32> %v451, <8 x i32> %v454, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v480 = shufflevector <8 x i32> %v451, <8 x i32> %v454, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v481 = shufflevector <8 x i32> %v458, <8 x i32> %v462, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v482 = shufflevector <8 x i32> %v458, <8 x i32> %v462, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v483 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v484 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v485 = shufflevector <8 x i32> %v480, <8 x i32> %v482, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v486 = shufflevector <8 x i32> %v480, <8 x i32> %v482, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v487 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v488 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v489 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v490 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v491 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v492 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v493 = shufflevector <8 x i32> %v488, <8 x i32> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v494 = shufflevector <8 x i32> %v488, <8 x i32> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v495 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v496 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v497 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v498 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v499 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v500 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v501 = shufflevector <8 x i32> %v486, <8 x i32> %v494, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v502 = shufflevector <8 x i32> %v486, <8 x i32> %v494, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v503 = getelementptr i8, ptr %v445, i64 0
+  store <8 x i32> %v495, ptr %v503, align 4
+  %v504 = getelementptr i8, ptr %v445, i64 64
+  store <8 x i32> %v497, ptr %v504, align 4
+  %v505 = getelementptr i8, ptr %v445, i64 128
+  store <8 x i32> %v499, ptr %v505, align 4
+  %v506 = getelementptr i8, ptr %v445, i64 192
+  store <8 x i32> %v501, ptr %v506, align 4
+  %v507 = getelementptr i8, ptr %v445, i64 256
+  store <8 x i32> %v496, ptr %v507, align 4
+  %v508 = getelementptr i8, ptr %v445, i64 320
+  store <8 x i32> %v498, ptr %v508, align 4
+  %v509 = getelementptr i8, ptr %v445, i64 384
+  store <8 x i32> %v500, ptr %v509, align 4
+  %v510 = getelementptr i8, ptr %v445, i64 448
+  store <8 x i32> %v502, ptr %v510, align 4
+  %v511 = add nsw i64 %v442, 8
+  br label %pack.square.41
+pack.square.end.43:
+  %v512 = sub i64 %v164, %v258
+  %v513 = call i64 @llvm.smin.i64(i64 %v512, i64 8)
+  %v514 = icmp sgt i64 %v513, 0
+  br i1 %v514, label %pack.rest.44, label %pack.rest.end.45
+pack.rest.44:
+  %v515 = mul i64 %v440, %v174
+  %v516 = getelementptr i8, ptr %v180, i64 %v515
+  %v517 = mul i64 %v258, 4
+  %v518 = getelementptr i8, ptr %v516, i64 %v517
+  %v519 = trunc i64 %v513 to i32
+  %v520 = insertelement <8 x i32> poison, i32 %v519, i64 0
+  %v521 = shufflevector <8 x i32> %v520, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v522 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v521
+  %v523 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v518, <8 x i1> %v522, <8 x float> zeroinitializer)
+  %v524 = bitcast <8 x float> %v523 to <8 x i32>
+  %v525 = getelementptr i8, ptr %v518, i64 %v174
+  %v526 = trunc i64 %v513 to i32
+  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
+  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v529 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v528
+  %v530 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v525, <8 x i1> %v529, <8 x float> zeroinitializer)
+  %v531 = bitcast <8 x float> %v530 to <8 x i32>
+  %v532 = mul i64 %v174, 2
+  %v533 = getelementptr i8, ptr %v518, i64 %v532
+  %v534 = trunc i64 %v513 to i32
+  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
+  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v537 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
+  %v538 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v533, <8 x i1> %v537, <8 x float> zeroinitializer)
+  %v539 = bitcast <8 x float> %v538 to <8 x i32>
+  %v540 = mul i64 %v174, 3
+  %v541 = getelementptr i8, ptr %v518, i64 %v540
+  %v542 = trunc i64 %v513 to i32
+  %v543 = insertelement <8 x i32> poison, i32 %v542, i64 0
+  %v544 = shufflevector <8 x i32> %v543, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v545 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v544
+  %v546 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v541, <8 x i1> %v545, <8 x float> zeroinitializer)
+  %v547 = bitcast <8 x float> %v546 to <8 x i32>
+  %v548 = mul i64 %v174, 4
+  %v549 = getelementptr i8, ptr %v518, i64 %v548
+  %v550 = trunc i64 %v513 to i32
+  %v551 = insertelement <8 x i32> poison, i32 %v550, i64 0
+  %v552 = shufflevector <8 x i32> %v551, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v553 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v552
+  %v554 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v549, <8 x i1> %v553, <8 x float> zeroinitializer)
+  %v555 = bitcast <8 x float> %v554 to <8 x i32>
+  %v556 = mul i64 %v174, 5
+  %v557 = getelementptr i8, ptr %v518, i64 %v556
+  %v558 = trunc i64 %v513 to i32
+  %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
+  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v561 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v560
+  %v562 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v557, <8 x i1> %v561, <8 x float> zeroinitializer)
+  %v563 = bitcast <8 x float> %v562 to <8 x i32>
+  %v564 = mul i64 %v174, 6
+  %v565 = getelementptr i8, ptr %v518, i64 %v564
+  %v566 = trunc i64 %v513 to i32
+  %v567 = insertelement <8 x i32> poison, i32 %v566, i64 0
+  %v568 = shufflevector <8 x i32> %v567, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v569 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v568
+  %v570 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v565, <8 x i1> %v569, <8 x float> zeroinitializer)
+  %v571 = bitcast <8 x float> %v570 to <8 x i32>
+  %v572 = mul i64 %v174, 7
+  %v573 = getelementptr i8, ptr %v518, i64 %v572
+  %v574 = trunc i64 %v513 to i32
+  %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
+  %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v577 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v576
+  %v578 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v573, <8 x i1> %v577, <8 x float> zeroinitializer)
+  %v579 = bitcast <8 x float> %v578 to <8 x i32>
+  %v580 = shufflevector <8 x i32> %v524, <8 x i32> %v531, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v581 = shufflevector <8 x i32> %v524, <8 x i32> %v531, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v582 = shufflevector <8 x i32> %v539, <8 x i32> %v547, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v583 = shufflevector <8 x i32> %v539, <8 x i32> %v547, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v584 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v585 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v586 = shufflevector <8 x i32> %v581, <8 x i32> %v583, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v587 = shufflevector <8 x i32> %v581, <8 x i32> %v583, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v588 = shufflevector <8 x i32> %v555, <8 x i32> %v563, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v589 = shufflevector <8 x i32> %v555, <8 x i32> %v563, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v590 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v591 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v592 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v593 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v594 = shufflevector <8 x i32> %v589, <8 x i32> %v591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v595 = shufflevector <8 x i32> %v589, <8 x i32> %v591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v596 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v597 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v598 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v599 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v600 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v601 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v602 = shufflevector <8 x i32> %v587, <8 x i32> %v595, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v603 = shufflevector <8 x i32> %v587, <8 x i32> %v595, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v604 = mul i64 %v258, 64
+  %v605 = getelementptr i8, ptr %v441, i64 %v604
+  %v607 = getelementptr i8, ptr %v606, i64 0
+  store <8 x i32> %v596, ptr %v607, align 4
+  %v608 = getelementptr i8, ptr %v606, i64 32
+  store <8 x i32> %v598, ptr %v608, align 4
+  %v609 = getelementptr i8, ptr %v606, i64 64
+  store <8 x i32> %v600, ptr %v609, align 4
+  %v610 = getelementptr i8, ptr %v606, i64 96
+  store <8 x i32> %v602, ptr %v610, align 4
+  %v611 = getelementptr i8, ptr %v606, i64 128
+  store <8 x i32> %v597, ptr %v611, align 4
+  %v612 = getelementptr i8, ptr %v606, i64 160
+  store <8 x i32> %v599, ptr %v612, align 4
+  %v613 = getelementptr i8, ptr %v606, i64 192
+  store <8 x i32> %v601, ptr %v613, align 4
+  %v614 = getelementptr i8, ptr %v606, i64 224
+  store <8 x i32> %v603, ptr %v614, align 4
+  br label %pack.line.46
+pack.line.46:
+  %v615 = phi i64 [ 0, %pack.rest.44 ], [ %v622, %pack.line.body.47 ]
+  %v616 = icmp slt i64 %v615, %v513
+  br i1 %v616, label %pack.line.body.47, label %pack.line.end.48
+pack.line.body.47:
+  %v617 = mul i64 %v615, 32
+  %v618 = getelementptr i8, ptr %v606, i64 %v617
+  %v619 = mul i64 %v615, 64
+  %v620 = getelementptr i8, ptr %v605, i64 %v619
+  %v621 = load <8 x i32>, ptr %v618, align 4
+  store <8 x i32> %v621, ptr %v620, align 4
+  %v622 = add nsw i64 %v615, 1
+  br label %pack.line.46
+pack.line.end.48:
+  br label %pack.rest.end.45
+pack.rest.end.45:
+  %v623 = mul i64 64, %v164
+  %v624 = sub i64 %v213, 6
+  %v625 = icmp sge i64 %v624, %v210
+  %v626 = select i1 %v625, i64 %v213, i64 %v210
+  br label %i.49
+i.49:
+  %v627 = phi i64 [ %v210, %pack.rest.end.45 ], [ %v839, %k.end.54 ]
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %i.body.50, label %i.end.51
+i.body.50:
+  %v629 = call i64 @llvm.smin.i64(i64 %v627, i64 %v624)
+  %v630 = mul i64 4, %v209
+  %v631 = add i64 %v630, 127
+  %v632 = and i64 %v631, -128
+  %v633 = add i64 %v632, 64
+  %v634 = sub i64 %v629, %v210
+  %v635 = mul i64 %v634, %v633
+  %v636 = getelementptr i8, ptr %v194, i64 %v635
+  %v637 = mul i64 4, %v209
+  %v638 = getelementptr i8, ptr %v636, i64 %v633
+  %v639 = mul i64 %v633, 2
+  %v640 = getelementptr i8, ptr %v636, i64 %v639
+  %v641 = mul i64 %v633, 3
+  %v642 = getelementptr i8, ptr %v636, i64 %v641
+  %v643 = mul i64 %v633, 4
+  %v644 = getelementptr i8, ptr %v636, i64 %v643
+  %v645 = mul i64 %v633, 5
+  %v646 = getelementptr i8, ptr %v636, i64 %v645
+  br label %k.52
+k.52:
+  %v647 = phi i64 [ 0, %i.body.50 ], [ %v708, %k.body.53 ]
+  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v669, %k.body.53 ]
+  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v672, %k.body.53 ]
+  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v678, %k.body.53 ]
+  %v651 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v679, %k.body.53 ]
+  %v652 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v685, %k.body.53 ]
+  %v653 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v686, %k.body.53 ]
+  %v654 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v692, %k.body.53 ]
+  %v655 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v693, %k.body.53 ]
+  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v699, %k.body.53 ]
+  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v700, %k.body.53 ]
+  %v658 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v706, %k.body.53 ]
+  %v659 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v707, %k.body.53 ]
+  %v660 = icmp slt i64 %v647, %v164
+  br i1 %v660, label %k.body.53, label %k.end.54
+k.body.53:
+  %v661 = mul i64 %v647, 4
+  %v662 = getelementptr i8, ptr %v636, i64 %v661
+  %v663 = load float, ptr %v662, align 4
+  %v664 = insertelement <8 x float> poison, float %v663, i64 0
+  %v665 = shufflevector <8 x float> %v664, <8 x float> poison, <8 x i32> zeroinitializer
+  %v666 = mul i64 %v647, 64
+  %v667 = getelementptr i8, ptr %v192, i64 %v666
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v665, <8 x float> %v668, <8 x float> %v648)
+  %v670 = getelementptr i8, ptr %v667, i64 32
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v665, <8 x float> %v671, <8 x float> %v649)
+  %v673 = mul i64 %v647, 4
+  %v674 = getelementptr i8, ptr %v638, i64 %v673
+  %v675 = load float, ptr %v674, align 4
+  %v676 = insertelement <8 x float> poison, float %v675, i64 0
+  %v677 = shufflevector <8 x float> %v676, <8 x float> poison, <8 x i32> zeroinitializer
+  %v678 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v677, <8 x float> %v668, <8 x float> %v650)
+  %v679 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v677, <8 x float> %v671, <8 x float> %v651)
+  %v680 = mul i64 %v647, 4
+  %v681 = getelementptr i8, ptr %v640, i64 %v680
+  %v682 = load float, ptr %v681, align 4
+  %v683 = insertelement <8 x float> poison, float %v682, i64 0
+  %v684 = shufflevector <8 x float> %v683, <8 x float> poison, <8 x i32> zeroinitializer
+  %v685 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v684, <8 x float> %v668, <8 x float> %v652)
+  %v686 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v684, <8 x float> %v671, <8 x float> %v653)
+  %v687 = mul i64 %v647, 4
+  %v688 = getelementptr i8, ptr %v642, i64 %v687
+  %v689 = load float, ptr %v688, align 4
+  %v690 = insertelement <8 x float> poison, float %v689, i64 0
+  %v691 = shufflevector <8 x float> %v690, <8 x float> poison, <8 x i32> zeroinitializer
+  %v692 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v691, <8 x float> %v668, <8 x float> %v654)
+  %v693 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v691, <8 x float> %v671, <8 x float> %v655)
+  %v694 = mul i64 %v647, 4
+  %v695 = getelementptr i8, ptr %v644, i64 %v694
+  %v696 = load float, ptr %v695, align 4
+  %v697 = insertelement <8 x float> poison, float %v696, i64 0
+  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v699 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v698, <8 x float> %v668, <8 x float> %v656)
+  %v700 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v698, <8 x float> %v671, <8 x float> %v657)
+  %v701 = mul i64 %v647, 4
+  %v702 = getelementptr i8, ptr %v646, i64 %v701
+  %v703 = load float, ptr %v702, align 4
+  %v704 = insertelement <8 x float> poison, float %v703, i64 0
+  %v705 = shufflevector <8 x float> %v704, <8 x float> poison, <8 x i32> zeroinitializer
+  %v706 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v705, <8 x float> %v668, <8 x float> %v658)
+  %v707 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v705, <8 x float> %v671, <8 x float> %v659)
+  %v708 = add nsw i64 %v647, 1
+  br label %k.52
+k.end.54:
+  %v709 = mul i64 %v629, 4
+  %v710 = getelementptr i8, ptr %v184, i64 %v709
+  %v711 = load float, ptr %v710, align 4
+  %v712 = mul i64 %v254, 4
+  %v713 = getelementptr i8, ptr %v188, i64 %v712
+  %v714 = load <8 x float>, ptr %v713, align 4
+  %v715 = insertelement <8 x float> poison, float %v711, i64 0
+  %v716 = shufflevector <8 x float> %v715, <8 x float> poison, <8 x i32> zeroinitializer
+  %v717 = fmul <8 x float> %v716, %v714
+  %v718 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v717)
+  %v719 = fdiv <8 x float> %v648, %v718
+  %v720 = getelementptr i8, ptr %v713, i64 32
+  %v721 = load <8 x float>, ptr %v720, align 4
+  %v722 = fmul <8 x float> %v716, %v721
+  %v723 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v722)
+  %v724 = fdiv <8 x float> %v649, %v723
+  %v725 = getelementptr i8, ptr %v710, i64 4
+  %v726 = load float, ptr %v725, align 4
+  %v727 = insertelement <8 x float> poison, float %v726, i64 0
+  %v728 = shufflevector <8 x float> %v727, <8 x float> poison, <8 x i32> zeroinitializer
+  %v729 = fmul <8 x float> %v728, %v714
+  %v730 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v729)
+  %v731 = fdiv <8 x float> %v650, %v730
+  %v732 = fmul <8 x float> %v728, %v721
+  %v733 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v732)
+  %v734 = fdiv <8 x float> %v651, %v733
+  %v735 = getelementptr i8, ptr %v710, i64 8
+  %v736 = load float, ptr %v735, align 4
+  %v737 = insertelement <8 x float> poison, float %v736, i64 0
+  %v738 = shufflevector <8 x float> %v737, <8 x float> poison, <8 x i32> zeroinitializer
+  %v739 = fmul <8 x float> %v738, %v714
+  %v740 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v739)
+  %v741 = fdiv <8 x float> %v652, %v740
+  %v742 = fmul <8 x float> %v738, %v721
+  %v743 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v742)
+  %v744 = fdiv <8 x float> %v653, %v743
+  %v745 = getelementptr i8, ptr %v710, i64 12
+  %v746 = load float, ptr %v745, align 4
+  %v747 = insertelement <8 x float> poison, float %v746, i64 0
+  %v748 = shufflevector <8 x float> %v747, <8 x float> poison, <8 x i32> zeroinitializer
+  %v749 = fmul <8 x float> %v748, %v714
+  %v750 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v749)
+  %v751 = fdiv <8 x float> %v654, %v750
+  %v752 = fmul <8 x float> %v748, %v721
+  %v753 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v752)
+  %v754 = fdiv <8 x float> %v655, %v753
+  %v755 = getelementptr i8, ptr %v710, i64 16
+  %v756 = load float, ptr %v755, align 4
+  %v757 = insertelement <8 x float> poison, float %v756, i64 0
+  %v758 = shufflevector <8 x float> %v757, <8 x float> poison, <8 x i32> zeroinitializer
+  %v759 = fmul <8 x float> %v758, %v714
+  %v760 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v759)
+  %v761 = fdiv <8 x float> %v656, %v760
+  %v762 = fmul <8 x float> %v758, %v721
+  %v763 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v762)
+  %v764 = fdiv <8 x float> %v657, %v763
+  %v765 = getelementptr i8, ptr %v710, i64 20
+  %v766 = load float, ptr %v765, align 4
+  %v767 = insertelement <8 x float> poison, float %v766, i64 0
+  %v768 = shufflevector <8 x float> %v767, <8 x float> poison, <8 x i32> zeroinitializer
+  %v769 = fmul <8 x float> %v768, %v714
+  %v770 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v769)
+  %v771 = fdiv <8 x float> %v658, %v770
+  %v772 = fmul <8 x float> %v768, %v721
+  %v773 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v772)
+  %v774 = fdiv <8 x float> %v659, %v773
+  %v775 = mul i64 %v629, %v196
+  %v776 = getelementptr i8, ptr %v190, i64 %v775
+  %v777 = mul i64 %v254, 4
+  %v778 = getelementptr i8, ptr %v776, i64 %v777
+  store <8 x float> %v719, ptr %v778, align 4
+  %v779 = mul i64 %v629, %v196
+  %v780 = getelementptr i8, ptr %v190, i64 %v779
+  %v781 = add i64 %v254, 8
+  %v782 = mul i64 %v781, 4
+  %v783 = getelementptr i8, ptr %v780, i64 %v782
+  store <8 x float> %v724, ptr %v783, align 4
+  %v784 = add i64 %v629, 1
+  %v785 = mul i64 %v784, %v196
+  %v786 = getelementptr i8, ptr %v190, i64 %v785
+  %v787 = mul i64 %v254, 4
+  %v788 = getelementptr i8, ptr %v786, i64 %v787
+  store <8 x float> %v731, ptr %v788, align 4
+  %v789 = add i64 %v629, 1
+  %v790 = mul i64 %v789, %v196
+  %v791 = getelementptr i8, ptr %v190, i64 %v790
+  %v792 = add i64 %v254, 8
+  %v793 = mul i64 %v792, 4
+  %v794 = getelementptr i8, ptr %v791, i64 %v793
+  store <8 x float> %v734, ptr %v794, align 4
+  %v795 = add i64 %v629, 2
+  %v796 = mul i64 %v795, %v196
+  %v797 = getelementptr i8, ptr %v190, i64 %v796
+  %v798 = mul i64 %v254, 4
+  %v799 = getelementptr i8, ptr %v797, i64 %v798
+  store <8 x float> %v741, ptr %v799, align 4
+  %v800 = add i64 %v629, 2
+  %v801 = mul i64 %v800, %v196
+  %v802 = getelementptr i8, ptr %v190, i64 %v801
+  %v803 = add i64 %v254, 8
+  %v804 = mul i64 %v803, 4
+  %v805 = getelementptr i8, ptr %v802, i64 %v804
+  store <8 x float> %v744, ptr %v805, align 4
+  %v806 = add i64 %v629, 3
+  %v807 = mul i64 %v806, %v196
+  %v808 = getelementptr i8, ptr %v190, i64 %v807
+  %v809 = mul i64 %v254, 4
+  %v810 = getelementptr i8, ptr %v808, i64 %v809
+  store <8 x float> %v751, ptr %v810, align 4
+  %v811 = add i64 %v629, 3
+  %v812 = mul i64 %v811, %v196
+  %v813 = getelementptr i8, ptr %v190, i64 %v812
+  %v814 = add i64 %v254, 8
+  %v815 = mul i64 %v814, 4
+  %v816 = getelementptr i8, ptr %v813, i64 %v815
+  store <8 x float> %v754, ptr %v816, align 4
+  %v817 = add i64 %v629, 4
+  %v818 = mul i64 %v817, %v196
+  %v819 = getelementptr i8, ptr %v190, i64 %v818
+  %v820 = mul i64 %v254, 4
+  %v821 = getelementptr i8, ptr %v819, i64 %v820
+  store <8 x float> %v761, ptr %v821, align 4
+  %v822 = add i64 %v629, 4
+  %v823 = mul i64 %v822, %v196
+  %v824 = getelementptr i8, ptr %v190, i64 %v823
+  %v825 = add i64 %v254, 8
+  %v826 = mul i64 %v825, 4
+  %v827 = getelementptr i8, ptr %v824, i64 %v826
+  store <8 x float> %v764, ptr %v827, align 4
+  %v828 = add i64 %v629, 5
+  %v829 = mul i64 %v828, %v196
+  %v830 = getelementptr i8, ptr %v190, i64 %v829
+  %v831 = mul i64 %v254, 4
+  %v832 = getelementptr i8, ptr %v830, i64 %v831
+  store <8 x float> %v771, ptr %v832, align 4
+  %v833 = add i64 %v629, 5
+  %v834 = mul i64 %v833, %v196
+  %v835 = getelementptr i8, ptr %v190, i64 %v834
+  %v836 = add i64 %v254, 8
+  %v837 = mul i64 %v836, 4
+  %v838 = getelementptr i8, ptr %v835, i64 %v837
+  store <8 x float> %v774, ptr %v838, align 4
+  %v839 = add nsw i64 %v627, 6
+  br label %i.49
+i.end.51:
+  br label %i.edge.55
+i.edge.55:
+  %v840 = phi i64 [ %v626, %i.end.51 ], [ %v892, %k.end.60 ]
+  %v841 = icmp slt i64 %v840, %v213
+  br i1 %v841, label %i.edge.body.56, label %i.edge.end.57
+i.edge.body.56:
+  %v842 = mul i64 4, %v209
+  %v843 = add i64 %v842, 127
+  %v844 = and i64 %v843, -128
+  %v845 = add i64 %v844, 64
+  %v846 = sub i64 %v840, %v210
+  %v847 = mul i64 %v846, %v845
+  %v848 = getelementptr i8, ptr %v194, i64 %v847
+  %v849 = mul i64 4, %v209
+  br label %k.58
+k.58:
+  %v850 = phi i64 [ 0, %i.edge.body.56 ], [ %v866, %k.body.59 ]
+  %v851 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v862, %k.body.59 ]
+  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v865, %k.body.59 ]
+  %v853 = icmp slt i64 %v850, %v164
+  br i1 %v853, label %k.body.59, label %k.end.60
+k.body.59:
+  %v854 = mul i64 %v850, 4
+  %v855 = getelementptr i8, ptr %v848, i64 %v854
+  %v856 = load float, ptr %v855, align 4
+  %v857 = insertelement <8 x float> poison, float %v856, i64 0
+  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
+  %v859 = mul i64 %v850, 64
+  %v860 = getelementptr i8, ptr %v192, i64 %v859
+  %v861 = load <8 x float>, ptr %v860, align 4
+  %v862 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v858, <8 x float> %v861, <8 x float> %v851)
+  %v863 = getelementptr i8, ptr %v860, i64 32
+  %v864 = load <8 x float>, ptr %v863, align 4
+  %v865 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v858, <8 x float> %v864, <8 x float> %v852)
+  %v866 = add nsw i64 %v850, 1
+  br label %k.58
+k.end.60:
+  %v867 = mul i64 %v840, 4
+  %v868 = getelementptr i8, ptr %v184, i64 %v867
+  %v869 = load float, ptr %v868, align 4
+  %v870 = mul i64 %v254, 4
+  %v871 = getelementptr i8, ptr %v188, i64 %v870
+  %v872 = load <8 x float>, ptr %v871, align 4
+  %v873 = insertelement <8 x float> poison, float %v869, i64 0
+  %v874 = shufflevector <8 x float> %v873, <8 x float> poison, <8 x i32> zeroinitializer
+  %v875 = fmul <8 x float> %v874, %v872
+  %v876 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v875)
+  %v877 = fdiv <8 x float> %v851, %v876
+  %v878 = getelementptr i8, ptr %v871, i64 32
+  %v879 = load <8 x float>, ptr %v878, align 4
+  %v880 = fmul <8 x float> %v874, %v879
+  %v881 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v880)
+  %v882 = fdiv <8 x float> %v852, %v881
+  %v883 = mul i64 %v840, %v196
+  %v884 = getelementptr i8, ptr %v190, i64 %v883
+  %v885 = mul i64 %v254, 4
+  %v886 = getelementptr i8, ptr %v884, i64 %v885
+  store <8 x float> %v877, ptr %v886, align 4
+  %v887 = mul i64 %v840, %v196
+  %v888 = getelementptr i8, ptr %v190, i64 %v887
+  %v889 = add i64 %v254, 8
+  %v890 = mul i64 %v889, 4
+  %v891 = getelementptr i8, ptr %v888, i64 %v890
+  store <8 x float> %v882, ptr %v891, align 4
+  %v892 = add nsw i64 %v840, 1
+  br label %i.edge.55
+i.edge.end.57:
+  %v893 = add nsw i64 %v254, 16
   br label %block.30
 block.end.32:
-  br label %edge.block.87
-edge.block.87:
-  %v892 = phi i64 [ %v253, %block.end.32 ], [ %v1146, %i.edge.end.110 ]
-  %v893 = icmp slt i64 %v892, %v204
-  br i1 %v893, label %edge.block.body.88, label %edge.block.end.89
-edge.block.body.88:
-  %v894 = sub i64 %v204, %v892
-  %v895 = call i64 @llvm.smin.i64(i64 %v894, i64 8)
-  %v896 = mul i64 32, %v164
-  br label %pack.lane.90
-pack.lane.90:
-  %v897 = phi i64 [ 0, %edge.block.body.88 ], [ %v912, %pack.units.end.95 ]
-  %v898 = icmp slt i64 %v897, %v895
-  br i1 %v898, label %pack.lane.body.91, label %pack.lane.end.92
-pack.lane.body.91:
-  %v899 = mul i64 %v897, 4
-  %v900 = getelementptr i8, ptr %v192, i64 %v899
-  br label %pack.units.93
-pack.units.93:
-  %v901 = phi i64 [ 0, %pack.lane.body.91 ], [ %v911, %pack.units.body.94 ]
-  %v902 = icmp slt i64 %v901, %v164
-  br i1 %v902, label %pack.units.body.94, label %pack.units.end.95
-pack.units.body.94:
-  %v903 = mul i64 %v901, 32
-  %v904 = getelementptr i8, ptr %v900, i64 %v903
-  %v905 = add i64 %v892, %v897
-  %v906 = mul i64 %v905, %v174
-  %v907 = getelementptr i8, ptr %v180, i64 %v906
-  %v908 = mul i64 %v901, 4
-  %v909 = getelementptr i8, ptr %v907, i64 %v908
-  %v910 = load float, ptr %v909, align 4
-  store float %v910, ptr %v904, align 4
-  %v911 = add nsw i64 %v901, 1
-  br label %pack.units.93
-pack.units.end.95:
-  %v912 = add nsw i64 %v897, 1
-  br label %pack.lane.90
-pack.lane.end.92:
-  br label %pack.pad.96
-pack.pad.96:
-  %v913 = phi i64 [ %v895, %pack.lane.end.92 ], [ %v922, %pack.pad.end.101 ]
-  %v914 = icmp slt i64 %v913, 8
-  br i1 %v914, label %pack.pad.body.97, label %pack.pad.end.98
-pack.pad.body.97:
-  %v915 = mul i64 %v913, 4
-  %v916 = getelementptr i8, ptr %v192, i64 %v915
-  br label %pack.pad.99
-pack.pad.99:
-  %v917 = phi i64 [ 0, %pack.pad.body.97 ], [ %v921, %pack.pad.body.100 ]
-  %v918 = icmp slt i64 %v917, %v164
-  br i1 %v918, label %pack.pad.body.100, label %pack.pad.end.101
-pack.pad.body.100:
-  %v919 = mul i64 %v917, 32
-  %v920 = getelementptr i8, ptr %v916, i64 %v919
-  store float 0x0000000000000000, ptr %v920, align 4
-  %v921 = add nsw i64 %v917, 1
-  br label %pack.pad.99
-pack.pad.end.101:
-  %v922 = add nsw i64 %v913, 1
-  br label %pack.pad.96
-pack.pad.end.98:
-  %v923 = mul i64 32, %v164
-  %v924 = sub i64 %v213, 6
-  %v925 = icmp sge i64 %v924, %v210
-  %v926 = select i1 %v925, i64 %v213, i64 %v210
-  br label %i.102
-i.102:
-  %v927 = phi i64 [ %v210, %pack.pad.end.98 ], [ %v1098, %k.end.107 ]
-  %v928 = icmp slt i64 %v927, %v926
-  br i1 %v928, label %i.body.103, label %i.end.104
-i.body.103:
-  %v929 = call i64 @llvm.smin.i64(i64 %v927, i64 %v924)
-  %v930 = mul i64 4, %v209
-  %v931 = add i64 %v930, 127
-  %v932 = and i64 %v931, -128
-  %v933 = add i64 %v932, 64
-  %v934 = sub i64 %v929, %v210
-  %v935 = mul i64 %v934, %v933
-  %v936 = getelementptr i8, ptr %v194, i64 %v935
-  %v937 = mul i64 4, %v209
-  %v938 = getelementptr i8, ptr %v936, i64 %v933
-  %v939 = mul i64 %v933, 2
-  %v940 = getelementptr i8, ptr %v936, i64 %v939
-  %v941 = mul i64 %v933, 3
-  %v942 = getelementptr i8, ptr %v936, i64 %v941
-  %v943 = mul i64 %v933, 4
-  %v944 = getelementptr i8, ptr %v936, i64 %v943
-  %v945 = mul i64 %v933, 5
-  %v946 = getelementptr i8, ptr %v936, i64 %v945
-  br label %k.105
-k.105:
-  %v947 = phi i64 [ 0, %i.body.103 ], [ %v994, %k.body.106 ]
-  %v948 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v963, %k.body.106 ]
-  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v969, %k.body.106 ]
-  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v975, %k.body.106 ]
-  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v981, %k.body.106 ]
-  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v987, %k.body.106 ]
-  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.103 ], [ %v993, %k.body.106 ]
-  %v954 = icmp slt i64 %v947, %v164
-  br i1 %v954, label %k.body.106, label %k.end.107
-k.body.106:
-  %v955 = mul i64 %v947, 4
-  %v956 = getelementptr i8, ptr %v936, i64 %v955
-  %v957 = load float, ptr %v956, align 4
-  %v958 = insertelement <8 x float> poison, float %v957, i64 0
-  %v959 = shufflevector <8 x float> %v958, <8 x float> poison, <8 x i32> zeroinitializer
-  %v960 = mul i64 %v947, 32
-  %v961 = getelementptr i8, ptr %v192, i64 %v960
-  %v962 = load <8 x float>, ptr %v961, align 4
-  %v963 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v959, <8 x float> %v962, <8 x float> %v948)
-  %v964 = mul i64 %v947, 4
-  %v965 = getelementptr i8, ptr %v938, i64 %v964
-  %v966 = load float, ptr %v965, align 4
-  %v967 = insertelement <8 x float> poison, float %v966, i64 0
-  %v968 = shufflevector <8 x float> %v967, <8 x float> poison, <8 x i32> zeroinitializer
-  %v969 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v968, <8 x float> %v962, <8 x float> %v949)
-  %v970 = mul i64 %v947, 4
-  %v971 = getelementptr i8, ptr %v940, i64 %v970
-  %v972 = load float, ptr %v971, align 4
-  %v973 = insertelement <8 x float> poison, float %v972, i64 0
-  %v974 = shufflevector <8 x float> %v973, <8 x float> poison, <8 x i32> zeroinitializer
-  %v975 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v974, <8 x float> %v962, <8 x float> %v950)
-  %v976 = mul i64 %v947, 4
-  %v977 = getelementptr i8, ptr %v942, i64 %v976
-  %v978 = load float, ptr %v977, align 4
-  %v979 = insertelement <8 x float> poison, float %v978, i64 0
-  %v980 = shufflevector <8 x float> %v979, <8 x float> poison, <8 x i32> zeroinitializer
-  %v981 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v980, <8 x float> %v962, <8 x float> %v951)
-  %v982 = mul i64 %v947, 4
-  %v983 = getelementptr i8, ptr %v944, i64 %v982
-  %v984 = load float, ptr %v983, align 4
-  %v985 = insertelement <8 x float> poison, float %v984, i64 0
-  %v986 = shufflevector <8 x float> %v985, <8 x float> poison, <8 x i32> zeroinitializer
-  %v987 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v986, <8 x float> %v962, <8 x float> %v952)
-  %v988 = mul i64 %v947, 4
-  %v989 = getelementptr i8, ptr %v946, i64 %v988
-  %v990 = load float, ptr %v989, align 4
-  %v991 = insertelement <8 x float> poison, float %v990, i64 0
-  %v992 = shufflevector <8 x float> %v991, <8 x float> poison, <8 x i32> zeroinitializer
-  %v993 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v992, <8 x float> %v962, <8 x float> %v953)
-  %v994 = add nsw i64 %v947, 1
-  br label %k.105
-k.end.107:
-  %v995 = mul i64 %v929, 4
-  %v996 = getelementptr i8, ptr %v184, i64 %v995
-  %v997 = load float, ptr %v996, align 4
-  %v998 = mul i64 %v892, 4
-  %v999 = getelementptr i8, ptr %v188, i64 %v998
-  %v1000 = trunc i64 %v895 to i32
-  %v1001 = insertelement <8 x i32> poison, i32 %v1000, i64 0
-  %v1002 = shufflevector <8 x i32> %v1001, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1003 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1002
-  %v1004 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v999, <8 x i1> %v1003, <8 x float> zeroinitializer)
-  %v1005 = insertelement <8 x float> poison, float %v997, i64 0
-  %v1006 = shufflevector <8 x float> %v1005, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1007 = fmul <8 x float> %v1006, %v1004
-  %v1008 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1007)
-  %v1009 = fdiv <8 x float> %v948, %v1008
-  %v1010 = getelementptr i8, ptr %v996, i64 4
-  %v1011 = load float, ptr %v1010, align 4
-  %v1012 = insertelement <8 x float> poison, float %v1011, i64 0
-  %v1013 = shufflevector <8 x float> %v1012, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1014 = fmul <8 x float> %v1013, %v1004
-  %v1015 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1014)
-  %v1016 = fdiv <8 x float> %v949, %v1015
-  %v1017 = getelementptr i8, ptr %v996, i64 8
-  %v1018 = load float, ptr %v1017, align 4
-  %v1019 = insertelement <8 x float> poison, float %v1018, i64 0
-  %v1020 = shufflevector <8 x float> %v1019, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1021 = fmul <8 x float> %v1020, %v1004
-  %v1022 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1021)
-  %v1023 = fdiv <8 x float> %v950, %v1022
-  %v1024 = getelementptr i8, ptr %v996, i64 12
-  %v1025 = load float, ptr %v1024, align 4
-  %v1026 = insertelement <8 x float> poison, float %v1025, i64 0
-  %v1027 = shufflevector <8 x float> %v1026, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1028 = fmul <8 x float> %v1027, %v1004
-  %v1029 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1028)
-  %v1030 = fdiv <8 x float> %v951, %v1029
-  %v1031 = getelementptr i8, ptr %v996, i64 16
-  %v1032 = load float, ptr %v1031, align 4
-  %v1033 = insertelement <8 x float> poison, float %v1032, i64 0
-  %v1034 = shufflevector <8 x float> %v1033, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1035 = fmul <8 x float> %v1034, %v1004
-  %v1036 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1035)
-  %v1037 = fdiv <8 x float> %v952, %v1036
-  %v1038 = getelementptr i8, ptr %v996, i64 20
-  %v1039 = load float, ptr %v1038, align 4
-  %v1040 = insertelement <8 x float> poison, float %v1039, i64 0
-  %v1041 = shufflevector <8 x float> %v1040, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1042 = fmul <8 x float> %v1041, %v1004
-  %v1043 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1042)
-  %v1044 = fdiv <8 x float> %v953, %v1043
-  %v1045 = mul i64 %v929, %v196
-  %v1046 = getelementptr i8, ptr %v190, i64 %v1045
-  %v1047 = mul i64 %v892, 4
-  %v1048 = getelementptr i8, ptr %v1046, i64 %v1047
-  %v1049 = trunc i64 %v895 to i32
-  %v1050 = insertelement <8 x i32> poison, i32 %v1049, i64 0
-  %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1052 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1051
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1009, ptr align 4 %v1048, <8 x i1> %v1052)
-  %v1053 = add i64 %v929, 1
-  %v1054 = mul i64 %v1053, %v196
-  %v1055 = getelementptr i8, ptr %v190, i64 %v1054
-  %v1056 = mul i64 %v892, 4
-  %v1057 = getelementptr i8, ptr %v1055, i64 %v1056
-  %v1058 = trunc i64 %v895 to i32
-  %v1059 = insertelement <8 x i32> poison, i32 %v1058, i64 0
-  %v1060 = shufflevector <8 x i32> %v1059, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1061 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1060
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1016, ptr align 4 %v1057, <8 x i1> %v1061)
-  %v1062 = add i64 %v929, 2
-  %v1063 = mul i64 %v1062, %v196
-  %v1064 = getelementptr i8, ptr %v190, i64 %v1063
-  %v1065 = mul i64 %v892, 4
-  %v1066 = getelementptr i8, ptr %v1064, i64 %v1065
-  %v1067 = trunc i64 %v895 to i32
-  %v1068 = insertelement <8 x i32> poison, i32 %v1067, i64 0
-  %v1069 = shufflevector <8 x i32> %v1068, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1070 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1069
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1023, ptr align 4 %v1066, <8 x i1> %v1070)
-  %v1071 = add i64 %v929, 3
-  %v1072 = mul i64 %v1071, %v196
-  %v1073 = getelementptr i8, ptr %v190, i64 %v1072
-  %v1074 = mul i64 %v892, 4
-  %v1075 = getelementptr i8, ptr %v1073, i64 %v1074
-  %v1076 = trunc i64 %v895 to i32
-  %v1077 = insertelement <8 x i32> poison, i32 %v1076, i64 0
-  %v1078 = shufflevector <8 x i32> %v1077, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1079 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1078
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1030, ptr align 4 %v1075, <8 x i1> %v1079)
-  %v1080 = add i64 %v929, 4
-  %v1081 = mul i64 %v1080, %v196
-  %v1082 = getelementptr i8, ptr %v190, i64 %v1081
-  %v1083 = mul i64 %v892, 4
-  %v1084 = getelementptr i8, ptr %v1082, i64 %v1083
-  %v1085 = trunc i64 %v895 to i32
-  %v1086 = insertelement <8 x i32> poison, i32 %v1085, i64 0
-  %v1087 = shufflevector <8 x i32> %v1086, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1088 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1087
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1037, ptr align 4 %v1084, <8 x i1> %v1088)
-  %v1089 = add i64 %v929, 5
-  %v1090 = mul i64 %v1089, %v196
-  %v1091 = getelementptr i8, ptr %v190, i64 %v1090
-  %v1092 = mul i64 %v892, 4
-  %v1093 = getelementptr i8, ptr %v1091, i64 %v1092
-  %v1094 = trunc i64 %v895 to i32
-  %v1095 = insertelement <8 x i32> poison, i32 %v1094, i64 0
-  %v1096 = shufflevector <8 x i32> %v1095, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1097 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1096
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1044, ptr align 4 %v1093, <8 x i1> %v1097)
-  %v1098 = add nsw i64 %v927, 6
-  br label %i.102
-i.end.104:
-  br label %i.edge.108
-i.edge.108:
-  %v1099 = phi i64 [ %v926, %i.end.104 ], [ %v1145, %k.end.113 ]
-  %v1100 = icmp slt i64 %v1099, %v213
-  br i1 %v1100, label %i.edge.body.109, label %i.edge.end.110
-i.edge.body.109:
-  %v1101 = mul i64 4, %v209
-  %v1102 = add i64 %v1101, 127
-  %v1103 = and i64 %v1102, -128
-  %v1104 = add i64 %v1103, 64
-  %v1105 = sub i64 %v1099, %v210
-  %v1106 = mul i64 %v1105, %v1104
-  %v1107 = getelementptr i8, ptr %v194, i64 %v1106
-  %v1108 = mul i64 4, %v209
-  br label %k.111
-k.111:
-  %v1109 = phi i64 [ 0, %i.edge.body.109 ], [ %v1121, %k.body.112 ]
-  %v1110 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.109 ], [ %v1120, %k.body.112 ]
-  %v1111 = icmp slt i64 %v1109, %v164
-  br i1 %v1111, label %k.body.112, label %k.end.113
-k.body.112:
-  %v1112 = mul i64 %v1109, 4
-  %v1113 = getelementptr i8, ptr %v1107, i64 %v1112
-  %v1114 = load float, ptr %v1113, align 4
-  %v1115 = insertelement <8 x float> poison, float %v1114, i64 0
-  %v1116 = shufflevector <8 x float> %v1115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1117 = mul i64 %v1109, 32
-  %v1118 = getelementptr i8, ptr %v192, i64 %v1117
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1116, <8 x float> %v1119, <8 x float> %v1110)
-  %v1121 = add nsw i64 %v1109, 1
-  br label %k.111
-k.end.113:
-  %v1122 = mul i64 %v1099, 4
-  %v1123 = getelementptr i8, ptr %v184, i64 %v1122
-  %v1124 = load float, ptr %v1123, align 4
-  %v1125 = mul i64 %v892, 4
-  %v1126 = getelementptr i8, ptr %v188, i64 %v1125
-  %v1127 = trunc i64 %v895 to i32
-  %v1128 = insertelement <8 x i32> poison, i32 %v1127, i64 0
-  %v1129 = shufflevector <8 x i32> %v1128, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1130 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1129
-  %v1131 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1126, <8 x i1> %v1130, <8 x float> zeroinitializer)
-  %v1132 = insertelement <8 x float> poison, float %v1124, i64 0
-  %v1133 = shufflevector <8 x float> %v1132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1134 = fmul <8 x float> %v1133, %v1131
-  %v1135 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1134)
-  %v1136 = fdiv <8 x float> %v1110, %v1135
-  %v1137 = mul i64 %v1099, %v196
-  %v1138 = getelementptr i8, ptr %v190, i64 %v1137
-  %v1139 = mul i64 %v892, 4
-  %v1140 = getelementptr i8, ptr %v1138, i64 %v1139
-  %v1141 = trunc i64 %v895 to i32
-  %v1142 = insertelement <8 x i32> poison, i32 %v1141, i64 0
-  %v1143 = shufflevector <8 x i32> %v1142, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1144 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1143
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1136, ptr align 4 %v1140, <8 x i1> %v1144)
-  %v1145 = add nsw i64 %v1099, 1
-  br label %i.edge.108
-i.edge.end.110:
-  %v1146 = add nsw i64 %v892, 8
-  br label %edge.block.87
-edge.block.end.89:
-  %v1147 = add nsw i64 %v210, %v206
+  br label %edge.block.61
+edge.block.61:
+  %v894 = phi i64 [ %v253, %block.end.32 ], [ %v1148, %i.edge.end.84 ]
+  %v895 = icmp slt i64 %v894, %v204
+  br i1 %v895, label %edge.block.body.62, label %edge.block.end.63
+edge.block.body.62:
+  %v896 = sub i64 %v204, %v894
+  %v897 = call i64 @llvm.smin.i64(i64 %v896, i64 8)
+  %v898 = mul i64 32, %v164
+  br label %pack.lane.64
+pack.lane.64:
+  %v899 = phi i64 [ 0, %edge.block.body.62 ], [ %v914, %pack.units.end.69 ]
+  %v900 = icmp slt i64 %v899, %v897
+  br i1 %v900, label %pack.lane.body.65, label %pack.lane.end.66
+pack.lane.body.65:
+  %v901 = mul i64 %v899, 4
+  %v902 = getelementptr i8, ptr %v192, i64 %v901
+  br label %pack.units.67
+pack.units.67:
+  %v903 = phi i64 [ 0, %pack.lane.body.65 ], [ %v913, %pack.units.body.68 ]
+  %v904 = icmp slt i64 %v903, %v164
+  br i1 %v904, label %pack.units.body.68, label %pack.units.end.69
+pack.units.body.68:
+  %v905 = mul i64 %v903, 32
+  %v906 = getelementptr i8, ptr %v902, i64 %v905
+  %v907 = add i64 %v894, %v899
+  %v908 = mul i64 %v907, %v174
+  %v909 = getelementptr i8, ptr %v180, i64 %v908
+  %v910 = mul i64 %v903, 4
+  %v911 = getelementptr i8, ptr %v909, i64 %v910
+  %v912 = load float, ptr %v911, align 4
+  store float %v912, ptr %v906, align 4
+  %v913 = add nsw i64 %v903, 1
+  br label %pack.units.67
+pack.units.end.69:
+  %v914 = add nsw i64 %v899, 1
+  br label %pack.lane.64
+pack.lane.end.66:
+  br label %pack.pad.70
+pack.pad.70:
+  %v915 = phi i64 [ %v897, %pack.lane.end.66 ], [ %v924, %pack.pad.end.75 ]
+  %v916 = icmp slt i64 %v915, 8
+  br i1 %v916, label %pack.pad.body.71, label %pack.pad.end.72
+pack.pad.body.71:
+  %v917 = mul i64 %v915, 4
+  %v918 = getelementptr i8, ptr %v192, i64 %v917
+  br label %pack.pad.73
+pack.pad.73:
+  %v919 = phi i64 [ 0, %pack.pad.body.71 ], [ %v923, %pack.pad.body.74 ]
+  %v920 = icmp slt i64 %v919, %v164
+  br i1 %v920, label %pack.pad.body.74, label %pack.pad.end.75
+pack.pad.body.74:
+  %v921 = mul i64 %v919, 32
+  %v922 = getelementptr i8, ptr %v918, i64 %v921
+  store float 0x0000000000000000, ptr %v922, align 4
+  %v923 = add nsw i64 %v919, 1
+  br label %pack.pad.73
+pack.pad.end.75:
+  %v924 = add nsw i64 %v915, 1
+  br label %pack.pad.70
+pack.pad.end.72:
+  %v925 = mul i64 32, %v164
+  %v926 = sub i64 %v213, 6
+  %v927 = icmp sge i64 %v926, %v210
+  %v928 = select i1 %v927, i64 %v213, i64 %v210
+  br label %i.76
+i.76:
+  %v929 = phi i64 [ %v210, %pack.pad.end.72 ], [ %v1100, %k.end.81 ]
+  %v930 = icmp slt i64 %v929, %v928
+  br i1 %v930, label %i.body.77, label %i.end.78
+i.body.77:
+  %v931 = call i64 @llvm.smin.i64(i64 %v929, i64 %v926)
+  %v932 = mul i64 4, %v209
+  %v933 = add i64 %v932, 127
+  %v934 = and i64 %v933, -128
+  %v935 = add i64 %v934, 64
+  %v936 = sub i64 %v931, %v210
+  %v937 = mul i64 %v936, %v935
+  %v938 = getelementptr i8, ptr %v194, i64 %v937
+  %v939 = mul i64 4, %v209
+  %v940 = getelementptr i8, ptr %v938, i64 %v935
+  %v941 = mul i64 %v935, 2
+  %v942 = getelementptr i8, ptr %v938, i64 %v941
+  %v943 = mul i64 %v935, 3
+  %v944 = getelementptr i8, ptr %v938, i64 %v943
+  %v945 = mul i64 %v935, 4
+  %v946 = getelementptr i8, ptr %v938, i64 %v945
+  %v947 = mul i64 %v935, 5
+  %v948 = getelementptr i8, ptr %v938, i64 %v947
+  br label %k.79
+k.79:
+  %v949 = phi i64 [ 0, %i.body.77 ], [ %v996, %k.body.80 ]
+  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v965, %k.body.80 ]
+  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v971, %k.body.80 ]
+  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v977, %k.body.80 ]
+  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v983, %k.body.80 ]
+  %v954 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v989, %k.body.80 ]
+  %v955 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v995, %k.body.80 ]
+  %v956 = icmp slt i64 %v949, %v164
+  br i1 %v956, label %k.body.80, label %k.end.81
+k.body.80:
+  %v957 = mul i64 %v949, 4
+  %v958 = getelementptr i8, ptr %v938, i64 %v957
+  %v959 = load float, ptr %v958, align 4
+  %v960 = insertelement <8 x float> poison, float %v959, i64 0
+  %v961 = shufflevector <8 x float> %v960, <8 x float> poison, <8 x i32> zeroinitializer
+  %v962 = mul i64 %v949, 32
+  %v963 = getelementptr i8, ptr %v192, i64 %v962
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v961, <8 x float> %v964, <8 x float> %v950)
+  %v966 = mul i64 %v949, 4
+  %v967 = getelementptr i8, ptr %v940, i64 %v966
+  %v968 = load float, ptr %v967, align 4
+  %v969 = insertelement <8 x float> poison, float %v968, i64 0
+  %v970 = shufflevector <8 x float> %v969, <8 x float> poison, <8 x i32> zeroinitializer
+  %v971 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v970, <8 x float> %v964, <8 x float> %v951)
+  %v972 = mul i64 %v949, 4
+  %v973 = getelementptr i8, ptr %v942, i64 %v972
+  %v974 = load float, ptr %v973, align 4
+  %v975 = insertelement <8 x float> poison, float %v974, i64 0
+  %v976 = shufflevector <8 x float> %v975, <8 x float> poison, <8 x i32> zeroinitializer
+  %v977 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v976, <8 x float> %v964, <8 x float> %v952)
+  %v978 = mul i64 %v949, 4
+  %v979 = getelementptr i8, ptr %v944, i64 %v978
+  %v980 = load float, ptr %v979, align 4
+  %v981 = insertelement <8 x float> poison, float %v980, i64 0
+  %v982 = shufflevector <8 x float> %v981, <8 x float> poison, <8 x i32> zeroinitializer
+  %v983 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v982, <8 x float> %v964, <8 x float> %v953)
+  %v984 = mul i64 %v949, 4
+  %v985 = getelementptr i8, ptr %v946, i64 %v984
+  %v986 = load float, ptr %v985, align 4
+  %v987 = insertelement <8 x float> poison, float %v986, i64 0
+  %v988 = shufflevector <8 x float> %v987, <8 x float> poison, <8 x i32> zeroinitializer
+  %v989 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v988, <8 x float> %v964, <8 x float> %v954)
+  %v990 = mul i64 %v949, 4
+  %v991 = getelementptr i8, ptr %v948, i64 %v990
+  %v992 = load float, ptr %v991, align 4
+  %v993 = insertelement <8 x float> poison, float %v992, i64 0
+  %v994 = shufflevector <8 x float> %v993, <8 x float> poison, <8 x i32> zeroinitializer
+  %v995 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v994, <8 x float> %v964, <8 x float> %v955)
+  %v996 = add nsw i64 %v949, 1
+  br label %k.79
+k.end.81:
+  %v997 = mul i64 %v931, 4
+  %v998 = getelementptr i8, ptr %v184, i64 %v997
+  %v999 = load float, ptr %v998, align 4
+  %v1000 = mul i64 %v894, 4
+  %v1001 = getelementptr i8, ptr %v188, i64 %v1000
+  %v1002 = trunc i64 %v897 to i32
+  %v1003 = insertelement <8 x i32> poison, i32 %v1002, i64 0
+  %v1004 = shufflevector <8 x i32> %v1003, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1005 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1004
+  %v1006 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1001, <8 x i1> %v1005, <8 x float> zeroinitializer)
+  %v1007 = insertelement <8 x float> poison, float %v999, i64 0
+  %v1008 = shufflevector <8 x float> %v1007, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1009 = fmul <8 x float> %v1008, %v1006
+  %v1010 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1009)
+  %v1011 = fdiv <8 x float> %v950, %v1010
+  %v1012 = getelementptr i8, ptr %v998, i64 4
+  %v1013 = load float, ptr %v1012, align 4
+  %v1014 = insertelement <8 x float> poison, float %v1013, i64 0
+  %v1015 = shufflevector <8 x float> %v1014, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1016 = fmul <8 x float> %v1015, %v1006
+  %v1017 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1016)
+  %v1018 = fdiv <8 x float> %v951, %v1017
+  %v1019 = getelementptr i8, ptr %v998, i64 8
+  %v1020 = load float, ptr %v1019, align 4
+  %v1021 = insertelement <8 x float> poison, float %v1020, i64 0
+  %v1022 = shufflevector <8 x float> %v1021, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1023 = fmul <8 x float> %v1022, %v1006
+  %v1024 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1023)
+  %v1025 = fdiv <8 x float> %v952, %v1024
+  %v1026 = getelementptr i8, ptr %v998, i64 12
+  %v1027 = load float, ptr %v1026, align 4
+  %v1028 = insertelement <8 x float> poison, float %v1027, i64 0
+  %v1029 = shufflevector <8 x float> %v1028, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1030 = fmul <8 x float> %v1029, %v1006
+  %v1031 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1030)
+  %v1032 = fdiv <8 x float> %v953, %v1031
+  %v1033 = getelementptr i8, ptr %v998, i64 16
+  %v1034 = load float, ptr %v1033, align 4
+  %v1035 = insertelement <8 x float> poison, float %v1034, i64 0
+  %v1036 = shufflevector <8 x float> %v1035, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1037 = fmul <8 x float> %v1036, %v1006
+  %v1038 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1037)
+  %v1039 = fdiv <8 x float> %v954, %v1038
+  %v1040 = getelementptr i8, ptr %v998, i64 20
+  %v1041 = load float, ptr %v1040, align 4
+  %v1042 = insertelement <8 x float> poison, float %v1041, i64 0
+  %v1043 = shufflevector <8 x float> %v1042, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1044 = fmul <8 x float> %v1043, %v1006
+  %v1045 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1044)
+  %v1046 = fdiv <8 x float> %v955, %v1045
+  %v1047 = mul i64 %v931, %v196
+  %v1048 = getelementptr i8, ptr %v190, i64 %v1047
+  %v1049 = mul i64 %v894, 4
+  %v1050 = getelementptr i8, ptr %v1048, i64 %v1049
+  %v1051 = trunc i64 %v897 to i32
+  %v1052 = insertelement <8 x i32> poison, i32 %v1051, i64 0
+  %v1053 = shufflevector <8 x i32> %v1052, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1054 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1053
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1011, ptr align 4 %v1050, <8 x i1> %v1054)
+  %v1055 = add i64 %v931, 1
+  %v1056 = mul i64 %v1055, %v196
+  %v1057 = getelementptr i8, ptr %v190, i64 %v1056
+  %v1058 = mul i64 %v894, 4
+  %v1059 = getelementptr i8, ptr %v1057, i64 %v1058
+  %v1060 = trunc i64 %v897 to i32
+  %v1061 = insertelement <8 x i32> poison, i32 %v1060, i64 0
+  %v1062 = shufflevector <8 x i32> %v1061, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1063 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1062
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1018, ptr align 4 %v1059, <8 x i1> %v1063)
+  %v1064 = add i64 %v931, 2
+  %v1065 = mul i64 %v1064, %v196
+  %v1066 = getelementptr i8, ptr %v190, i64 %v1065
+  %v1067 = mul i64 %v894, 4
+  %v1068 = getelementptr i8, ptr %v1066, i64 %v1067
+  %v1069 = trunc i64 %v897 to i32
+  %v1070 = insertelement <8 x i32> poison, i32 %v1069, i64 0
+  %v1071 = shufflevector <8 x i32> %v1070, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1072 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1071
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1025, ptr align 4 %v1068, <8 x i1> %v1072)
+  %v1073 = add i64 %v931, 3
+  %v1074 = mul i64 %v1073, %v196
+  %v1075 = getelementptr i8, ptr %v190, i64 %v1074
+  %v1076 = mul i64 %v894, 4
+  %v1077 = getelementptr i8, ptr %v1075, i64 %v1076
+  %v1078 = trunc i64 %v897 to i32
+  %v1079 = insertelement <8 x i32> poison, i32 %v1078, i64 0
+  %v1080 = shufflevector <8 x i32> %v1079, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1081 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1080
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1032, ptr align 4 %v1077, <8 x i1> %v1081)
+  %v1082 = add i64 %v931, 4
+  %v1083 = mul i64 %v1082, %v196
+  %v1084 = getelementptr i8, ptr %v190, i64 %v1083
+  %v1085 = mul i64 %v894, 4
+  %v1086 = getelementptr i8, ptr %v1084, i64 %v1085
+  %v1087 = trunc i64 %v897 to i32
+  %v1088 = insertelement <8 x i32> poison, i32 %v1087, i64 0
+  %v1089 = shufflevector <8 x i32> %v1088, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1090 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1089
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1039, ptr align 4 %v1086, <8 x i1> %v1090)
+  %v1091 = add i64 %v931, 5
+  %v1092 = mul i64 %v1091, %v196
+  %v1093 = getelementptr i8, ptr %v190, i64 %v1092
+  %v1094 = mul i64 %v894, 4
+  %v1095 = getelementptr i8, ptr %v1093, i64 %v1094
+  %v1096 = trunc i64 %v897 to i32
+  %v1097 = insertelement <8 x i32> poison, i32 %v1096, i64 0
+  %v1098 = shufflevector <8 x i32> %v1097, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1099 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1098
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1046, ptr align 4 %v1095, <8 x i1> %v1099)
+  %v1100 = add nsw i64 %v929, 6
+  br label %i.76
+i.end.78:
+  br label %i.edge.82
+i.edge.82:
+  %v1101 = phi i64 [ %v928, %i.end.78 ], [ %v1147, %k.end.87 ]
+  %v1102 = icmp slt i64 %v1101, %v213
+  br i1 %v1102, label %i.edge.body.83, label %i.edge.end.84
+i.edge.body.83:
+  %v1103 = mul i64 4, %v209
+  %v1104 = add i64 %v1103, 127
+  %v1105 = and i64 %v1104, -128
+  %v1106 = add i64 %v1105, 64
+  %v1107 = sub i64 %v1101, %v210
+  %v1108 = mul i64 %v1107, %v1106
+  %v1109 = getelementptr i8, ptr %v194, i64 %v1108
+  %v1110 = mul i64 4, %v209
+  br label %k.85
+k.85:
+  %v1111 = phi i64 [ 0, %i.edge.body.83 ], [ %v1123, %k.body.86 ]
+  %v1112 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.83 ], [ %v1122, %k.body.86 ]
+  %v1113 = icmp slt i64 %v1111, %v164
+  br i1 %v1113, label %k.body.86, label %k.end.87
+k.body.86:
+  %v1114 = mul i64 %v1111, 4
+  %v1115 = getelementptr i8, ptr %v1109, i64 %v1114
+  %v1116 = load float, ptr %v1115, align 4
+  %v1117 = insertelement <8 x float> poison, float %v1116, i64 0
+  %v1118 = shufflevector <8 x float> %v1117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1119 = mul i64 %v1111, 32
+  %v1120 = getelementptr i8, ptr %v192, i64 %v1119
+  %v1121 = load <8 x float>, ptr %v1120, align 4
+  %v1122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1118, <8 x float> %v1121, <8 x float> %v1112)
+  %v1123 = add nsw i64 %v1111, 1
+  br label %k.85
+k.end.87:
+  %v1124 = mul i64 %v1101, 4
+  %v1125 = getelementptr i8, ptr %v184, i64 %v1124
+  %v1126 = load float, ptr %v1125, align 4
+  %v1127 = mul i64 %v894, 4
+  %v1128 = getelementptr i8, ptr %v188, i64 %v1127
+  %v1129 = trunc i64 %v897 to i32
+  %v1130 = insertelement <8 x i32> poison, i32 %v1129, i64 0
+  %v1131 = shufflevector <8 x i32> %v1130, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1132 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1131
+  %v1133 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1128, <8 x i1> %v1132, <8 x float> zeroinitializer)
+  %v1134 = insertelement <8 x float> poison, float %v1126, i64 0
+  %v1135 = shufflevector <8 x float> %v1134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1136 = fmul <8 x float> %v1135, %v1133
+  %v1137 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1136)
+  %v1138 = fdiv <8 x float> %v1112, %v1137
+  %v1139 = mul i64 %v1101, %v196
+  %v1140 = getelementptr i8, ptr %v190, i64 %v1139
+  %v1141 = mul i64 %v894, 4
+  %v1142 = getelementptr i8, ptr %v1140, i64 %v1141
+  %v1143 = trunc i64 %v897 to i32
+  %v1144 = insertelement <8 x i32> poison, i32 %v1143, i64 0
+  %v1145 = shufflevector <8 x i32> %v1144, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1146 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1145
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1138, ptr align 4 %v1142, <8 x i1> %v1146)
+  %v1147 = add nsw i64 %v1101, 1
+  br label %i.edge.82
+i.edge.end.84:
+  %v1148 = add nsw i64 %v894, 8
+  br label %edge.block.61
+edge.block.end.63:
+  %v1149 = add nsw i64 %v210, %v206
   br label %row.block.19
 row.block.end.21:
   ret void

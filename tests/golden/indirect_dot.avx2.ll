@@ -1,6 +1,8 @@
 
 define void @indirect_dot.output(ptr noundef %arguments) nounwind  {
 entry:
+  %v297 = alloca <8 x i32>, i64 8, align 64
+  %v516 = alloca <8 x i32>, i64 8, align 64
   %v1 = getelementptr i8, ptr %arguments, i64 184
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr i8, ptr %arguments, i64 192
@@ -50,7 +52,7 @@ entry:
   %v47 = mul i64 %v46, 8
   br label %row.block.1
 row.block.1:
-  %v48 = phi i64 [ %v36, %entry ], [ %v913, %edge.block.end.71 ]
+  %v48 = phi i64 [ %v36, %entry ], [ %v915, %edge.block.end.45 ]
   %v49 = icmp slt i64 %v48, %v38
   br i1 %v49, label %row.block.body.2, label %row.block.end.3
 row.block.body.2:
@@ -116,7 +118,7 @@ pack.row.end.6:
   %v91 = sub i64 %v42, %v90
   br label %block.12
 block.12:
-  %v92 = phi i64 [ %v40, %pack.row.end.6 ], [ %v719, %i.edge.end.65 ]
+  %v92 = phi i64 [ %v40, %pack.row.end.6 ], [ %v721, %i.edge.end.39 ]
   %v93 = icmp slt i64 %v92, %v91
   br i1 %v93, label %block.body.13, label %block.end.14
 block.body.13:
@@ -339,826 +341,776 @@ pack.rest.18:
   %v294 = shufflevector <8 x i32> %v278, <8 x i32> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v295 = mul i64 %v96, 64
   %v296 = getelementptr i8, ptr %v30, i64 %v295
-  %v297 = icmp sgt i64 %v186, 0
-  br i1 %v297, label %pack.line.20, label %pack.line.end.21
-pack.line.20:
-  %v298 = getelementptr i8, ptr %v296, i64 0
+  %v298 = getelementptr i8, ptr %v297, i64 0
   store <8 x i32> %v287, ptr %v298, align 4
-  br label %pack.line.end.21
-pack.line.end.21:
-  %v299 = icmp sgt i64 %v186, 1
-  br i1 %v299, label %pack.line.22, label %pack.line.end.23
-pack.line.22:
-  %v300 = getelementptr i8, ptr %v296, i64 64
-  store <8 x i32> %v289, ptr %v300, align 4
-  br label %pack.line.end.23
-pack.line.end.23:
-  %v301 = icmp sgt i64 %v186, 2
-  br i1 %v301, label %pack.line.24, label %pack.line.end.25
-pack.line.24:
-  %v302 = getelementptr i8, ptr %v296, i64 128
-  store <8 x i32> %v291, ptr %v302, align 4
-  br label %pack.line.end.25
-pack.line.end.25:
-  %v303 = icmp sgt i64 %v186, 3
-  br i1 %v303, label %pack.line.26, label %pack.line.end.27
-pack.line.26:
-  %v304 = getelementptr i8, ptr %v296, i64 192
-  store <8 x i32> %v293, ptr %v304, align 4
-  br label %pack.line.end.27
-pack.line.end.27:
-  %v305 = icmp sgt i64 %v186, 4
-  br i1 %v305, label %pack.line.28, label %pack.line.end.29
-pack.line.28:
-  %v306 = getelementptr i8, ptr %v296, i64 256
-  store <8 x i32> %v288, ptr %v306, align 4
-  br label %pack.line.end.29
-pack.line.end.29:
-  %v307 = icmp sgt i64 %v186, 5
-  br i1 %v307, label %pack.line.30, label %pack.line.end.31
-pack.line.30:
-  %v308 = getelementptr i8, ptr %v296, i64 320
-  store <8 x i32> %v290, ptr %v308, align 4
-  br label %pack.line.end.31
-pack.line.end.31:
-  %v309 = icmp sgt i64 %v186, 6
-  br i1 %v309, label %pack.line.32, label %pack.line.end.33
-pack.line.32:
-  %v310 = getelementptr i8, ptr %v296, i64 384
-  store <8 x i32> %v292, ptr %v310, align 4
-  br label %pack.line.end.33
-pack.line.end.33:
-  %v311 = icmp sgt i64 %v186, 7
-  br i1 %v311, label %pack.line.34, label %pack.line.end.35
-pack.line.34:
-  %v312 = getelementptr i8, ptr %v296, i64 448
-  store <8 x i32> %v294, ptr %v312, align 4
-  br label %pack.line.end.35
-pack.line.end.35:
+  %v299 = getelementptr i8, ptr %v297, i64 32
+  store <8 x i32> %v289, ptr %v299, align 4
+  %v300 = getelementptr i8, ptr %v297, i64 64
+  store <8 x i32> %v291, ptr %v300, align 4
+  %v301 = getelementptr i8, ptr %v297, i64 96
+  store <8 x i32> %v293, ptr %v301, align 4
+  %v302 = getelementptr i8, ptr %v297, i64 128
+  store <8 x i32> %v288, ptr %v302, align 4
+  %v303 = getelementptr i8, ptr %v297, i64 160
+  store <8 x i32> %v290, ptr %v303, align 4
+  %v304 = getelementptr i8, ptr %v297, i64 192
+  store <8 x i32> %v292, ptr %v304, align 4
+  %v305 = getelementptr i8, ptr %v297, i64 224
+  store <8 x i32> %v294, ptr %v305, align 4
+  br label %pack.line.20
+pack.line.20:
+  %v306 = phi i64 [ 0, %pack.rest.18 ], [ %v313, %pack.line.body.21 ]
+  %v307 = icmp slt i64 %v306, %v186
+  br i1 %v307, label %pack.line.body.21, label %pack.line.end.22
+pack.line.body.21:
+  %v308 = mul i64 %v306, 32
+  %v309 = getelementptr i8, ptr %v297, i64 %v308
+  %v310 = mul i64 %v306, 64
+  %v311 = getelementptr i8, ptr %v296, i64 %v310
+  %v312 = load <8 x i32>, ptr %v309, align 4
+  store <8 x i32> %v312, ptr %v311, align 4
+  %v313 = add nsw i64 %v306, 1
+  br label %pack.line.20
+pack.line.end.22:
   br label %pack.rest.end.19
 pack.rest.end.19:
-  %v313 = add i64 %v92, 8
-  %v314 = getelementptr i8, ptr %v30, i64 32
-  br label %pack.square.36
-pack.square.36:
-  %v315 = phi i64 [ 0, %pack.rest.end.19 ], [ %v402, %pack.square.body.37 ]
-  %v316 = icmp slt i64 %v315, %v96
-  br i1 %v316, label %pack.square.body.37, label %pack.square.end.38
-pack.square.body.37:
-  %v317 = mul i64 %v315, 64
-  %v318 = getelementptr i8, ptr %v314, i64 %v317
-  %v319 = mul i64 %v315, 4
-  %v320 = getelementptr i8, ptr %v26, i64 %v319
-  %v321 = mul i64 %v313, 8
-  %v322 = getelementptr i8, ptr %v18, i64 %v321
-  %v323 = load i64, ptr %v322, align 8
-  %v324 = mul i64 %v323, %v20
-  %v325 = getelementptr i8, ptr %v320, i64 %v324
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = bitcast <8 x float> %v326 to <8 x i32>
-  %v328 = getelementptr i8, ptr %v322, i64 8
-  %v329 = load i64, ptr %v328, align 8
-  %v330 = mul i64 %v329, %v20
-  %v331 = getelementptr i8, ptr %v320, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = bitcast <8 x float> %v332 to <8 x i32>
-  %v334 = getelementptr i8, ptr %v322, i64 16
-  %v335 = load i64, ptr %v334, align 8
-  %v336 = mul i64 %v335, %v20
-  %v337 = getelementptr i8, ptr %v320, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = bitcast <8 x float> %v338 to <8 x i32>
-  %v340 = getelementptr i8, ptr %v322, i64 24
-  %v341 = load i64, ptr %v340, align 8
-  %v342 = mul i64 %v341, %v20
-  %v343 = getelementptr i8, ptr %v320, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = bitcast <8 x float> %v344 to <8 x i32>
-  %v346 = getelementptr i8, ptr %v322, i64 32
-  %v347 = load i64, ptr %v346, align 8
-  %v348 = mul i64 %v347, %v20
-  %v349 = getelementptr i8, ptr %v320, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = bitcast <8 x float> %v350 to <8 x i32>
-  %v352 = getelementptr i8, ptr %v322, i64 40
-  %v353 = load i64, ptr %v352, align 8
-  %v354 = mul i64 %v353, %v20
-  %v355 = getelementptr i8, ptr %v320, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = bitcast <8 x float> %v356 to <8 x i32>
-  %v358 = getelementptr i8, ptr %v322, i64 48
-  %v359 = load i64, ptr %v358, align 8
-  %v360 = mul i64 %v359, %v20
-  %v361 = getelementptr i8, ptr %v320, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = bitcast <8 x float> %v362 to <8 x i32>
-  %v364 = getelementptr i8, ptr %v322, i64 56
-  %v365 = load i64, ptr %v364, align 8
-  %v366 = mul i64 %v365, %v20
-  %v367 = getelementptr i8, ptr %v320, i64 %v366
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = bitcast <8 x float> %v368 to <8 x i32>
-  %v370 = shufflevector <8 x i32> %v327, <8 x i32> %v333, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v371 = shufflevector <8 x i32> %v327, <8 x i32> %v333, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v372 = shufflevector <8 x i32> %v339, <8 x i32> %v345, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v373 = shufflevector <8 x i32> %v339, <8 x i32> %v345, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v374 = shufflevector <8 x i32> %v370, <8 x i32> %v372, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x i32> %v370, <8 x i32> %v372, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x i32> %v371, <8 x i32> %v373, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v377 = shufflevector <8 x i32> %v371, <8 x i32> %v373, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v378 = shufflevector <8 x i32> %v351, <8 x i32> %v357, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v379 = shufflevector <8 x i32> %v351, <8 x i32> %v357, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v380 = shufflevector <8 x i32> %v363, <8 x i32> %v369, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v381 = shufflevector <8 x i32> %v363, <8 x i32> %v369, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v382 = shufflevector <8 x i32> %v378, <8 x i32> %v380, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v383 = shufflevector <8 x i32> %v378, <8 x i32> %v380, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v384 = shufflevector <8 x i32> %v379, <8 x i32> %v381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v385 = shufflevector <8 x i32> %v379, <8 x i32> %v381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v386 = shufflevector <8 x i32> %v374, <8 x i32> %v382, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v387 = shufflevector <8 x i32> %v374, <8 x i32> %v382, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v388 = shufflevector <8 x i32> %v375, <8 x i32> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x i32> %v375, <8 x i32> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x i32> %v376, <8 x i32> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x i32> %v376, <8 x i32> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x i32> %v377, <8 x i32> %v385, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v393 = shufflevector <8 x i32> %v377, <8 x i32> %v385, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v394 = getelementptr i8, ptr %v318, i64 0
-  store <8 x i32> %v386, ptr %v394, align 4
-  %v395 = getelementptr i8, ptr %v318, i64 64
-  store <8 x i32> %v388, ptr %v395, align 4
-  %v396 = getelementptr i8, ptr %v318, i64 128
-  store <8 x i32> %v390, ptr %v396, align 4
-  %v397 = getelementptr i8, ptr %v318, i64 192
-  store <8 x i32> %v392, ptr %v397, align 4
-  %v398 = getelementptr i8, ptr %v318, i64 256
-  store <8 x i32> %v387, ptr %v398, align 4
-  %v399 = getelementptr i8, ptr %v318, i64 320
-  store <8 x i32> %v389, ptr %v399, align 4
-  %v400 = getelementptr i8, ptr %v318, i64 384
-  store <8 x i32> %v391, ptr %v400, align 4
-  %v401 = getelementptr i8, ptr %v318, i64 448
-  store <8 x i32> %v393, ptr %v401, align 4
-  %v402 = add nsw i64 %v315, 8
-  br label %pack.square.36
-pack.square.end.38:
-  %v403 = sub i64 %v6, %v96
-  %v404 = call i64 @llvm.smin.i64(i64 %v403, i64 8)
-  %v405 = icmp sgt i64 %v404, 0
-  br i1 %v405, label %pack.rest.39, label %pack.rest.end.40
-pack.rest.39:
-  %v406 = mul i64 %v96, 4
-  %v407 = getelementptr i8, ptr %v26, i64 %v406
-  %v408 = mul i64 %v313, 8
-  %v409 = getelementptr i8, ptr %v18, i64 %v408
-  %v410 = load i64, ptr %v409, align 8
-  %v411 = mul i64 %v410, %v20
-  %v412 = getelementptr i8, ptr %v407, i64 %v411
-  %v413 = trunc i64 %v404 to i32
-  %v414 = insertelement <8 x i32> poison, i32 %v413, i64 0
-  %v415 = shufflevector <8 x i32> %v414, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v416 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v415
-  %v417 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v412, <8 x i1> %v416, <8 x float> zeroinitializer)
-  %v418 = bitcast <8 x float> %v417 to <8 x i32>
-  %v419 = getelementptr i8, ptr %v409, i64 8
-  %v420 = load i64, ptr %v419, align 8
-  %v421 = mul i64 %v420, %v20
-  %v422 = getelementptr i8, ptr %v407, i64 %v421
-  %v423 = trunc i64 %v404 to i32
-  %v424 = insertelement <8 x i32> poison, i32 %v423, i64 0
-  %v425 = shufflevector <8 x i32> %v424, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v426 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v425
-  %v427 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v422, <8 x i1> %v426, <8 x float> zeroinitializer)
-  %v428 = bitcast <8 x float> %v427 to <8 x i32>
-  %v429 = getelementptr i8, ptr %v409, i64 16
-  %v430 = load i64, ptr %v429, align 8
-  %v431 = mul i64 %v430, %v20
-  %v432 = getelementptr i8, ptr %v407, i64 %v431
-  %v433 = trunc i64 %v404 to i32
-  %v434 = insertelement <8 x i32> poison, i32 %v433, i64 0
-  %v435 = shufflevector <8 x i32> %v434, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v436 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v435
-  %v437 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v432, <8 x i1> %v436, <8 x float> zeroinitializer)
-  %v438 = bitcast <8 x float> %v437 to <8 x i32>
-  %v439 = getelementptr i8, ptr %v409, i64 24
-  %v440 = load i64, ptr %v439, align 8
-  %v441 = mul i64 %v440, %v20
-  %v442 = getelementptr i8, ptr %v407, i64 %v441
-  %v443 = trunc i64 %v404 to i32
-  %v444 = insertelement <8 x i32> poison, i32 %v443, i64 0
-  %v445 = shufflevector <8 x i32> %v444, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v446 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v445
-  %v447 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v442, <8 x i1> %v446, <8 x float> zeroinitializer)
-  %v448 = bitcast <8 x float> %v447 to <8 x i32>
-  %v449 = getelementptr i8, ptr %v409, i64 32
-  %v450 = load i64, ptr %v449, align 8
-  %v451 = mul i64 %v450, %v20
-  %v452 = getelementptr i8, ptr %v407, i64 %v451
-  %v453 = trunc i64 %v404 to i32
-  %v454 = insertelement <8 x i32> poison, i32 %v453, i64 0
-  %v455 = shufflevector <8 x i32> %v454, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v456 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v455
-  %v457 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v452, <8 x i1> %v456, <8 x float> zeroinitializer)
-  %v458 = bitcast <8 x float> %v457 to <8 x i32>
-  %v459 = getelementptr i8, ptr %v409, i64 40
-  %v460 = load i64, ptr %v459, align 8
-  %v461 = mul i64 %v460, %v20
-  %v462 = getelementptr i8, ptr %v407, i64 %v461
-  %v463 = trunc i64 %v404 to i32
-  %v464 = insertelement <8 x i32> poison, i32 %v463, i64 0
-  %v465 = shufflevector <8 x i32> %v464, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v466 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v465
-  %v467 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v462, <8 x i1> %v466, <8 x float> zeroinitializer)
-  %v468 = bitcast <8 x float> %v467 to <8 x i32>
-  %v469 = getelementptr i8, ptr %v409, i64 48
-  %v470 = load i64, ptr %v469, align 8
-  %v471 = mul i64 %v470, %v20
-  %v472 = getelementptr i8, ptr %v407, i64 %v471
-  %v473 = trunc i64 %v404 to i32
-  %v474 = insertelement <8 x i32> poison, i32 %v473, i64 0
-  %v475 = shufflevector <8 x i32> %v474, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v476 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v475
-  %v477 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v472, <8 x i1> %v476, <8 x float> zeroinitializer)
-  %v478 = bitcast <8 x float> %v477 to <8 x i32>
-  %v479 = getelementptr i8, ptr %v409, i64 56
-  %v480 = load i64, ptr %v479, align 8
-  %v481 = mul i64 %v480, %v20
-  %v482 = getelementptr i8, ptr %v407, i64 %v481
-  %v483 = trunc i64 %v404 to i32
-  %v484 = insertelement <8 x i32> poison, i32 %v483, i64 0
-  %v485 = shufflevector <8 x i32> %v484, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v486 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v485
-  %v487 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v482, <8 x i1> %v486, <8 x float> zeroinitializer)
-  %v488 = bitcast <8 x float> %v487 to <8 x i32>
-  %v489 = shufflevector <8 x i32> %v418, <8 x i32> %v428, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v490 = shufflevector <8 x i32> %v418, <8 x i32> %v428, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v491 = shufflevector <8 x i32> %v438, <8 x i32> %v448, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v492 = shufflevector <8 x i32> %v438, <8 x i32> %v448, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v493 = shufflevector <8 x i32> %v489, <8 x i32> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v494 = shufflevector <8 x i32> %v489, <8 x i32> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v495 = shufflevector <8 x i32> %v490, <8 x i32> %v492, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v496 = shufflevector <8 x i32> %v490, <8 x i32> %v492, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v497 = shufflevector <8 x i32> %v458, <8 x i32> %v468, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v498 = shufflevector <8 x i32> %v458, <8 x i32> %v468, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v499 = shufflevector <8 x i32> %v478, <8 x i32> %v488, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v500 = shufflevector <8 x i32> %v478, <8 x i32> %v488, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v501 = shufflevector <8 x i32> %v497, <8 x i32> %v499, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v502 = shufflevector <8 x i32> %v497, <8 x i32> %v499, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v503 = shufflevector <8 x i32> %v498, <8 x i32> %v500, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v504 = shufflevector <8 x i32> %v498, <8 x i32> %v500, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v505 = shufflevector <8 x i32> %v493, <8 x i32> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v506 = shufflevector <8 x i32> %v493, <8 x i32> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v507 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v508 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v509 = shufflevector <8 x i32> %v495, <8 x i32> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v510 = shufflevector <8 x i32> %v495, <8 x i32> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v511 = shufflevector <8 x i32> %v496, <8 x i32> %v504, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v512 = shufflevector <8 x i32> %v496, <8 x i32> %v504, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v513 = mul i64 %v96, 64
-  %v514 = getelementptr i8, ptr %v314, i64 %v513
-  %v515 = icmp sgt i64 %v404, 0
-  br i1 %v515, label %pack.line.41, label %pack.line.end.42
-pack.line.41:
-  %v516 = getelementptr i8, ptr %v514, i64 0
-  store <8 x i32> %v505, ptr %v516, align 4
-  br label %pack.line.end.42
-pack.line.end.42:
-  %v517 = icmp sgt i64 %v404, 1
-  br i1 %v517, label %pack.line.43, label %pack.line.end.44
-pack.line.43:
-  %v518 = getelementptr i8, ptr %v514, i64 64
-  store <8 x i32> %v507, ptr %v518, align 4
-  br label %pack.line.end.44
-pack.line.end.44:
-  %v519 = icmp sgt i64 %v404, 2
-  br i1 %v519, label %pack.line.45, label %pack.line.end.46
-pack.line.45:
-  %v520 = getelementptr i8, ptr %v514, i64 128
-  store <8 x i32> %v509, ptr %v520, align 4
-  br label %pack.line.end.46
-pack.line.end.46:
-  %v521 = icmp sgt i64 %v404, 3
-  br i1 %v521, label %pack.line.47, label %pack.line.end.48
-pack.line.47:
-  %v522 = getelementptr i8, ptr %v514, i64 192
-  store <8 x i32> %v511, ptr %v522, align 4
-  br label %pack.line.end.48
-pack.line.end.48:
-  %v523 = icmp sgt i64 %v404, 4
-  br i1 %v523, label %pack.line.49, label %pack.line.end.50
-pack.line.49:
-  %v524 = getelementptr i8, ptr %v514, i64 256
-  store <8 x i32> %v506, ptr %v524, align 4
-  br label %pack.line.end.50
-pack.line.end.50:
-  %v525 = icmp sgt i64 %v404, 5
-  br i1 %v525, label %pack.line.51, label %pack.line.end.52
-pack.line.51:
-  %v526 = getelementptr i8, ptr %v514, i64 320
-  store <8 x i32> %v508, ptr %v526, align 4
-  br label %pack.line.end.52
-pack.line.end.52:
-  %v527 = icmp sgt i64 %v404, 6
-  br i1 %v527, label %pack.line.53, label %pack.line.end.54
-pack.line.53:
-  %v528 = getelementptr i8, ptr %v514, i64 384
-  store <8 x i32> %v510, ptr %v528, align 4
-  br label %pack.line.end.54
-pack.line.end.54:
-  %v529 = icmp sgt i64 %v404, 7
-  br i1 %v529, label %pack.line.55, label %pack.line.end.56
-pack.line.55:
-  %v530 = getelementptr i8, ptr %v514, i64 448
-  store <8 x i32> %v512, ptr %v530, align 4
-  br label %pack.line.end.56
-pack.line.end.56:
-  br label %pack.rest.end.40
-pack.rest.end.40:
-  %v531 = mul i64 64, %v6
-  %v532 = sub i64 %v51, 6
-  %v533 = icmp sge i64 %v532, %v48
-  %v534 = select i1 %v533, i64 %v51, i64 %v48
-  br label %i.57
-i.57:
-  %v535 = phi i64 [ %v48, %pack.rest.end.40 ], [ %v681, %k.end.62 ]
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %i.body.58, label %i.end.59
-i.body.58:
-  %v537 = call i64 @llvm.smin.i64(i64 %v535, i64 %v532)
-  %v538 = mul i64 4, %v47
-  %v539 = add i64 %v538, 127
-  %v540 = and i64 %v539, -128
-  %v541 = add i64 %v540, 64
-  %v542 = sub i64 %v537, %v48
-  %v543 = mul i64 %v542, %v541
-  %v544 = getelementptr i8, ptr %v32, i64 %v543
-  %v545 = mul i64 4, %v47
-  %v546 = getelementptr i8, ptr %v544, i64 %v541
-  %v547 = mul i64 %v541, 2
-  %v548 = getelementptr i8, ptr %v544, i64 %v547
-  %v549 = mul i64 %v541, 3
-  %v550 = getelementptr i8, ptr %v544, i64 %v549
-  %v551 = mul i64 %v541, 4
-  %v552 = getelementptr i8, ptr %v544, i64 %v551
-  %v553 = mul i64 %v541, 5
-  %v554 = getelementptr i8, ptr %v544, i64 %v553
-  br label %k.60
-k.60:
-  %v555 = phi i64 [ 0, %i.body.58 ], [ %v616, %k.body.61 ]
-  %v556 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v577, %k.body.61 ]
-  %v557 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v580, %k.body.61 ]
-  %v558 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v586, %k.body.61 ]
-  %v559 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v587, %k.body.61 ]
-  %v560 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v593, %k.body.61 ]
-  %v561 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v594, %k.body.61 ]
-  %v562 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v600, %k.body.61 ]
-  %v563 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v601, %k.body.61 ]
-  %v564 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v607, %k.body.61 ]
-  %v565 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v608, %k.body.61 ]
-  %v566 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v614, %k.body.61 ]
-  %v567 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.58 ], [ %v615, %k.body.61 ]
-  %v568 = icmp slt i64 %v555, %v6
-  br i1 %v568, label %k.body.61, label %k.end.62
-k.body.61:
-  %v569 = mul i64 %v555, 4
-  %v570 = getelementptr i8, ptr %v544, i64 %v569
-  %v571 = load float, ptr %v570, align 4
-  %v572 = insertelement <8 x float> poison, float %v571, i64 0
-  %v573 = shufflevector <8 x float> %v572, <8 x float> poison, <8 x i32> zeroinitializer
-  %v574 = mul i64 %v555, 64
-  %v575 = getelementptr i8, ptr %v30, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v573, <8 x float> %v576, <8 x float> %v556)
-  %v578 = getelementptr i8, ptr %v575, i64 32
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v573, <8 x float> %v579, <8 x float> %v557)
-  %v581 = mul i64 %v555, 4
-  %v582 = getelementptr i8, ptr %v546, i64 %v581
-  %v583 = load float, ptr %v582, align 4
-  %v584 = insertelement <8 x float> poison, float %v583, i64 0
-  %v585 = shufflevector <8 x float> %v584, <8 x float> poison, <8 x i32> zeroinitializer
-  %v586 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v585, <8 x float> %v576, <8 x float> %v558)
-  %v587 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v585, <8 x float> %v579, <8 x float> %v559)
-  %v588 = mul i64 %v555, 4
-  %v589 = getelementptr i8, ptr %v548, i64 %v588
-  %v590 = load float, ptr %v589, align 4
-  %v591 = insertelement <8 x float> poison, float %v590, i64 0
-  %v592 = shufflevector <8 x float> %v591, <8 x float> poison, <8 x i32> zeroinitializer
-  %v593 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v592, <8 x float> %v576, <8 x float> %v560)
-  %v594 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v592, <8 x float> %v579, <8 x float> %v561)
-  %v595 = mul i64 %v555, 4
-  %v596 = getelementptr i8, ptr %v550, i64 %v595
-  %v597 = load float, ptr %v596, align 4
-  %v598 = insertelement <8 x float> poison, float %v597, i64 0
-  %v599 = shufflevector <8 x float> %v598, <8 x float> poison, <8 x i32> zeroinitializer
-  %v600 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v599, <8 x float> %v576, <8 x float> %v562)
-  %v601 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v599, <8 x float> %v579, <8 x float> %v563)
-  %v602 = mul i64 %v555, 4
-  %v603 = getelementptr i8, ptr %v552, i64 %v602
-  %v604 = load float, ptr %v603, align 4
-  %v605 = insertelement <8 x float> poison, float %v604, i64 0
-  %v606 = shufflevector <8 x float> %v605, <8 x float> poison, <8 x i32> zeroinitializer
-  %v607 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v606, <8 x float> %v576, <8 x float> %v564)
-  %v608 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v606, <8 x float> %v579, <8 x float> %v565)
-  %v609 = mul i64 %v555, 4
-  %v610 = getelementptr i8, ptr %v554, i64 %v609
-  %v611 = load float, ptr %v610, align 4
-  %v612 = insertelement <8 x float> poison, float %v611, i64 0
-  %v613 = shufflevector <8 x float> %v612, <8 x float> poison, <8 x i32> zeroinitializer
-  %v614 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v613, <8 x float> %v576, <8 x float> %v566)
-  %v615 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v613, <8 x float> %v579, <8 x float> %v567)
-  %v616 = add nsw i64 %v555, 1
-  br label %k.60
-k.end.62:
-  %v617 = mul i64 %v537, %v34
-  %v618 = getelementptr i8, ptr %v28, i64 %v617
-  %v619 = mul i64 %v92, 4
-  %v620 = getelementptr i8, ptr %v618, i64 %v619
-  store <8 x float> %v556, ptr %v620, align 4
-  %v621 = mul i64 %v537, %v34
-  %v622 = getelementptr i8, ptr %v28, i64 %v621
-  %v623 = add i64 %v92, 8
-  %v624 = mul i64 %v623, 4
-  %v625 = getelementptr i8, ptr %v622, i64 %v624
-  store <8 x float> %v557, ptr %v625, align 4
-  %v626 = add i64 %v537, 1
-  %v627 = mul i64 %v626, %v34
-  %v628 = getelementptr i8, ptr %v28, i64 %v627
-  %v629 = mul i64 %v92, 4
-  %v630 = getelementptr i8, ptr %v628, i64 %v629
-  store <8 x float> %v558, ptr %v630, align 4
-  %v631 = add i64 %v537, 1
-  %v632 = mul i64 %v631, %v34
-  %v633 = getelementptr i8, ptr %v28, i64 %v632
-  %v634 = add i64 %v92, 8
-  %v635 = mul i64 %v634, 4
-  %v636 = getelementptr i8, ptr %v633, i64 %v635
-  store <8 x float> %v559, ptr %v636, align 4
-  %v637 = add i64 %v537, 2
-  %v638 = mul i64 %v637, %v34
-  %v639 = getelementptr i8, ptr %v28, i64 %v638
-  %v640 = mul i64 %v92, 4
-  %v641 = getelementptr i8, ptr %v639, i64 %v640
-  store <8 x float> %v560, ptr %v641, align 4
-  %v642 = add i64 %v537, 2
-  %v643 = mul i64 %v642, %v34
-  %v644 = getelementptr i8, ptr %v28, i64 %v643
-  %v645 = add i64 %v92, 8
-  %v646 = mul i64 %v645, 4
-  %v647 = getelementptr i8, ptr %v644, i64 %v646
-  store <8 x float> %v561, ptr %v647, align 4
-  %v648 = add i64 %v537, 3
-  %v649 = mul i64 %v648, %v34
-  %v650 = getelementptr i8, ptr %v28, i64 %v649
-  %v651 = mul i64 %v92, 4
-  %v652 = getelementptr i8, ptr %v650, i64 %v651
-  store <8 x float> %v562, ptr %v652, align 4
-  %v653 = add i64 %v537, 3
-  %v654 = mul i64 %v653, %v34
-  %v655 = getelementptr i8, ptr %v28, i64 %v654
-  %v656 = add i64 %v92, 8
-  %v657 = mul i64 %v656, 4
-  %v658 = getelementptr i8, ptr %v655, i64 %v657
-  store <8 x float> %v563, ptr %v658, align 4
-  %v659 = add i64 %v537, 4
-  %v660 = mul i64 %v659, %v34
-  %v661 = getelementptr i8, ptr %v28, i64 %v660
-  %v662 = mul i64 %v92, 4
-  %v663 = getelementptr i8, ptr %v661, i64 %v662
-  store <8 x float> %v564, ptr %v663, align 4
-  %v664 = add i64 %v537, 4
-  %v665 = mul i64 %v664, %v34
-  %v666 = getelementptr i8, ptr %v28, i64 %v665
-  %v667 = add i64 %v92, 8
-  %v668 = mul i64 %v667, 4
-  %v669 = getelementptr i8, ptr %v666, i64 %v668
-  store <8 x float> %v565, ptr %v669, align 4
-  %v670 = add i64 %v537, 5
-  %v671 = mul i64 %v670, %v34
-  %v672 = getelementptr i8, ptr %v28, i64 %v671
-  %v673 = mul i64 %v92, 4
-  %v674 = getelementptr i8, ptr %v672, i64 %v673
-  store <8 x float> %v566, ptr %v674, align 4
-  %v675 = add i64 %v537, 5
-  %v676 = mul i64 %v675, %v34
-  %v677 = getelementptr i8, ptr %v28, i64 %v676
-  %v678 = add i64 %v92, 8
-  %v679 = mul i64 %v678, 4
-  %v680 = getelementptr i8, ptr %v677, i64 %v679
-  store <8 x float> %v567, ptr %v680, align 4
-  %v681 = add nsw i64 %v535, 6
-  br label %i.57
-i.end.59:
-  br label %i.edge.63
-i.edge.63:
-  %v682 = phi i64 [ %v534, %i.end.59 ], [ %v718, %k.end.68 ]
-  %v683 = icmp slt i64 %v682, %v51
-  br i1 %v683, label %i.edge.body.64, label %i.edge.end.65
-i.edge.body.64:
-  %v684 = mul i64 4, %v47
-  %v685 = add i64 %v684, 127
-  %v686 = and i64 %v685, -128
-  %v687 = add i64 %v686, 64
-  %v688 = sub i64 %v682, %v48
-  %v689 = mul i64 %v688, %v687
-  %v690 = getelementptr i8, ptr %v32, i64 %v689
-  %v691 = mul i64 4, %v47
-  br label %k.66
-k.66:
-  %v692 = phi i64 [ 0, %i.edge.body.64 ], [ %v708, %k.body.67 ]
-  %v693 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.64 ], [ %v704, %k.body.67 ]
-  %v694 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.64 ], [ %v707, %k.body.67 ]
-  %v695 = icmp slt i64 %v692, %v6
-  br i1 %v695, label %k.body.67, label %k.end.68
-k.body.67:
-  %v696 = mul i64 %v692, 4
-  %v697 = getelementptr i8, ptr %v690, i64 %v696
-  %v698 = load float, ptr %v697, align 4
-  %v699 = insertelement <8 x float> poison, float %v698, i64 0
-  %v700 = shufflevector <8 x float> %v699, <8 x float> poison, <8 x i32> zeroinitializer
-  %v701 = mul i64 %v692, 64
-  %v702 = getelementptr i8, ptr %v30, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v700, <8 x float> %v703, <8 x float> %v693)
-  %v705 = getelementptr i8, ptr %v702, i64 32
-  %v706 = load <8 x float>, ptr %v705, align 4
-  %v707 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v700, <8 x float> %v706, <8 x float> %v694)
-  %v708 = add nsw i64 %v692, 1
-  br label %k.66
-k.end.68:
-  %v709 = mul i64 %v682, %v34
-  %v710 = getelementptr i8, ptr %v28, i64 %v709
-  %v711 = mul i64 %v92, 4
-  %v712 = getelementptr i8, ptr %v710, i64 %v711
-  store <8 x float> %v693, ptr %v712, align 4
-  %v713 = mul i64 %v682, %v34
-  %v714 = getelementptr i8, ptr %v28, i64 %v713
-  %v715 = add i64 %v92, 8
-  %v716 = mul i64 %v715, 4
-  %v717 = getelementptr i8, ptr %v714, i64 %v716
-  store <8 x float> %v694, ptr %v717, align 4
-  %v718 = add nsw i64 %v682, 1
-  br label %i.edge.63
-i.edge.end.65:
-  %v719 = add nsw i64 %v92, 16
+  %v314 = add i64 %v92, 8
+  %v315 = getelementptr i8, ptr %v30, i64 32
+  br label %pack.square.23
+pack.square.23:
+  %v316 = phi i64 [ 0, %pack.rest.end.19 ], [ %v403, %pack.square.body.24 ]
+  %v317 = icmp slt i64 %v316, %v96
+  br i1 %v317, label %pack.square.body.24, label %pack.square.end.25
+pack.square.body.24:
+  %v318 = mul i64 %v316, 64
+  %v319 = getelementptr i8, ptr %v315, i64 %v318
+  %v320 = mul i64 %v316, 4
+  %v321 = getelementptr i8, ptr %v26, i64 %v320
+  %v322 = mul i64 %v314, 8
+  %v323 = getelementptr i8, ptr %v18, i64 %v322
+  %v324 = load i64, ptr %v323, align 8
+  %v325 = mul i64 %v324, %v20
+  %v326 = getelementptr i8, ptr %v321, i64 %v325
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = bitcast <8 x float> %v327 to <8 x i32>
+  %v329 = getelementptr i8, ptr %v323, i64 8
+  %v330 = load i64, ptr %v329, align 8
+  %v331 = mul i64 %v330, %v20
+  %v332 = getelementptr i8, ptr %v321, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = bitcast <8 x float> %v333 to <8 x i32>
+  %v335 = getelementptr i8, ptr %v323, i64 16
+  %v336 = load i64, ptr %v335, align 8
+  %v337 = mul i64 %v336, %v20
+  %v338 = getelementptr i8, ptr %v321, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = bitcast <8 x float> %v339 to <8 x i32>
+  %v341 = getelementptr i8, ptr %v323, i64 24
+  %v342 = load i64, ptr %v341, align 8
+  %v343 = mul i64 %v342, %v20
+  %v344 = getelementptr i8, ptr %v321, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = bitcast <8 x float> %v345 to <8 x i32>
+  %v347 = getelementptr i8, ptr %v323, i64 32
+  %v348 = load i64, ptr %v347, align 8
+  %v349 = mul i64 %v348, %v20
+  %v350 = getelementptr i8, ptr %v321, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = bitcast <8 x float> %v351 to <8 x i32>
+  %v353 = getelementptr i8, ptr %v323, i64 40
+  %v354 = load i64, ptr %v353, align 8
+  %v355 = mul i64 %v354, %v20
+  %v356 = getelementptr i8, ptr %v321, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = bitcast <8 x float> %v357 to <8 x i32>
+  %v359 = getelementptr i8, ptr %v323, i64 48
+  %v360 = load i64, ptr %v359, align 8
+  %v361 = mul i64 %v360, %v20
+  %v362 = getelementptr i8, ptr %v321, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = bitcast <8 x float> %v363 to <8 x i32>
+  %v365 = getelementptr i8, ptr %v323, i64 56
+  %v366 = load i64, ptr %v365, align 8
+  %v367 = mul i64 %v366, %v20
+  %v368 = getelementptr i8, ptr %v321, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = bitcast <8 x float> %v369 to <8 x i32>
+  %v371 = shufflevector <8 x i32> %v328, <8 x i32> %v334, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v372 = shufflevector <8 x i32> %v328, <8 x i32> %v334, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v373 = shufflevector <8 x i32> %v340, <8 x i32> %v346, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v374 = shufflevector <8 x i32> %v340, <8 x i32> %v346, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v375 = shufflevector <8 x i32> %v371, <8 x i32> %v373, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v376 = shufflevector <8 x i32> %v371, <8 x i32> %v373, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v377 = shufflevector <8 x i32> %v372, <8 x i32> %v374, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v378 = shufflevector <8 x i32> %v372, <8 x i32> %v374, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v379 = shufflevector <8 x i32> %v352, <8 x i32> %v358, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v380 = shufflevector <8 x i32> %v352, <8 x i32> %v358, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v381 = shufflevector <8 x i32> %v364, <8 x i32> %v370, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v382 = shufflevector <8 x i32> %v364, <8 x i32> %v370, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v383 = shufflevector <8 x i32> %v379, <8 x i32> %v381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v384 = shufflevector <8 x i32> %v379, <8 x i32> %v381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v385 = shufflevector <8 x i32> %v380, <8 x i32> %v382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x i32> %v380, <8 x i32> %v382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x i32> %v375, <8 x i32> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v388 = shufflevector <8 x i32> %v375, <8 x i32> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v389 = shufflevector <8 x i32> %v376, <8 x i32> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v390 = shufflevector <8 x i32> %v376, <8 x i32> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v391 = shufflevector <8 x i32> %v377, <8 x i32> %v385, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v392 = shufflevector <8 x i32> %v377, <8 x i32> %v385, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v393 = shufflevector <8 x i32> %v378, <8 x i32> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x i32> %v378, <8 x i32> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = getelementptr i8, ptr %v319, i64 0
+  store <8 x i32> %v387, ptr %v395, align 4
+  %v396 = getelementptr i8, ptr %v319, i64 64
+  store <8 x i32> %v389, ptr %v396, align 4
+  %v397 = getelementptr i8, ptr %v319, i64 128
+  store <8 x i32> %v391, ptr %v397, align 4
+  %v398 = getelementptr i8, ptr %v319, i64 192
+  store <8 x i32> %v393, ptr %v398, align 4
+  %v399 = getelementptr i8, ptr %v319, i64 256
+  store <8 x i32> %v388, ptr %v399, align 4
+  %v400 = getelementptr i8, ptr %v319, i64 320
+  store <8 x i32> %v390, ptr %v400, align 4
+  %v401 = getelementptr i8, ptr %v319, i64 384
+  store <8 x i32> %v392, ptr %v401, align 4
+  %v402 = getelementptr i8, ptr %v319, i64 448
+  store <8 x i32> %v394, ptr %v402, align 4
+  %v403 = add nsw i64 %v316, 8
+  br label %pack.square.23
+pack.square.end.25:
+  %v404 = sub i64 %v6, %v96
+  %v405 = call i64 @llvm.smin.i64(i64 %v404, i64 8)
+  %v406 = icmp sgt i64 %v405, 0
+  br i1 %v406, label %pack.rest.26, label %pack.rest.end.27
+pack.rest.26:
+  %v407 = mul i64 %v96, 4
+  %v408 = getelementptr i8, ptr %v26, i64 %v407
+  %v409 = mul i64 %v314, 8
+  %v410 = getelementptr i8, ptr %v18, i64 %v409
+  %v411 = load i64, ptr %v410, align 8
+  %v412 = mul i64 %v411, %v20
+  %v413 = getelementptr i8, ptr %v408, i64 %v412
+  %v414 = trunc i64 %v405 to i32
+  %v415 = insertelement <8 x i32> poison, i32 %v414, i64 0
+  %v416 = shufflevector <8 x i32> %v415, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v417 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v416
+  %v418 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v413, <8 x i1> %v417, <8 x float> zeroinitializer)
+  %v419 = bitcast <8 x float> %v418 to <8 x i32>
+  %v420 = getelementptr i8, ptr %v410, i64 8
+  %v421 = load i64, ptr %v420, align 8
+  %v422 = mul i64 %v421, %v20
+  %v423 = getelementptr i8, ptr %v408, i64 %v422
+  %v424 = trunc i64 %v405 to i32
+  %v425 = insertelement <8 x i32> poison, i32 %v424, i64 0
+  %v426 = shufflevector <8 x i32> %v425, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v427 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v426
+  %v428 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v423, <8 x i1> %v427, <8 x float> zeroinitializer)
+  %v429 = bitcast <8 x float> %v428 to <8 x i32>
+  %v430 = getelementptr i8, ptr %v410, i64 16
+  %v431 = load i64, ptr %v430, align 8
+  %v432 = mul i64 %v431, %v20
+  %v433 = getelementptr i8, ptr %v408, i64 %v432
+  %v434 = trunc i64 %v405 to i32
+  %v435 = insertelement <8 x i32> poison, i32 %v434, i64 0
+  %v436 = shufflevector <8 x i32> %v435, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v437 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v436
+  %v438 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v433, <8 x i1> %v437, <8 x float> zeroinitializer)
+  %v439 = bitcast <8 x float> %v438 to <8 x i32>
+  %v440 = getelementptr i8, ptr %v410, i64 24
+  %v441 = load i64, ptr %v440, align 8
+  %v442 = mul i64 %v441, %v20
+  %v443 = getelementptr i8, ptr %v408, i64 %v442
+  %v444 = trunc i64 %v405 to i32
+  %v445 = insertelement <8 x i32> poison, i32 %v444, i64 0
+  %v446 = shufflevector <8 x i32> %v445, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v447 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v446
+  %v448 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v443, <8 x i1> %v447, <8 x float> zeroinitializer)
+  %v449 = bitcast <8 x float> %v448 to <8 x i32>
+  %v450 = getelementptr i8, ptr %v410, i64 32
+  %v451 = load i64, ptr %v450, align 8
+  %v452 = mul i64 %v451, %v20
+  %v453 = getelementptr i8, ptr %v408, i64 %v452
+  %v454 = trunc i64 %v405 to i32
+  %v455 = insertelement <8 x i32> poison, i32 %v454, i64 0
+  %v456 = shufflevector <8 x i32> %v455, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v457 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v456
+  %v458 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v453, <8 x i1> %v457, <8 x float> zeroinitializer)
+  %v459 = bitcast <8 x float> %v458 to <8 x i32>
+  %v460 = getelementptr i8, ptr %v410, i64 40
+  %v461 = load i64, ptr %v460, align 8
+  %v462 = mul i64 %v461, %v20
+  %v463 = getelementptr i8, ptr %v408, i64 %v462
+  %v464 = trunc i64 %v405 to i32
+  %v465 = insertelement <8 x i32> poison, i32 %v464, i64 0
+  %v466 = shufflevector <8 x i32> %v465, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v467 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v466
+  %v468 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v463, <8 x i1> %v467, <8 x float> zeroinitializer)
+  %v469 = bitcast <8 x float> %v468 to <8 x i32>
+  %v470 = getelementptr i8, ptr %v410, i64 48
+  %v471 = load i64, ptr %v470, align 8
+  %v472 = mul i64 %v471, %v20
+  %v473 = getelementptr i8, ptr %v408, i64 %v472
+  %v474 = trunc i64 %v405 to i32
+  %v475 = insertelement <8 x i32> poison, i32 %v474, i64 0
+  %v476 = shufflevector <8 x i32> %v475, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v477 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v476
+  %v478 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v473, <8 x i1> %v477, <8 x float> zeroinitializer)
+  %v479 = bitcast <8 x float> %v478 to <8 x i32>
+  %v480 = getelementptr i8, ptr %v410, i64 56
+  %v481 = load i64, ptr %v480, align 8
+  %v482 = mul i64 %v481, %v20
+  %v483 = getelementptr i8, ptr %v408, i64 %v482
+  %v484 = trunc i64 %v405 to i32
+  %v485 = insertelement <8 x i32> poison, i32 %v484, i64 0
+  %v486 = shufflevector <8 x i32> %v485, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v487 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v486
+  %v488 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v483, <8 x i1> %v487, <8 x float> zeroinitializer)
+  %v489 = bitcast <8 x float> %v488 to <8 x i32>
+  %v490 = shufflevector <8 x i32> %v419, <8 x i32> %v429, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v491 = shufflevector <8 x i32> %v419, <8 x i32> %v429, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v492 = shufflevector <8 x i32> %v439, <8 x i32> %v449, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v493 = shufflevector <8 x i32> %v439, <8 x i32> %v449, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v494 = shufflevector <8 x i32> %v490, <8 x i32> %v492, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v495 = shufflevector <8 x i32> %v490, <8 x i32> %v492, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v496 = shufflevector <8 x i32> %v491, <8 x i32> %v493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v497 = shufflevector <8 x i32> %v491, <8 x i32> %v493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v498 = shufflevector <8 x i32> %v459, <8 x i32> %v469, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v499 = shufflevector <8 x i32> %v459, <8 x i32> %v469, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v500 = shufflevector <8 x i32> %v479, <8 x i32> %v489, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v501 = shufflevector <8 x i32> %v479, <8 x i32> %v489, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v502 = shufflevector <8 x i32> %v498, <8 x i32> %v500, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v503 = shufflevector <8 x i32> %v498, <8 x i32> %v500, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v504 = shufflevector <8 x i32> %v499, <8 x i32> %v501, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v505 = shufflevector <8 x i32> %v499, <8 x i32> %v501, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v506 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v507 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v508 = shufflevector <8 x i32> %v495, <8 x i32> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v509 = shufflevector <8 x i32> %v495, <8 x i32> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v510 = shufflevector <8 x i32> %v496, <8 x i32> %v504, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v511 = shufflevector <8 x i32> %v496, <8 x i32> %v504, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v512 = shufflevector <8 x i32> %v497, <8 x i32> %v505, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v513 = shufflevector <8 x i32> %v497, <8 x i32> %v505, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v514 = mul i64 %v96, 64
+  %v515 = getelementptr i8, ptr %v315, i64 %v514
+  %v517 = getelementptr i8, ptr %v516, i64 0
+  store <8 x i32> %v506, ptr %v517, align 4
+  %v518 = getelementptr i8, ptr %v516, i64 32
+  store <8 x i32> %v508, ptr %v518, align 4
+  %v519 = getelementptr i8, ptr %v516, i64 64
+  store <8 x i32> %v510, ptr %v519, align 4
+  %v520 = getelementptr i8, ptr %v516, i64 96
+  store <8 x i32> %v512, ptr %v520, align 4
+  %v521 = getelementptr i8, ptr %v516, i64 128
+  store <8 x i32> %v507, ptr %v521, align 4
+  %v522 = getelementptr i8, ptr %v516, i64 160
+  store <8 x i32> %v509, ptr %v522, align 4
+  %v523 = getelementptr i8, ptr %v516, i64 192
+  store <8 x i32> %v511, ptr %v523, align 4
+  %v524 = getelementptr i8, ptr %v516, i64 224
+  store <8 x i32> %v513, ptr %v524, align 4
+  br label %pack.line.28
+pack.line.28:
+  %v525 = phi i64 [ 0, %pack.rest.26 ], [ %v532, %pack.line.body.29 ]
+  %v526 = icmp slt i64 %v525, %v405
+  br i1 %v526, label %pack.line.body.29, label %pack.line.end.30
+pack.line.body.29:
+  %v527 = mul i64 %v525, 32
+  %v528 = getelementptr i8, ptr %v516, i64 %v527
+  %v529 = mul i64 %v525, 64
+  %v530 = getelementptr i8, ptr %v515, i64 %v529
+  %v531 = load <8 x i32>, ptr %v528, align 4
+  store <8 x i32> %v531, ptr %v530, align 4
+  %v532 = add nsw i64 %v525, 1
+  br label %pack.line.28
+pack.line.end.30:
+  br label %pack.rest.end.27
+pack.rest.end.27:
+  %v533 = mul i64 64, %v6
+  %v534 = sub i64 %v51, 6
+  %v535 = icmp sge i64 %v534, %v48
+  %v536 = select i1 %v535, i64 %v51, i64 %v48
+  br label %i.31
+i.31:
+  %v537 = phi i64 [ %v48, %pack.rest.end.27 ], [ %v683, %k.end.36 ]
+  %v538 = icmp slt i64 %v537, %v536
+  br i1 %v538, label %i.body.32, label %i.end.33
+i.body.32:
+  %v539 = call i64 @llvm.smin.i64(i64 %v537, i64 %v534)
+  %v540 = mul i64 4, %v47
+  %v541 = add i64 %v540, 127
+  %v542 = and i64 %v541, -128
+  %v543 = add i64 %v542, 64
+  %v544 = sub i64 %v539, %v48
+  %v545 = mul i64 %v544, %v543
+  %v546 = getelementptr i8, ptr %v32, i64 %v545
+  %v547 = mul i64 4, %v47
+  %v548 = getelementptr i8, ptr %v546, i64 %v543
+  %v549 = mul i64 %v543, 2
+  %v550 = getelementptr i8, ptr %v546, i64 %v549
+  %v551 = mul i64 %v543, 3
+  %v552 = getelementptr i8, ptr %v546, i64 %v551
+  %v553 = mul i64 %v543, 4
+  %v554 = getelementptr i8, ptr %v546, i64 %v553
+  %v555 = mul i64 %v543, 5
+  %v556 = getelementptr i8, ptr %v546, i64 %v555
+  br label %k.34
+k.34:
+  %v557 = phi i64 [ 0, %i.body.32 ], [ %v618, %k.body.35 ]
+  %v558 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v579, %k.body.35 ]
+  %v559 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v582, %k.body.35 ]
+  %v560 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v588, %k.body.35 ]
+  %v561 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v589, %k.body.35 ]
+  %v562 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v595, %k.body.35 ]
+  %v563 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v596, %k.body.35 ]
+  %v564 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v602, %k.body.35 ]
+  %v565 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v603, %k.body.35 ]
+  %v566 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v609, %k.body.35 ]
+  %v567 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v610, %k.body.35 ]
+  %v568 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v616, %k.body.35 ]
+  %v569 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.32 ], [ %v617, %k.body.35 ]
+  %v570 = icmp slt i64 %v557, %v6
+  br i1 %v570, label %k.body.35, label %k.end.36
+k.body.35:
+  %v571 = mul i64 %v557, 4
+  %v572 = getelementptr i8, ptr %v546, i64 %v571
+  %v573 = load float, ptr %v572, align 4
+  %v574 = insertelement <8 x float> poison, float %v573, i64 0
+  %v575 = shufflevector <8 x float> %v574, <8 x float> poison, <8 x i32> zeroinitializer
+  %v576 = mul i64 %v557, 64
+  %v577 = getelementptr i8, ptr %v30, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v575, <8 x float> %v578, <8 x float> %v558)
+  %v580 = getelementptr i8, ptr %v577, i64 32
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v575, <8 x float> %v581, <8 x float> %v559)
+  %v583 = mul i64 %v557, 4
+  %v584 = getelementptr i8, ptr %v548, i64 %v583
+  %v585 = load float, ptr %v584, align 4
+  %v586 = insertelement <8 x float> poison, float %v585, i64 0
+  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
+  %v588 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v587, <8 x float> %v578, <8 x float> %v560)
+  %v589 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v587, <8 x float> %v581, <8 x float> %v561)
+  %v590 = mul i64 %v557, 4
+  %v591 = getelementptr i8, ptr %v550, i64 %v590
+  %v592 = load float, ptr %v591, align 4
+  %v593 = insertelement <8 x float> poison, float %v592, i64 0
+  %v594 = shufflevector <8 x float> %v593, <8 x float> poison, <8 x i32> zeroinitializer
+  %v595 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v594, <8 x float> %v578, <8 x float> %v562)
+  %v596 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v594, <8 x float> %v581, <8 x float> %v563)
+  %v597 = mul i64 %v557, 4
+  %v598 = getelementptr i8, ptr %v552, i64 %v597
+  %v599 = load float, ptr %v598, align 4
+  %v600 = insertelement <8 x float> poison, float %v599, i64 0
+  %v601 = shufflevector <8 x float> %v600, <8 x float> poison, <8 x i32> zeroinitializer
+  %v602 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v601, <8 x float> %v578, <8 x float> %v564)
+  %v603 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v601, <8 x float> %v581, <8 x float> %v565)
+  %v604 = mul i64 %v557, 4
+  %v605 = getelementptr i8, ptr %v554, i64 %v604
+  %v606 = load float, ptr %v605, align 4
+  %v607 = insertelement <8 x float> poison, float %v606, i64 0
+  %v608 = shufflevector <8 x float> %v607, <8 x float> poison, <8 x i32> zeroinitializer
+  %v609 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v608, <8 x float> %v578, <8 x float> %v566)
+  %v610 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v608, <8 x float> %v581, <8 x float> %v567)
+  %v611 = mul i64 %v557, 4
+  %v612 = getelementptr i8, ptr %v556, i64 %v611
+  %v613 = load float, ptr %v612, align 4
+  %v614 = insertelement <8 x float> poison, float %v613, i64 0
+  %v615 = shufflevector <8 x float> %v614, <8 x float> poison, <8 x i32> zeroinitializer
+  %v616 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v615, <8 x float> %v578, <8 x float> %v568)
+  %v617 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v615, <8 x float> %v581, <8 x float> %v569)
+  %v618 = add nsw i64 %v557, 1
+  br label %k.34
+k.end.36:
+  %v619 = mul i64 %v539, %v34
+  %v620 = getelementptr i8, ptr %v28, i64 %v619
+  %v621 = mul i64 %v92, 4
+  %v622 = getelementptr i8, ptr %v620, i64 %v621
+  store <8 x float> %v558, ptr %v622, align 4
+  %v623 = mul i64 %v539, %v34
+  %v624 = getelementptr i8, ptr %v28, i64 %v623
+  %v625 = add i64 %v92, 8
+  %v626 = mul i64 %v625, 4
+  %v627 = getelementptr i8, ptr %v624, i64 %v626
+  store <8 x float> %v559, ptr %v627, align 4
+  %v628 = add i64 %v539, 1
+  %v629 = mul i64 %v628, %v34
+  %v630 = getelementptr i8, ptr %v28, i64 %v629
+  %v631 = mul i64 %v92, 4
+  %v632 = getelementptr i8, ptr %v630, i64 %v631
+  store <8 x float> %v560, ptr %v632, align 4
+  %v633 = add i64 %v539, 1
+  %v634 = mul i64 %v633, %v34
+  %v635 = getelementptr i8, ptr %v28, i64 %v634
+  %v636 = add i64 %v92, 8
+  %v637 = mul i64 %v636, 4
+  %v638 = getelementptr i8, ptr %v635, i64 %v637
+  store <8 x float> %v561, ptr %v638, align 4
+  %v639 = add i64 %v539, 2
+  %v640 = mul i64 %v639, %v34
+  %v641 = getelementptr i8, ptr %v28, i64 %v640
+  %v642 = mul i64 %v92, 4
+  %v643 = getelementptr i8, ptr %v641, i64 %v642
+  store <8 x float> %v562, ptr %v643, align 4
+  %v644 = add i64 %v539, 2
+  %v645 = mul i64 %v644, %v34
+  %v646 = getelementptr i8, ptr %v28, i64 %v645
+  %v647 = add i64 %v92, 8
+  %v648 = mul i64 %v647, 4
+  %v649 = getelementptr i8, ptr %v646, i64 %v648
+  store <8 x float> %v563, ptr %v649, align 4
+  %v650 = add i64 %v539, 3
+  %v651 = mul i64 %v650, %v34
+  %v652 = getelementptr i8, ptr %v28, i64 %v651
+  %v653 = mul i64 %v92, 4
+  %v654 = getelementptr i8, ptr %v652, i64 %v653
+  store <8 x float> %v564, ptr %v654, align 4
+  %v655 = add i64 %v539, 3
+  %v656 = mul i64 %v655, %v34
+  %v657 = getelementptr i8, ptr %v28, i64 %v656
+  %v658 = add i64 %v92, 8
+  %v659 = mul i64 %v658, 4
+  %v660 = getelementptr i8, ptr %v657, i64 %v659
+  store <8 x float> %v565, ptr %v660, align 4
+  %v661 = add i64 %v539, 4
+  %v662 = mul i64 %v661, %v34
+  %v663 = getelementptr i8, ptr %v28, i64 %v662
+  %v664 = mul i64 %v92, 4
+  %v665 = getelementptr i8, ptr %v663, i64 %v664
+  store <8 x float> %v566, ptr %v665, align 4
+  %v666 = add i64 %v539, 4
+  %v667 = mul i64 %v666, %v34
+  %v668 = getelementptr i8, ptr %v28, i64 %v667
+  %v669 = add i64 %v92, 8
+  %v670 = mul i64 %v669, 4
+  %v671 = getelementptr i8, ptr %v668, i64 %v670
+  store <8 x float> %v567, ptr %v671, align 4
+  %v672 = add i64 %v539, 5
+  %v673 = mul i64 %v672, %v34
+  %v674 = getelementptr i8, ptr %v28, i64 %v673
+  %v675 = mul i64 %v92, 4
+  %v676 = getelementptr i8, ptr %v674, i64 %v675
+  store <8 x float> %v568, ptr %v676, align 4
+  %v677 = add i64 %v539, 5
+  %v678 = mul i64 %v677, %v34
+  %v679 = getelementptr i8, ptr %v28, i64 %v678
+  %v680 = add i64 %v92, 8
+  %v681 = mul i64 %v680, 4
+  %v682 = getelementptr i8, ptr %v679, i64 %v681
+  store <8 x float> %v569, ptr %v682, align 4
+  %v683 = add nsw i64 %v537, 6
+  br label %i.31
+i.end.33:
+  br label %i.edge.37
+i.edge.37:
+  %v684 = phi i64 [ %v536, %i.end.33 ], [ %v720, %k.end.42 ]
+  %v685 = icmp slt i64 %v684, %v51
+  br i1 %v685, label %i.edge.body.38, label %i.edge.end.39
+i.edge.body.38:
+  %v686 = mul i64 4, %v47
+  %v687 = add i64 %v686, 127
+  %v688 = and i64 %v687, -128
+  %v689 = add i64 %v688, 64
+  %v690 = sub i64 %v684, %v48
+  %v691 = mul i64 %v690, %v689
+  %v692 = getelementptr i8, ptr %v32, i64 %v691
+  %v693 = mul i64 4, %v47
+  br label %k.40
+k.40:
+  %v694 = phi i64 [ 0, %i.edge.body.38 ], [ %v710, %k.body.41 ]
+  %v695 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.38 ], [ %v706, %k.body.41 ]
+  %v696 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.38 ], [ %v709, %k.body.41 ]
+  %v697 = icmp slt i64 %v694, %v6
+  br i1 %v697, label %k.body.41, label %k.end.42
+k.body.41:
+  %v698 = mul i64 %v694, 4
+  %v699 = getelementptr i8, ptr %v692, i64 %v698
+  %v700 = load float, ptr %v699, align 4
+  %v701 = insertelement <8 x float> poison, float %v700, i64 0
+  %v702 = shufflevector <8 x float> %v701, <8 x float> poison, <8 x i32> zeroinitializer
+  %v703 = mul i64 %v694, 64
+  %v704 = getelementptr i8, ptr %v30, i64 %v703
+  %v705 = load <8 x float>, ptr %v704, align 4
+  %v706 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v702, <8 x float> %v705, <8 x float> %v695)
+  %v707 = getelementptr i8, ptr %v704, i64 32
+  %v708 = load <8 x float>, ptr %v707, align 4
+  %v709 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v702, <8 x float> %v708, <8 x float> %v696)
+  %v710 = add nsw i64 %v694, 1
+  br label %k.40
+k.end.42:
+  %v711 = mul i64 %v684, %v34
+  %v712 = getelementptr i8, ptr %v28, i64 %v711
+  %v713 = mul i64 %v92, 4
+  %v714 = getelementptr i8, ptr %v712, i64 %v713
+  store <8 x float> %v695, ptr %v714, align 4
+  %v715 = mul i64 %v684, %v34
+  %v716 = getelementptr i8, ptr %v28, i64 %v715
+  %v717 = add i64 %v92, 8
+  %v718 = mul i64 %v717, 4
+  %v719 = getelementptr i8, ptr %v716, i64 %v718
+  store <8 x float> %v696, ptr %v719, align 4
+  %v720 = add nsw i64 %v684, 1
+  br label %i.edge.37
+i.edge.end.39:
+  %v721 = add nsw i64 %v92, 16
   br label %block.12
 block.end.14:
-  br label %edge.block.69
-edge.block.69:
-  %v720 = phi i64 [ %v91, %block.end.14 ], [ %v912, %i.edge.end.92 ]
-  %v721 = icmp slt i64 %v720, %v42
-  br i1 %v721, label %edge.block.body.70, label %edge.block.end.71
-edge.block.body.70:
-  %v722 = sub i64 %v42, %v720
-  %v723 = call i64 @llvm.smin.i64(i64 %v722, i64 8)
-  %v724 = mul i64 32, %v6
-  br label %pack.lane.72
-pack.lane.72:
-  %v725 = phi i64 [ 0, %edge.block.body.70 ], [ %v743, %pack.units.end.77 ]
-  %v726 = icmp slt i64 %v725, %v723
-  br i1 %v726, label %pack.lane.body.73, label %pack.lane.end.74
-pack.lane.body.73:
-  %v727 = mul i64 %v725, 4
-  %v728 = getelementptr i8, ptr %v30, i64 %v727
-  br label %pack.units.75
-pack.units.75:
-  %v729 = phi i64 [ 0, %pack.lane.body.73 ], [ %v742, %pack.units.body.76 ]
-  %v730 = icmp slt i64 %v729, %v6
-  br i1 %v730, label %pack.units.body.76, label %pack.units.end.77
-pack.units.body.76:
-  %v731 = mul i64 %v729, 32
-  %v732 = getelementptr i8, ptr %v728, i64 %v731
-  %v733 = add i64 %v720, %v725
-  %v734 = mul i64 %v729, 4
-  %v735 = getelementptr i8, ptr %v26, i64 %v734
-  %v736 = mul i64 %v733, 8
-  %v737 = getelementptr i8, ptr %v18, i64 %v736
-  %v738 = load i64, ptr %v737, align 8
-  %v739 = mul i64 %v738, %v20
-  %v740 = getelementptr i8, ptr %v735, i64 %v739
-  %v741 = load float, ptr %v740, align 4
-  store float %v741, ptr %v732, align 4
-  %v742 = add nsw i64 %v729, 1
-  br label %pack.units.75
-pack.units.end.77:
-  %v743 = add nsw i64 %v725, 1
-  br label %pack.lane.72
-pack.lane.end.74:
-  br label %pack.pad.78
-pack.pad.78:
-  %v744 = phi i64 [ %v723, %pack.lane.end.74 ], [ %v753, %pack.pad.end.83 ]
-  %v745 = icmp slt i64 %v744, 8
-  br i1 %v745, label %pack.pad.body.79, label %pack.pad.end.80
-pack.pad.body.79:
-  %v746 = mul i64 %v744, 4
-  %v747 = getelementptr i8, ptr %v30, i64 %v746
-  br label %pack.pad.81
-pack.pad.81:
-  %v748 = phi i64 [ 0, %pack.pad.body.79 ], [ %v752, %pack.pad.body.82 ]
-  %v749 = icmp slt i64 %v748, %v6
-  br i1 %v749, label %pack.pad.body.82, label %pack.pad.end.83
-pack.pad.body.82:
-  %v750 = mul i64 %v748, 32
-  %v751 = getelementptr i8, ptr %v747, i64 %v750
-  store float 0x0000000000000000, ptr %v751, align 4
-  %v752 = add nsw i64 %v748, 1
-  br label %pack.pad.81
-pack.pad.end.83:
-  %v753 = add nsw i64 %v744, 1
-  br label %pack.pad.78
-pack.pad.end.80:
-  %v754 = mul i64 32, %v6
-  %v755 = sub i64 %v51, 6
-  %v756 = icmp sge i64 %v755, %v48
-  %v757 = select i1 %v756, i64 %v51, i64 %v48
-  br label %i.84
-i.84:
-  %v758 = phi i64 [ %v48, %pack.pad.end.80 ], [ %v879, %k.end.89 ]
-  %v759 = icmp slt i64 %v758, %v757
-  br i1 %v759, label %i.body.85, label %i.end.86
-i.body.85:
-  %v760 = call i64 @llvm.smin.i64(i64 %v758, i64 %v755)
-  %v761 = mul i64 4, %v47
-  %v762 = add i64 %v761, 127
-  %v763 = and i64 %v762, -128
-  %v764 = add i64 %v763, 64
-  %v765 = sub i64 %v760, %v48
-  %v766 = mul i64 %v765, %v764
-  %v767 = getelementptr i8, ptr %v32, i64 %v766
-  %v768 = mul i64 4, %v47
-  %v769 = getelementptr i8, ptr %v767, i64 %v764
-  %v770 = mul i64 %v764, 2
-  %v771 = getelementptr i8, ptr %v767, i64 %v770
-  %v772 = mul i64 %v764, 3
-  %v773 = getelementptr i8, ptr %v767, i64 %v772
-  %v774 = mul i64 %v764, 4
-  %v775 = getelementptr i8, ptr %v767, i64 %v774
-  %v776 = mul i64 %v764, 5
-  %v777 = getelementptr i8, ptr %v767, i64 %v776
-  br label %k.87
-k.87:
-  %v778 = phi i64 [ 0, %i.body.85 ], [ %v825, %k.body.88 ]
-  %v779 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v794, %k.body.88 ]
-  %v780 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v800, %k.body.88 ]
-  %v781 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v806, %k.body.88 ]
-  %v782 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v812, %k.body.88 ]
-  %v783 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v818, %k.body.88 ]
-  %v784 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v824, %k.body.88 ]
-  %v785 = icmp slt i64 %v778, %v6
-  br i1 %v785, label %k.body.88, label %k.end.89
-k.body.88:
-  %v786 = mul i64 %v778, 4
-  %v787 = getelementptr i8, ptr %v767, i64 %v786
-  %v788 = load float, ptr %v787, align 4
-  %v789 = insertelement <8 x float> poison, float %v788, i64 0
-  %v790 = shufflevector <8 x float> %v789, <8 x float> poison, <8 x i32> zeroinitializer
-  %v791 = mul i64 %v778, 32
-  %v792 = getelementptr i8, ptr %v30, i64 %v791
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v790, <8 x float> %v793, <8 x float> %v779)
-  %v795 = mul i64 %v778, 4
-  %v796 = getelementptr i8, ptr %v769, i64 %v795
-  %v797 = load float, ptr %v796, align 4
-  %v798 = insertelement <8 x float> poison, float %v797, i64 0
-  %v799 = shufflevector <8 x float> %v798, <8 x float> poison, <8 x i32> zeroinitializer
-  %v800 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v799, <8 x float> %v793, <8 x float> %v780)
-  %v801 = mul i64 %v778, 4
-  %v802 = getelementptr i8, ptr %v771, i64 %v801
-  %v803 = load float, ptr %v802, align 4
-  %v804 = insertelement <8 x float> poison, float %v803, i64 0
-  %v805 = shufflevector <8 x float> %v804, <8 x float> poison, <8 x i32> zeroinitializer
-  %v806 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v805, <8 x float> %v793, <8 x float> %v781)
-  %v807 = mul i64 %v778, 4
-  %v808 = getelementptr i8, ptr %v773, i64 %v807
-  %v809 = load float, ptr %v808, align 4
-  %v810 = insertelement <8 x float> poison, float %v809, i64 0
-  %v811 = shufflevector <8 x float> %v810, <8 x float> poison, <8 x i32> zeroinitializer
-  %v812 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v811, <8 x float> %v793, <8 x float> %v782)
-  %v813 = mul i64 %v778, 4
-  %v814 = getelementptr i8, ptr %v775, i64 %v813
-  %v815 = load float, ptr %v814, align 4
-  %v816 = insertelement <8 x float> poison, float %v815, i64 0
-  %v817 = shufflevector <8 x float> %v816, <8 x float> poison, <8 x i32> zeroinitializer
-  %v818 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v817, <8 x float> %v793, <8 x float> %v783)
-  %v819 = mul i64 %v778, 4
-  %v820 = getelementptr i8, ptr %v777, i64 %v819
-  %v821 = load float, ptr %v820, align 4
-  %v822 = insertelement <8 x float> poison, float %v821, i64 0
-  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
-  %v824 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v823, <8 x float> %v793, <8 x float> %v784)
-  %v825 = add nsw i64 %v778, 1
-  br label %k.87
-k.end.89:
-  %v826 = mul i64 %v760, %v34
-  %v827 = getelementptr i8, ptr %v28, i64 %v826
-  %v828 = mul i64 %v720, 4
-  %v829 = getelementptr i8, ptr %v827, i64 %v828
-  %v830 = trunc i64 %v723 to i32
-  %v831 = insertelement <8 x i32> poison, i32 %v830, i64 0
-  %v832 = shufflevector <8 x i32> %v831, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v833 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v832
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v779, ptr align 4 %v829, <8 x i1> %v833)
-  %v834 = add i64 %v760, 1
-  %v835 = mul i64 %v834, %v34
-  %v836 = getelementptr i8, ptr %v28, i64 %v835
-  %v837 = mul i64 %v720, 4
-  %v838 = getelementptr i8, ptr %v836, i64 %v837
-  %v839 = trunc i64 %v723 to i32
-  %v840 = insertelement <8 x i32> poison, i32 %v839, i64 0
-  %v841 = shufflevector <8 x i32> %v840, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v842 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v841
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v780, ptr align 4 %v838, <8 x i1> %v842)
-  %v843 = add i64 %v760, 2
-  %v844 = mul i64 %v843, %v34
-  %v845 = getelementptr i8, ptr %v28, i64 %v844
-  %v846 = mul i64 %v720, 4
-  %v847 = getelementptr i8, ptr %v845, i64 %v846
-  %v848 = trunc i64 %v723 to i32
-  %v849 = insertelement <8 x i32> poison, i32 %v848, i64 0
-  %v850 = shufflevector <8 x i32> %v849, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v851 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v850
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v781, ptr align 4 %v847, <8 x i1> %v851)
-  %v852 = add i64 %v760, 3
-  %v853 = mul i64 %v852, %v34
-  %v854 = getelementptr i8, ptr %v28, i64 %v853
-  %v855 = mul i64 %v720, 4
-  %v856 = getelementptr i8, ptr %v854, i64 %v855
-  %v857 = trunc i64 %v723 to i32
-  %v858 = insertelement <8 x i32> poison, i32 %v857, i64 0
-  %v859 = shufflevector <8 x i32> %v858, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v860 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v859
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v782, ptr align 4 %v856, <8 x i1> %v860)
-  %v861 = add i64 %v760, 4
-  %v862 = mul i64 %v861, %v34
-  %v863 = getelementptr i8, ptr %v28, i64 %v862
-  %v864 = mul i64 %v720, 4
-  %v865 = getelementptr i8, ptr %v863, i64 %v864
-  %v866 = trunc i64 %v723 to i32
-  %v867 = insertelement <8 x i32> poison, i32 %v866, i64 0
-  %v868 = shufflevector <8 x i32> %v867, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v869 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v868
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v783, ptr align 4 %v865, <8 x i1> %v869)
-  %v870 = add i64 %v760, 5
-  %v871 = mul i64 %v870, %v34
-  %v872 = getelementptr i8, ptr %v28, i64 %v871
-  %v873 = mul i64 %v720, 4
-  %v874 = getelementptr i8, ptr %v872, i64 %v873
-  %v875 = trunc i64 %v723 to i32
-  %v876 = insertelement <8 x i32> poison, i32 %v875, i64 0
-  %v877 = shufflevector <8 x i32> %v876, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v878 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v877
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v784, ptr align 4 %v874, <8 x i1> %v878)
-  %v879 = add nsw i64 %v758, 6
-  br label %i.84
-i.end.86:
-  br label %i.edge.90
-i.edge.90:
-  %v880 = phi i64 [ %v757, %i.end.86 ], [ %v911, %k.end.95 ]
-  %v881 = icmp slt i64 %v880, %v51
-  br i1 %v881, label %i.edge.body.91, label %i.edge.end.92
-i.edge.body.91:
-  %v882 = mul i64 4, %v47
-  %v883 = add i64 %v882, 127
-  %v884 = and i64 %v883, -128
-  %v885 = add i64 %v884, 64
-  %v886 = sub i64 %v880, %v48
-  %v887 = mul i64 %v886, %v885
-  %v888 = getelementptr i8, ptr %v32, i64 %v887
-  %v889 = mul i64 4, %v47
-  br label %k.93
-k.93:
-  %v890 = phi i64 [ 0, %i.edge.body.91 ], [ %v902, %k.body.94 ]
-  %v891 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.91 ], [ %v901, %k.body.94 ]
-  %v892 = icmp slt i64 %v890, %v6
-  br i1 %v892, label %k.body.94, label %k.end.95
-k.body.94:
-  %v893 = mul i64 %v890, 4
-  %v894 = getelementptr i8, ptr %v888, i64 %v893
-  %v895 = load float, ptr %v894, align 4
-  %v896 = insertelement <8 x float> poison, float %v895, i64 0
-  %v897 = shufflevector <8 x float> %v896, <8 x float> poison, <8 x i32> zeroinitializer
-  %v898 = mul i64 %v890, 32
-  %v899 = getelementptr i8, ptr %v30, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v897, <8 x float> %v900, <8 x float> %v891)
-  %v902 = add nsw i64 %v890, 1
-  br label %k.93
-k.end.95:
-  %v903 = mul i64 %v880, %v34
-  %v904 = getelementptr i8, ptr %v28, i64 %v903
-  %v905 = mul i64 %v720, 4
-  %v906 = getelementptr i8, ptr %v904, i64 %v905
-  %v907 = trunc i64 %v723 to i32
-  %v908 = insertelement <8 x i32> poison, i32 %v907, i64 0
-  %v909 = shufflevector <8 x i32> %v908, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v910 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v909
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v891, ptr align 4 %v906, <8 x i1> %v910)
-  %v911 = add nsw i64 %v880, 1
-  br label %i.edge.90
-i.edge.end.92:
-  %v912 = add nsw i64 %v720, 8
-  br label %edge.block.69
-edge.block.end.71:
-  %v913 = add nsw i64 %v48, %v44
+  br label %edge.block.43
+edge.block.43:
+  %v722 = phi i64 [ %v91, %block.end.14 ], [ %v914, %i.edge.end.66 ]
+  %v723 = icmp slt i64 %v722, %v42
+  br i1 %v723, label %edge.block.body.44, label %edge.block.end.45
+edge.block.body.44:
+  %v724 = sub i64 %v42, %v722
+  %v725 = call i64 @llvm.smin.i64(i64 %v724, i64 8)
+  %v726 = mul i64 32, %v6
+  br label %pack.lane.46
+pack.lane.46:
+  %v727 = phi i64 [ 0, %edge.block.body.44 ], [ %v745, %pack.units.end.51 ]
+  %v728 = icmp slt i64 %v727, %v725
+  br i1 %v728, label %pack.lane.body.47, label %pack.lane.end.48
+pack.lane.body.47:
+  %v729 = mul i64 %v727, 4
+  %v730 = getelementptr i8, ptr %v30, i64 %v729
+  br label %pack.units.49
+pack.units.49:
+  %v731 = phi i64 [ 0, %pack.lane.body.47 ], [ %v744, %pack.units.body.50 ]
+  %v732 = icmp slt i64 %v731, %v6
+  br i1 %v732, label %pack.units.body.50, label %pack.units.end.51
+pack.units.body.50:
+  %v733 = mul i64 %v731, 32
+  %v734 = getelementptr i8, ptr %v730, i64 %v733
+  %v735 = add i64 %v722, %v727
+  %v736 = mul i64 %v731, 4
+  %v737 = getelementptr i8, ptr %v26, i64 %v736
+  %v738 = mul i64 %v735, 8
+  %v739 = getelementptr i8, ptr %v18, i64 %v738
+  %v740 = load i64, ptr %v739, align 8
+  %v741 = mul i64 %v740, %v20
+  %v742 = getelementptr i8, ptr %v737, i64 %v741
+  %v743 = load float, ptr %v742, align 4
+  store float %v743, ptr %v734, align 4
+  %v744 = add nsw i64 %v731, 1
+  br label %pack.units.49
+pack.units.end.51:
+  %v745 = add nsw i64 %v727, 1
+  br label %pack.lane.46
+pack.lane.end.48:
+  br label %pack.pad.52
+pack.pad.52:
+  %v746 = phi i64 [ %v725, %pack.lane.end.48 ], [ %v755, %pack.pad.end.57 ]
+  %v747 = icmp slt i64 %v746, 8
+  br i1 %v747, label %pack.pad.body.53, label %pack.pad.end.54
+pack.pad.body.53:
+  %v748 = mul i64 %v746, 4
+  %v749 = getelementptr i8, ptr %v30, i64 %v748
+  br label %pack.pad.55
+pack.pad.55:
+  %v750 = phi i64 [ 0, %pack.pad.body.53 ], [ %v754, %pack.pad.body.56 ]
+  %v751 = icmp slt i64 %v750, %v6
+  br i1 %v751, label %pack.pad.body.56, label %pack.pad.end.57
+pack.pad.body.56:
+  %v752 = mul i64 %v750, 32
+  %v753 = getelementptr i8, ptr %v749, i64 %v752
+  store float 0x0000000000000000, ptr %v753, align 4
+  %v754 = add nsw i64 %v750, 1
+  br label %pack.pad.55
+pack.pad.end.57:
+  %v755 = add nsw i64 %v746, 1
+  br label %pack.pad.52
+pack.pad.end.54:
+  %v756 = mul i64 32, %v6
+  %v757 = sub i64 %v51, 6
+  %v758 = icmp sge i64 %v757, %v48
+  %v759 = select i1 %v758, i64 %v51, i64 %v48
+  br label %i.58
+i.58:
+  %v760 = phi i64 [ %v48, %pack.pad.end.54 ], [ %v881, %k.end.63 ]
+  %v761 = icmp slt i64 %v760, %v759
+  br i1 %v761, label %i.body.59, label %i.end.60
+i.body.59:
+  %v762 = call i64 @llvm.smin.i64(i64 %v760, i64 %v757)
+  %v763 = mul i64 4, %v47
+  %v764 = add i64 %v763, 127
+  %v765 = and i64 %v764, -128
+  %v766 = add i64 %v765, 64
+  %v767 = sub i64 %v762, %v48
+  %v768 = mul i64 %v767, %v766
+  %v769 = getelementptr i8, ptr %v32, i64 %v768
+  %v770 = mul i64 4, %v47
+  %v771 = getelementptr i8, ptr %v769, i64 %v766
+  %v772 = mul i64 %v766, 2
+  %v773 = getelementptr i8, ptr %v769, i64 %v772
+  %v774 = mul i64 %v766, 3
+  %v775 = getelementptr i8, ptr %v769, i64 %v774
+  %v776 = mul i64 %v766, 4
+  %v777 = getelementptr i8, ptr %v769, i64 %v776
+  %v778 = mul i64 %v766, 5
+  %v779 = getelementptr i8, ptr %v769, i64 %v778
+  br label %k.61
+k.61:
+  %v780 = phi i64 [ 0, %i.body.59 ], [ %v827, %k.body.62 ]
+  %v781 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.59 ], [ %v796, %k.body.62 ]
+  %v782 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.59 ], [ %v802, %k.body.62 ]
+  %v783 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.59 ], [ %v808, %k.body.62 ]
+  %v784 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.59 ], [ %v814, %k.body.62 ]
+  %v785 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.59 ], [ %v820, %k.body.62 ]
+  %v786 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.59 ], [ %v826, %k.body.62 ]
+  %v787 = icmp slt i64 %v780, %v6
+  br i1 %v787, label %k.body.62, label %k.end.63
+k.body.62:
+  %v788 = mul i64 %v780, 4
+  %v789 = getelementptr i8, ptr %v769, i64 %v788
+  %v790 = load float, ptr %v789, align 4
+  %v791 = insertelement <8 x float> poison, float %v790, i64 0
+  %v792 = shufflevector <8 x float> %v791, <8 x float> poison, <8 x i32> zeroinitializer
+  %v793 = mul i64 %v780, 32
+  %v794 = getelementptr i8, ptr %v30, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v792, <8 x float> %v795, <8 x float> %v781)
+  %v797 = mul i64 %v780, 4
+  %v798 = getelementptr i8, ptr %v771, i64 %v797
+  %v799 = load float, ptr %v798, align 4
+  %v800 = insertelement <8 x float> poison, float %v799, i64 0
+  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
+  %v802 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v801, <8 x float> %v795, <8 x float> %v782)
+  %v803 = mul i64 %v780, 4
+  %v804 = getelementptr i8, ptr %v773, i64 %v803
+  %v805 = load float, ptr %v804, align 4
+  %v806 = insertelement <8 x float> poison, float %v805, i64 0
+  %v807 = shufflevector <8 x float> %v806, <8 x float> poison, <8 x i32> zeroinitializer
+  %v808 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v807, <8 x float> %v795, <8 x float> %v783)
+  %v809 = mul i64 %v780, 4
+  %v810 = getelementptr i8, ptr %v775, i64 %v809
+  %v811 = load float, ptr %v810, align 4
+  %v812 = insertelement <8 x float> poison, float %v811, i64 0
+  %v813 = shufflevector <8 x float> %v812, <8 x float> poison, <8 x i32> zeroinitializer
+  %v814 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v813, <8 x float> %v795, <8 x float> %v784)
+  %v815 = mul i64 %v780, 4
+  %v816 = getelementptr i8, ptr %v777, i64 %v815
+  %v817 = load float, ptr %v816, align 4
+  %v818 = insertelement <8 x float> poison, float %v817, i64 0
+  %v819 = shufflevector <8 x float> %v818, <8 x float> poison, <8 x i32> zeroinitializer
+  %v820 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v819, <8 x float> %v795, <8 x float> %v785)
+  %v821 = mul i64 %v780, 4
+  %v822 = getelementptr i8, ptr %v779, i64 %v821
+  %v823 = load float, ptr %v822, align 4
+  %v824 = insertelement <8 x float> poison, float %v823, i64 0
+  %v825 = shufflevector <8 x float> %v824, <8 x float> poison, <8 x i32> zeroinitializer
+  %v826 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v825, <8 x float> %v795, <8 x float> %v786)
+  %v827 = add nsw i64 %v780, 1
+  br label %k.61
+k.end.63:
+  %v828 = mul i64 %v762, %v34
+  %v829 = getelementptr i8, ptr %v28, i64 %v828
+  %v830 = mul i64 %v722, 4
+  %v831 = getelementptr i8, ptr %v829, i64 %v830
+  %v832 = trunc i64 %v725 to i32
+  %v833 = insertelement <8 x i32> poison, i32 %v832, i64 0
+  %v834 = shufflevector <8 x i32> %v833, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v835 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v834
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v781, ptr align 4 %v831, <8 x i1> %v835)
+  %v836 = add i64 %v762, 1
+  %v837 = mul i64 %v836, %v34
+  %v838 = getelementptr i8, ptr %v28, i64 %v837
+  %v839 = mul i64 %v722, 4
+  %v840 = getelementptr i8, ptr %v838, i64 %v839
+  %v841 = trunc i64 %v725 to i32
+  %v842 = insertelement <8 x i32> poison, i32 %v841, i64 0
+  %v843 = shufflevector <8 x i32> %v842, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v844 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v843
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v782, ptr align 4 %v840, <8 x i1> %v844)
+  %v845 = add i64 %v762, 2
+  %v846 = mul i64 %v845, %v34
+  %v847 = getelementptr i8, ptr %v28, i64 %v846
+  %v848 = mul i64 %v722, 4
+  %v849 = getelementptr i8, ptr %v847, i64 %v848
+  %v850 = trunc i64 %v725 to i32
+  %v851 = insertelement <8 x i32> poison, i32 %v850, i64 0
+  %v852 = shufflevector <8 x i32> %v851, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v853 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v852
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v783, ptr align 4 %v849, <8 x i1> %v853)
+  %v854 = add i64 %v762, 3
+  %v855 = mul i64 %v854, %v34
+  %v856 = getelementptr i8, ptr %v28, i64 %v855
+  %v857 = mul i64 %v722, 4
+  %v858 = getelementptr i8, ptr %v856, i64 %v857
+  %v859 = trunc i64 %v725 to i32
+  %v860 = insertelement <8 x i32> poison, i32 %v859, i64 0
+  %v861 = shufflevector <8 x i32> %v860, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v862 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v861
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v784, ptr align 4 %v858, <8 x i1> %v862)
+  %v863 = add i64 %v762, 4
+  %v864 = mul i64 %v863, %v34
+  %v865 = getelementptr i8, ptr %v28, i64 %v864
+  %v866 = mul i64 %v722, 4
+  %v867 = getelementptr i8, ptr %v865, i64 %v866
+  %v868 = trunc i64 %v725 to i32
+  %v869 = insertelement <8 x i32> poison, i32 %v868, i64 0
+  %v870 = shufflevector <8 x i32> %v869, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v871 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v870
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v785, ptr align 4 %v867, <8 x i1> %v871)
+  %v872 = add i64 %v762, 5
+  %v873 = mul i64 %v872, %v34
+  %v874 = getelementptr i8, ptr %v28, i64 %v873
+  %v875 = mul i64 %v722, 4
+  %v876 = getelementptr i8, ptr %v874, i64 %v875
+  %v877 = trunc i64 %v725 to i32
+  %v878 = insertelement <8 x i32> poison, i32 %v877, i64 0
+  %v879 = shufflevector <8 x i32> %v878, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v880 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v879
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v786, ptr align 4 %v876, <8 x i1> %v880)
+  %v881 = add nsw i64 %v760, 6
+  br label %i.58
+i.end.60:
+  br label %i.edge.64
+i.edge.64:
+  %v882 = phi i64 [ %v759, %i.end.60 ], [ %v913, %k.end.69 ]
+  %v883 = icmp slt i64 %v882, %v51
+  br i1 %v883, label %i.edge.body.65, label %i.edge.end.66
+i.edge.body.65:
+  %v884 = mul i64 4, %v47
+  %v885 = add i64 %v884, 127
+  %v886 = and i64 %v885, -128
+  %v887 = add i64 %v886, 64
+  %v888 = sub i64 %v882, %v48
+  %v889 = mul i64 %v888, %v887
+  %v890 = getelementptr i8, ptr %v32, i64 %v889
+  %v891 = mul i64 4, %v47
+  br label %k.67
+k.67:
+  %v892 = phi i64 [ 0, %i.edge.body.65 ], [ %v904, %k.body.68 ]
+  %v893 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.65 ], [ %v903, %k.body.68 ]
+  %v894 = icmp slt i64 %v892, %v6
+  br i1 %v894, label %k.body.68, label %k.end.69
+k.body.68:
+  %v895 = mul i64 %v892, 4
+  %v896 = getelementptr i8, ptr %v890, i64 %v895
+  %v897 = load float, ptr %v896, align 4
+  %v898 = insertelement <8 x float> poison, float %v897, i64 0
+  %v899 = shufflevector <8 x float> %v898, <8 x float> poison, <8 x i32> zeroinitializer
+  %v900 = mul i64 %v892, 32
+  %v901 = getelementptr i8, ptr %v30, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v899, <8 x float> %v902, <8 x float> %v893)
+  %v904 = add nsw i64 %v892, 1
+  br label %k.67
+k.end.69:
+  %v905 = mul i64 %v882, %v34
+  %v906 = getelementptr i8, ptr %v28, i64 %v905
+  %v907 = mul i64 %v722, 4
+  %v908 = getelementptr i8, ptr %v906, i64 %v907
+  %v909 = trunc i64 %v725 to i32
+  %v910 = insertelement <8 x i32> poison, i32 %v909, i64 0
+  %v911 = shufflevector <8 x i32> %v910, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v912 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v911
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v893, ptr align 4 %v908, <8 x i1> %v912)
+  %v913 = add nsw i64 %v882, 1
+  br label %i.edge.64
+i.edge.end.66:
+  %v914 = add nsw i64 %v722, 8
+  br label %edge.block.43
+edge.block.end.45:
+  %v915 = add nsw i64 %v48, %v44
   br label %row.block.1
 row.block.end.3:
   ret void

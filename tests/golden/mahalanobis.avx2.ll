@@ -1,6 +1,8 @@
 
 define void @mahalanobis.output(ptr noundef %arguments) nounwind  {
 entry:
+  %v309 = alloca <8 x i32>, i64 8, align 64
+  %v494 = alloca <8 x i32>, i64 8, align 64
   %v1 = getelementptr i8, ptr %arguments, i64 200
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr i8, ptr %arguments, i64 208
@@ -61,7 +63,7 @@ entry:
   %v58 = mul i64 %v57, 8
   br label %row.block.1
 row.block.1:
-  %v59 = phi i64 [ %v44, %entry ], [ %v1038, %edge.block.end.85 ]
+  %v59 = phi i64 [ %v44, %entry ], [ %v1040, %edge.block.end.59 ]
   %v60 = icmp slt i64 %v59, %v46
   br i1 %v60, label %row.block.body.2, label %row.block.end.3
 row.block.body.2:
@@ -182,7 +184,7 @@ pack.row.end.14:
   %v139 = sub i64 %v50, %v138
   br label %block.20
 block.20:
-  %v140 = phi i64 [ %v48, %pack.row.end.14 ], [ %v733, %i.edge.end.76 ]
+  %v140 = phi i64 [ %v48, %pack.row.end.14 ], [ %v735, %i.edge.end.50 ]
   %v141 = icmp slt i64 %v140, %v139
   br i1 %v141, label %block.body.21, label %block.end.22
 block.body.21:
@@ -369,978 +371,928 @@ pack.rest.26:
   %v306 = shufflevector <8 x i32> %v290, <8 x i32> %v298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v307 = mul i64 %v144, 32
   %v308 = getelementptr i8, ptr %v34, i64 %v307
-  %v309 = icmp sgt i64 %v216, 0
-  br i1 %v309, label %pack.line.28, label %pack.line.end.29
-pack.line.28:
-  %v310 = getelementptr i8, ptr %v308, i64 0
+  %v310 = getelementptr i8, ptr %v309, i64 0
   store <8 x i32> %v299, ptr %v310, align 4
-  br label %pack.line.end.29
-pack.line.end.29:
-  %v311 = icmp sgt i64 %v216, 1
-  br i1 %v311, label %pack.line.30, label %pack.line.end.31
-pack.line.30:
-  %v312 = getelementptr i8, ptr %v308, i64 32
-  store <8 x i32> %v301, ptr %v312, align 4
-  br label %pack.line.end.31
-pack.line.end.31:
-  %v313 = icmp sgt i64 %v216, 2
-  br i1 %v313, label %pack.line.32, label %pack.line.end.33
-pack.line.32:
-  %v314 = getelementptr i8, ptr %v308, i64 64
-  store <8 x i32> %v303, ptr %v314, align 4
-  br label %pack.line.end.33
-pack.line.end.33:
-  %v315 = icmp sgt i64 %v216, 3
-  br i1 %v315, label %pack.line.34, label %pack.line.end.35
-pack.line.34:
-  %v316 = getelementptr i8, ptr %v308, i64 96
-  store <8 x i32> %v305, ptr %v316, align 4
-  br label %pack.line.end.35
-pack.line.end.35:
-  %v317 = icmp sgt i64 %v216, 4
-  br i1 %v317, label %pack.line.36, label %pack.line.end.37
-pack.line.36:
-  %v318 = getelementptr i8, ptr %v308, i64 128
-  store <8 x i32> %v300, ptr %v318, align 4
-  br label %pack.line.end.37
-pack.line.end.37:
-  %v319 = icmp sgt i64 %v216, 5
-  br i1 %v319, label %pack.line.38, label %pack.line.end.39
-pack.line.38:
-  %v320 = getelementptr i8, ptr %v308, i64 160
-  store <8 x i32> %v302, ptr %v320, align 4
-  br label %pack.line.end.39
-pack.line.end.39:
-  %v321 = icmp sgt i64 %v216, 6
-  br i1 %v321, label %pack.line.40, label %pack.line.end.41
-pack.line.40:
-  %v322 = getelementptr i8, ptr %v308, i64 192
-  store <8 x i32> %v304, ptr %v322, align 4
-  br label %pack.line.end.41
-pack.line.end.41:
-  %v323 = icmp sgt i64 %v216, 7
-  br i1 %v323, label %pack.line.42, label %pack.line.end.43
-pack.line.42:
-  %v324 = getelementptr i8, ptr %v308, i64 224
-  store <8 x i32> %v306, ptr %v324, align 4
-  br label %pack.line.end.43
-pack.line.end.43:
+  %v311 = getelementptr i8, ptr %v309, i64 32
+  store <8 x i32> %v301, ptr %v311, align 4
+  %v312 = getelementptr i8, ptr %v309, i64 64
+  store <8 x i32> %v303, ptr %v312, align 4
+  %v313 = getelementptr i8, ptr %v309, i64 96
+  store <8 x i32> %v305, ptr %v313, align 4
+  %v314 = getelementptr i8, ptr %v309, i64 128
+  store <8 x i32> %v300, ptr %v314, align 4
+  %v315 = getelementptr i8, ptr %v309, i64 160
+  store <8 x i32> %v302, ptr %v315, align 4
+  %v316 = getelementptr i8, ptr %v309, i64 192
+  store <8 x i32> %v304, ptr %v316, align 4
+  %v317 = getelementptr i8, ptr %v309, i64 224
+  store <8 x i32> %v306, ptr %v317, align 4
+  br label %pack.line.28
+pack.line.28:
+  %v318 = phi i64 [ 0, %pack.rest.26 ], [ %v325, %pack.line.body.29 ]
+  %v319 = icmp slt i64 %v318, %v216
+  br i1 %v319, label %pack.line.body.29, label %pack.line.end.30
+pack.line.body.29:
+  %v320 = mul i64 %v318, 32
+  %v321 = getelementptr i8, ptr %v309, i64 %v320
+  %v322 = mul i64 %v318, 32
+  %v323 = getelementptr i8, ptr %v308, i64 %v322
+  %v324 = load <8 x i32>, ptr %v321, align 4
+  store <8 x i32> %v324, ptr %v323, align 4
+  %v325 = add nsw i64 %v318, 1
+  br label %pack.line.28
+pack.line.end.30:
   br label %pack.rest.end.27
 pack.rest.end.27:
-  %v325 = mul i64 32, %v6
   %v326 = mul i64 32, %v6
-  %v327 = urem i64 %v6, 8
-  %v328 = sub i64 %v6, %v327
-  br label %pack.square.44
-pack.square.44:
-  %v329 = phi i64 [ 0, %pack.rest.end.27 ], [ %v398, %pack.square.body.45 ]
-  %v330 = icmp slt i64 %v329, %v328
-  br i1 %v330, label %pack.square.body.45, label %pack.square.end.46
-pack.square.body.45:
-  %v331 = mul i64 %v329, 32
-  %v332 = getelementptr i8, ptr %v36, i64 %v331
-  %v333 = mul i64 %v140, %v16
-  %v334 = getelementptr i8, ptr %v22, i64 %v333
-  %v335 = mul i64 %v329, 4
-  %v336 = getelementptr i8, ptr %v334, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = bitcast <8 x float> %v337 to <8 x i32>
-  %v339 = getelementptr i8, ptr %v336, i64 %v16
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = bitcast <8 x float> %v340 to <8 x i32>
-  %v342 = mul i64 %v16, 2
-  %v343 = getelementptr i8, ptr %v336, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = bitcast <8 x float> %v344 to <8 x i32>
-  %v346 = mul i64 %v16, 3
-  %v347 = getelementptr i8, ptr %v336, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = bitcast <8 x float> %v348 to <8 x i32>
-  %v350 = mul i64 %v16, 4
-  %v351 = getelementptr i8, ptr %v336, i64 %v350
-  %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = bitcast <8 x float> %v352 to <8 x i32>
-  %v354 = mul i64 %v16, 5
-  %v355 = getelementptr i8, ptr %v336, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = bitcast <8 x float> %v356 to <8 x i32>
-  %v358 = mul i64 %v16, 6
-  %v359 = getelementptr i8, ptr %v336, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = bitcast <8 x float> %v360 to <8 x i32>
-  %v362 = mul i64 %v16, 7
-  %v363 = getelementptr i8, ptr %v336, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = bitcast <8 x float> %v364 to <8 x i32>
-  %v366 = shufflevector <8 x i32> %v338, <8 x i32> %v341, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v367 = shufflevector <8 x i32> %v338, <8 x i32> %v341, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v368 = shufflevector <8 x i32> %v345, <8 x i32> %v349, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v369 = shufflevector <8 x i32> %v345, <8 x i32> %v349, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v370 = shufflevector <8 x i32> %v366, <8 x i32> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x i32> %v366, <8 x i32> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x i32> %v367, <8 x i32> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x i32> %v367, <8 x i32> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x i32> %v353, <8 x i32> %v357, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v375 = shufflevector <8 x i32> %v353, <8 x i32> %v357, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v376 = shufflevector <8 x i32> %v361, <8 x i32> %v365, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v377 = shufflevector <8 x i32> %v361, <8 x i32> %v365, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v378 = shufflevector <8 x i32> %v374, <8 x i32> %v376, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v379 = shufflevector <8 x i32> %v374, <8 x i32> %v376, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v380 = shufflevector <8 x i32> %v375, <8 x i32> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v381 = shufflevector <8 x i32> %v375, <8 x i32> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v382 = shufflevector <8 x i32> %v370, <8 x i32> %v378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v383 = shufflevector <8 x i32> %v370, <8 x i32> %v378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v384 = shufflevector <8 x i32> %v371, <8 x i32> %v379, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v385 = shufflevector <8 x i32> %v371, <8 x i32> %v379, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v386 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v387 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v388 = shufflevector <8 x i32> %v373, <8 x i32> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x i32> %v373, <8 x i32> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = getelementptr i8, ptr %v332, i64 0
-  store <8 x i32> %v382, ptr %v390, align 4
-  %v391 = getelementptr i8, ptr %v332, i64 32
-  store <8 x i32> %v384, ptr %v391, align 4
-  %v392 = getelementptr i8, ptr %v332, i64 64
-  store <8 x i32> %v386, ptr %v392, align 4
-  %v393 = getelementptr i8, ptr %v332, i64 96
-  store <8 x i32> %v388, ptr %v393, align 4
-  %v394 = getelementptr i8, ptr %v332, i64 128
-  store <8 x i32> %v383, ptr %v394, align 4
-  %v395 = getelementptr i8, ptr %v332, i64 160
-  store <8 x i32> %v385, ptr %v395, align 4
-  %v396 = getelementptr i8, ptr %v332, i64 192
-  store <8 x i32> %v387, ptr %v396, align 4
-  %v397 = getelementptr i8, ptr %v332, i64 224
-  store <8 x i32> %v389, ptr %v397, align 4
-  %v398 = add nsw i64 %v329, 8
-  br label %pack.square.44
-pack.square.end.46:
-  %v399 = sub i64 %v6, %v328
-  %v400 = call i64 @llvm.smin.i64(i64 %v399, i64 8)
-  %v401 = icmp sgt i64 %v400, 0
-  br i1 %v401, label %pack.rest.47, label %pack.rest.end.48
-pack.rest.47:
-  %v402 = mul i64 %v140, %v16
-  %v403 = getelementptr i8, ptr %v22, i64 %v402
-  %v404 = mul i64 %v328, 4
-  %v405 = getelementptr i8, ptr %v403, i64 %v404
-  %v406 = trunc i64 %v400 to i32
-  %v407 = insertelement <8 x i32> poison, i32 %v406, i64 0
-  %v408 = shufflevector <8 x i32> %v407, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v409 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v408
-  %v410 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v405, <8 x i1> %v409, <8 x float> zeroinitializer)
-  %v411 = bitcast <8 x float> %v410 to <8 x i32>
-  %v412 = getelementptr i8, ptr %v405, i64 %v16
-  %v413 = trunc i64 %v400 to i32
-  %v414 = insertelement <8 x i32> poison, i32 %v413, i64 0
-  %v415 = shufflevector <8 x i32> %v414, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v416 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v415
-  %v417 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v412, <8 x i1> %v416, <8 x float> zeroinitializer)
-  %v418 = bitcast <8 x float> %v417 to <8 x i32>
-  %v419 = mul i64 %v16, 2
-  %v420 = getelementptr i8, ptr %v405, i64 %v419
-  %v421 = trunc i64 %v400 to i32
-  %v422 = insertelement <8 x i32> poison, i32 %v421, i64 0
-  %v423 = shufflevector <8 x i32> %v422, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v424 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v423
-  %v425 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v420, <8 x i1> %v424, <8 x float> zeroinitializer)
-  %v426 = bitcast <8 x float> %v425 to <8 x i32>
-  %v427 = mul i64 %v16, 3
-  %v428 = getelementptr i8, ptr %v405, i64 %v427
-  %v429 = trunc i64 %v400 to i32
-  %v430 = insertelement <8 x i32> poison, i32 %v429, i64 0
-  %v431 = shufflevector <8 x i32> %v430, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v432 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v431
-  %v433 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v428, <8 x i1> %v432, <8 x float> zeroinitializer)
-  %v434 = bitcast <8 x float> %v433 to <8 x i32>
-  %v435 = mul i64 %v16, 4
-  %v436 = getelementptr i8, ptr %v405, i64 %v435
-  %v437 = trunc i64 %v400 to i32
-  %v438 = insertelement <8 x i32> poison, i32 %v437, i64 0
-  %v439 = shufflevector <8 x i32> %v438, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v440 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v439
-  %v441 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v436, <8 x i1> %v440, <8 x float> zeroinitializer)
-  %v442 = bitcast <8 x float> %v441 to <8 x i32>
-  %v443 = mul i64 %v16, 5
-  %v444 = getelementptr i8, ptr %v405, i64 %v443
-  %v445 = trunc i64 %v400 to i32
-  %v446 = insertelement <8 x i32> poison, i32 %v445, i64 0
-  %v447 = shufflevector <8 x i32> %v446, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v448 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v447
-  %v449 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v444, <8 x i1> %v448, <8 x float> zeroinitializer)
-  %v450 = bitcast <8 x float> %v449 to <8 x i32>
-  %v451 = mul i64 %v16, 6
-  %v452 = getelementptr i8, ptr %v405, i64 %v451
-  %v453 = trunc i64 %v400 to i32
-  %v454 = insertelement <8 x i32> poison, i32 %v453, i64 0
-  %v455 = shufflevector <8 x i32> %v454, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v456 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v455
-  %v457 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v452, <8 x i1> %v456, <8 x float> zeroinitializer)
-  %v458 = bitcast <8 x float> %v457 to <8 x i32>
-  %v459 = mul i64 %v16, 7
-  %v460 = getelementptr i8, ptr %v405, i64 %v459
-  %v461 = trunc i64 %v400 to i32
-  %v462 = insertelement <8 x i32> poison, i32 %v461, i64 0
-  %v463 = shufflevector <8 x i32> %v462, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v464 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v463
-  %v465 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v460, <8 x i1> %v464, <8 x float> zeroinitializer)
-  %v466 = bitcast <8 x float> %v465 to <8 x i32>
-  %v467 = shufflevector <8 x i32> %v411, <8 x i32> %v418, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v468 = shufflevector <8 x i32> %v411, <8 x i32> %v418, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v469 = shufflevector <8 x i32> %v426, <8 x i32> %v434, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v470 = shufflevector <8 x i32> %v426, <8 x i32> %v434, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v471 = shufflevector <8 x i32> %v467, <8 x i32> %v469, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v472 = shufflevector <8 x i32> %v467, <8 x i32> %v469, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v473 = shufflevector <8 x i32> %v468, <8 x i32> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v474 = shufflevector <8 x i32> %v468, <8 x i32> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v475 = shufflevector <8 x i32> %v442, <8 x i32> %v450, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v476 = shufflevector <8 x i32> %v442, <8 x i32> %v450, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v477 = shufflevector <8 x i32> %v458, <8 x i32> %v466, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v478 = shufflevector <8 x i32> %v458, <8 x i32> %v466, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v479 = shufflevector <8 x i32> %v475, <8 x i32> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v480 = shufflevector <8 x i32> %v475, <8 x i32> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v481 = shufflevector <8 x i32> %v476, <8 x i32> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v482 = shufflevector <8 x i32> %v476, <8 x i32> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v483 = shufflevector <8 x i32> %v471, <8 x i32> %v479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v484 = shufflevector <8 x i32> %v471, <8 x i32> %v479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v485 = shufflevector <8 x i32> %v472, <8 x i32> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v486 = shufflevector <8 x i32> %v472, <8 x i32> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v487 = shufflevector <8 x i32> %v473, <8 x i32> %v481, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v488 = shufflevector <8 x i32> %v473, <8 x i32> %v481, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v489 = shufflevector <8 x i32> %v474, <8 x i32> %v482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v490 = shufflevector <8 x i32> %v474, <8 x i32> %v482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v491 = mul i64 %v328, 32
-  %v492 = getelementptr i8, ptr %v36, i64 %v491
-  %v493 = icmp sgt i64 %v400, 0
-  br i1 %v493, label %pack.line.49, label %pack.line.end.50
-pack.line.49:
-  %v494 = getelementptr i8, ptr %v492, i64 0
-  store <8 x i32> %v483, ptr %v494, align 4
-  br label %pack.line.end.50
-pack.line.end.50:
-  %v495 = icmp sgt i64 %v400, 1
-  br i1 %v495, label %pack.line.51, label %pack.line.end.52
-pack.line.51:
-  %v496 = getelementptr i8, ptr %v492, i64 32
-  store <8 x i32> %v485, ptr %v496, align 4
-  br label %pack.line.end.52
-pack.line.end.52:
-  %v497 = icmp sgt i64 %v400, 2
-  br i1 %v497, label %pack.line.53, label %pack.line.end.54
-pack.line.53:
-  %v498 = getelementptr i8, ptr %v492, i64 64
-  store <8 x i32> %v487, ptr %v498, align 4
-  br label %pack.line.end.54
-pack.line.end.54:
-  %v499 = icmp sgt i64 %v400, 3
-  br i1 %v499, label %pack.line.55, label %pack.line.end.56
-pack.line.55:
-  %v500 = getelementptr i8, ptr %v492, i64 96
-  store <8 x i32> %v489, ptr %v500, align 4
-  br label %pack.line.end.56
-pack.line.end.56:
-  %v501 = icmp sgt i64 %v400, 4
-  br i1 %v501, label %pack.line.57, label %pack.line.end.58
-pack.line.57:
-  %v502 = getelementptr i8, ptr %v492, i64 128
-  store <8 x i32> %v484, ptr %v502, align 4
-  br label %pack.line.end.58
-pack.line.end.58:
-  %v503 = icmp sgt i64 %v400, 5
-  br i1 %v503, label %pack.line.59, label %pack.line.end.60
-pack.line.59:
-  %v504 = getelementptr i8, ptr %v492, i64 160
-  store <8 x i32> %v486, ptr %v504, align 4
-  br label %pack.line.end.60
-pack.line.end.60:
-  %v505 = icmp sgt i64 %v400, 6
-  br i1 %v505, label %pack.line.61, label %pack.line.end.62
-pack.line.61:
-  %v506 = getelementptr i8, ptr %v492, i64 192
-  store <8 x i32> %v488, ptr %v506, align 4
-  br label %pack.line.end.62
-pack.line.end.62:
-  %v507 = icmp sgt i64 %v400, 7
-  br i1 %v507, label %pack.line.63, label %pack.line.end.64
-pack.line.63:
-  %v508 = getelementptr i8, ptr %v492, i64 224
-  store <8 x i32> %v490, ptr %v508, align 4
-  br label %pack.line.end.64
-pack.line.end.64:
-  br label %pack.rest.end.48
-pack.rest.end.48:
-  %v509 = mul i64 32, %v6
-  %v510 = sub i64 %v62, 4
-  %v511 = icmp sge i64 %v510, %v59
-  %v512 = select i1 %v511, i64 %v62, i64 %v59
-  br label %i.65
-i.65:
-  %v513 = phi i64 [ %v59, %pack.rest.end.48 ], [ %v668, %p.end.70 ]
-  %v514 = icmp slt i64 %v513, %v512
-  br i1 %v514, label %i.body.66, label %i.end.67
-i.body.66:
-  %v515 = call i64 @llvm.smin.i64(i64 %v513, i64 %v510)
-  %v516 = mul i64 4, %v55
-  %v517 = add i64 %v516, 127
-  %v518 = and i64 %v517, -128
-  %v519 = add i64 %v518, 64
-  %v520 = sub i64 %v515, %v59
-  %v521 = mul i64 %v520, %v519
-  %v522 = getelementptr i8, ptr %v38, i64 %v521
-  %v523 = mul i64 4, %v55
-  %v524 = mul i64 4, %v58
-  %v525 = add i64 %v524, 127
-  %v526 = and i64 %v525, -128
-  %v527 = add i64 %v526, 64
-  %v528 = sub i64 %v515, %v59
-  %v529 = mul i64 %v528, %v527
-  %v530 = getelementptr i8, ptr %v40, i64 %v529
-  %v531 = mul i64 4, %v58
-  %v532 = getelementptr i8, ptr %v522, i64 %v519
-  %v533 = mul i64 %v519, 2
-  %v534 = getelementptr i8, ptr %v522, i64 %v533
-  %v535 = mul i64 %v519, 3
-  %v536 = getelementptr i8, ptr %v522, i64 %v535
-  br label %p.68
-p.68:
-  %v537 = phi i64 [ 0, %i.body.66 ], [ %v628, %q.end.73 ]
-  %v538 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.66 ], [ %v624, %q.end.73 ]
-  %v539 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.66 ], [ %v625, %q.end.73 ]
-  %v540 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.66 ], [ %v626, %q.end.73 ]
-  %v541 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.66 ], [ %v627, %q.end.73 ]
-  %v542 = icmp slt i64 %v537, %v6
-  br i1 %v542, label %p.body.69, label %p.end.70
-p.body.69:
-  %v543 = mul i64 %v537, %v24
-  %v544 = getelementptr i8, ptr %v30, i64 %v543
-  %v545 = getelementptr i8, ptr %v530, i64 %v527
-  %v546 = mul i64 %v527, 2
-  %v547 = getelementptr i8, ptr %v530, i64 %v546
-  %v548 = mul i64 %v527, 3
-  %v549 = getelementptr i8, ptr %v530, i64 %v548
-  %v550 = mul i64 %v537, 4
-  %v551 = getelementptr i8, ptr %v522, i64 %v550
-  %v552 = load float, ptr %v551, align 4
-  %v553 = mul i64 %v537, 32
-  %v554 = getelementptr i8, ptr %v34, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = insertelement <8 x float> poison, float %v552, i64 0
-  %v557 = shufflevector <8 x float> %v556, <8 x float> poison, <8 x i32> zeroinitializer
-  %v558 = fsub <8 x float> %v557, %v555
-  %v559 = mul i64 %v537, 4
-  %v560 = getelementptr i8, ptr %v532, i64 %v559
-  %v561 = load float, ptr %v560, align 4
-  %v562 = insertelement <8 x float> poison, float %v561, i64 0
-  %v563 = shufflevector <8 x float> %v562, <8 x float> poison, <8 x i32> zeroinitializer
-  %v564 = fsub <8 x float> %v563, %v555
-  %v565 = mul i64 %v537, 4
-  %v566 = getelementptr i8, ptr %v534, i64 %v565
-  %v567 = load float, ptr %v566, align 4
-  %v568 = insertelement <8 x float> poison, float %v567, i64 0
-  %v569 = shufflevector <8 x float> %v568, <8 x float> poison, <8 x i32> zeroinitializer
-  %v570 = fsub <8 x float> %v569, %v555
-  %v571 = mul i64 %v537, 4
-  %v572 = getelementptr i8, ptr %v536, i64 %v571
-  %v573 = load float, ptr %v572, align 4
-  %v574 = insertelement <8 x float> poison, float %v573, i64 0
-  %v575 = shufflevector <8 x float> %v574, <8 x float> poison, <8 x i32> zeroinitializer
-  %v576 = fsub <8 x float> %v575, %v555
-  br label %q.71
-q.71:
-  %v577 = phi i64 [ 0, %p.body.69 ], [ %v623, %q.body.72 ]
-  %v578 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.69 ], [ %v598, %q.body.72 ]
-  %v579 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.69 ], [ %v606, %q.body.72 ]
-  %v580 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.69 ], [ %v614, %q.body.72 ]
-  %v581 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.69 ], [ %v622, %q.body.72 ]
-  %v582 = icmp slt i64 %v577, %v6
-  br i1 %v582, label %q.body.72, label %q.end.73
-q.body.72:
-  %v583 = mul i64 %v577, 4
-  %v584 = getelementptr i8, ptr %v544, i64 %v583
-  %v585 = load float, ptr %v584, align 4
-  %v586 = insertelement <8 x float> poison, float %v585, i64 0
-  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v588 = fmul <8 x float> %v558, %v587
-  %v589 = mul i64 %v577, 4
-  %v590 = getelementptr i8, ptr %v530, i64 %v589
-  %v591 = load float, ptr %v590, align 4
-  %v592 = mul i64 %v577, 32
-  %v593 = getelementptr i8, ptr %v36, i64 %v592
-  %v594 = load <8 x float>, ptr %v593, align 4
-  %v595 = insertelement <8 x float> poison, float %v591, i64 0
-  %v596 = shufflevector <8 x float> %v595, <8 x float> poison, <8 x i32> zeroinitializer
-  %v597 = fsub <8 x float> %v596, %v594
-  %v598 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v588, <8 x float> %v597, <8 x float> %v578)
-  %v599 = fmul <8 x float> %v564, %v587
-  %v600 = mul i64 %v577, 4
-  %v601 = getelementptr i8, ptr %v545, i64 %v600
-  %v602 = load float, ptr %v601, align 4
-  %v603 = insertelement <8 x float> poison, float %v602, i64 0
-  %v604 = shufflevector <8 x float> %v603, <8 x float> poison, <8 x i32> zeroinitializer
-  %v605 = fsub <8 x float> %v604, %v594
-  %v606 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v599, <8 x float> %v605, <8 x float> %v579)
-  %v607 = fmul <8 x float> %v570, %v587
-  %v608 = mul i64 %v577, 4
-  %v609 = getelementptr i8, ptr %v547, i64 %v608
-  %v610 = load float, ptr %v609, align 4
-  %v611 = insertelement <8 x float> poison, float %v610, i64 0
-  %v612 = shufflevector <8 x float> %v611, <8 x float> poison, <8 x i32> zeroinitializer
-  %v613 = fsub <8 x float> %v612, %v594
-  %v614 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v607, <8 x float> %v613, <8 x float> %v580)
-  %v615 = fmul <8 x float> %v576, %v587
-  %v616 = mul i64 %v577, 4
-  %v617 = getelementptr i8, ptr %v549, i64 %v616
-  %v618 = load float, ptr %v617, align 4
-  %v619 = insertelement <8 x float> poison, float %v618, i64 0
-  %v620 = shufflevector <8 x float> %v619, <8 x float> poison, <8 x i32> zeroinitializer
-  %v621 = fsub <8 x float> %v620, %v594
-  %v622 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v615, <8 x float> %v621, <8 x float> %v581)
-  %v623 = add nsw i64 %v577, 1
-  br label %q.71
-q.end.73:
-  %v624 = fadd <8 x float> %v538, %v578
-  %v625 = fadd <8 x float> %v539, %v579
+  %v327 = mul i64 32, %v6
+  %v328 = urem i64 %v6, 8
+  %v329 = sub i64 %v6, %v328
+  br label %pack.square.31
+pack.square.31:
+  %v330 = phi i64 [ 0, %pack.rest.end.27 ], [ %v399, %pack.square.body.32 ]
+  %v331 = icmp slt i64 %v330, %v329
+  br i1 %v331, label %pack.square.body.32, label %pack.square.end.33
+pack.square.body.32:
+  %v332 = mul i64 %v330, 32
+  %v333 = getelementptr i8, ptr %v36, i64 %v332
+  %v334 = mul i64 %v140, %v16
+  %v335 = getelementptr i8, ptr %v22, i64 %v334
+  %v336 = mul i64 %v330, 4
+  %v337 = getelementptr i8, ptr %v335, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = bitcast <8 x float> %v338 to <8 x i32>
+  %v340 = getelementptr i8, ptr %v337, i64 %v16
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = bitcast <8 x float> %v341 to <8 x i32>
+  %v343 = mul i64 %v16, 2
+  %v344 = getelementptr i8, ptr %v337, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = bitcast <8 x float> %v345 to <8 x i32>
+  %v347 = mul i64 %v16, 3
+  %v348 = getelementptr i8, ptr %v337, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = bitcast <8 x float> %v349 to <8 x i32>
+  %v351 = mul i64 %v16, 4
+  %v352 = getelementptr i8, ptr %v337, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = bitcast <8 x float> %v353 to <8 x i32>
+  %v355 = mul i64 %v16, 5
+  %v356 = getelementptr i8, ptr %v337, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = bitcast <8 x float> %v357 to <8 x i32>
+  %v359 = mul i64 %v16, 6
+  %v360 = getelementptr i8, ptr %v337, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = bitcast <8 x float> %v361 to <8 x i32>
+  %v363 = mul i64 %v16, 7
+  %v364 = getelementptr i8, ptr %v337, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = bitcast <8 x float> %v365 to <8 x i32>
+  %v367 = shufflevector <8 x i32> %v339, <8 x i32> %v342, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v368 = shufflevector <8 x i32> %v339, <8 x i32> %v342, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v369 = shufflevector <8 x i32> %v346, <8 x i32> %v350, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v370 = shufflevector <8 x i32> %v346, <8 x i32> %v350, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v371 = shufflevector <8 x i32> %v367, <8 x i32> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v372 = shufflevector <8 x i32> %v367, <8 x i32> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v373 = shufflevector <8 x i32> %v368, <8 x i32> %v370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v374 = shufflevector <8 x i32> %v368, <8 x i32> %v370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v375 = shufflevector <8 x i32> %v354, <8 x i32> %v358, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v376 = shufflevector <8 x i32> %v354, <8 x i32> %v358, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v377 = shufflevector <8 x i32> %v362, <8 x i32> %v366, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v378 = shufflevector <8 x i32> %v362, <8 x i32> %v366, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v379 = shufflevector <8 x i32> %v375, <8 x i32> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v380 = shufflevector <8 x i32> %v375, <8 x i32> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v381 = shufflevector <8 x i32> %v376, <8 x i32> %v378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v382 = shufflevector <8 x i32> %v376, <8 x i32> %v378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v383 = shufflevector <8 x i32> %v371, <8 x i32> %v379, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v384 = shufflevector <8 x i32> %v371, <8 x i32> %v379, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v385 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v386 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v387 = shufflevector <8 x i32> %v373, <8 x i32> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v388 = shufflevector <8 x i32> %v373, <8 x i32> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v389 = shufflevector <8 x i32> %v374, <8 x i32> %v382, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v390 = shufflevector <8 x i32> %v374, <8 x i32> %v382, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v391 = getelementptr i8, ptr %v333, i64 0
+  store <8 x i32> %v383, ptr %v391, align 4
+  %v392 = getelementptr i8, ptr %v333, i64 32
+  store <8 x i32> %v385, ptr %v392, align 4
+  %v393 = getelementptr i8, ptr %v333, i64 64
+  store <8 x i32> %v387, ptr %v393, align 4
+  %v394 = getelementptr i8, ptr %v333, i64 96
+  store <8 x i32> %v389, ptr %v394, align 4
+  %v395 = getelementptr i8, ptr %v333, i64 128
+  store <8 x i32> %v384, ptr %v395, align 4
+  %v396 = getelementptr i8, ptr %v333, i64 160
+  store <8 x i32> %v386, ptr %v396, align 4
+  %v397 = getelementptr i8, ptr %v333, i64 192
+  store <8 x i32> %v388, ptr %v397, align 4
+  %v398 = getelementptr i8, ptr %v333, i64 224
+  store <8 x i32> %v390, ptr %v398, align 4
+  %v399 = add nsw i64 %v330, 8
+  br label %pack.square.31
+pack.square.end.33:
+  %v400 = sub i64 %v6, %v329
+  %v401 = call i64 @llvm.smin.i64(i64 %v400, i64 8)
+  %v402 = icmp sgt i64 %v401, 0
+  br i1 %v402, label %pack.rest.34, label %pack.rest.end.35
+pack.rest.34:
+  %v403 = mul i64 %v140, %v16
+  %v404 = getelementptr i8, ptr %v22, i64 %v403
+  %v405 = mul i64 %v329, 4
+  %v406 = getelementptr i8, ptr %v404, i64 %v405
+  %v407 = trunc i64 %v401 to i32
+  %v408 = insertelement <8 x i32> poison, i32 %v407, i64 0
+  %v409 = shufflevector <8 x i32> %v408, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v410 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v409
+  %v411 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v406, <8 x i1> %v410, <8 x float> zeroinitializer)
+  %v412 = bitcast <8 x float> %v411 to <8 x i32>
+  %v413 = getelementptr i8, ptr %v406, i64 %v16
+  %v414 = trunc i64 %v401 to i32
+  %v415 = insertelement <8 x i32> poison, i32 %v414, i64 0
+  %v416 = shufflevector <8 x i32> %v415, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v417 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v416
+  %v418 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v413, <8 x i1> %v417, <8 x float> zeroinitializer)
+  %v419 = bitcast <8 x float> %v418 to <8 x i32>
+  %v420 = mul i64 %v16, 2
+  %v421 = getelementptr i8, ptr %v406, i64 %v420
+  %v422 = trunc i64 %v401 to i32
+  %v423 = insertelement <8 x i32> poison, i32 %v422, i64 0
+  %v424 = shufflevector <8 x i32> %v423, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v425 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v424
+  %v426 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v421, <8 x i1> %v425, <8 x float> zeroinitializer)
+  %v427 = bitcast <8 x float> %v426 to <8 x i32>
+  %v428 = mul i64 %v16, 3
+  %v429 = getelementptr i8, ptr %v406, i64 %v428
+  %v430 = trunc i64 %v401 to i32
+  %v431 = insertelement <8 x i32> poison, i32 %v430, i64 0
+  %v432 = shufflevector <8 x i32> %v431, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v433 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v432
+  %v434 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v429, <8 x i1> %v433, <8 x float> zeroinitializer)
+  %v435 = bitcast <8 x float> %v434 to <8 x i32>
+  %v436 = mul i64 %v16, 4
+  %v437 = getelementptr i8, ptr %v406, i64 %v436
+  %v438 = trunc i64 %v401 to i32
+  %v439 = insertelement <8 x i32> poison, i32 %v438, i64 0
+  %v440 = shufflevector <8 x i32> %v439, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v441 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v440
+  %v442 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v437, <8 x i1> %v441, <8 x float> zeroinitializer)
+  %v443 = bitcast <8 x float> %v442 to <8 x i32>
+  %v444 = mul i64 %v16, 5
+  %v445 = getelementptr i8, ptr %v406, i64 %v444
+  %v446 = trunc i64 %v401 to i32
+  %v447 = insertelement <8 x i32> poison, i32 %v446, i64 0
+  %v448 = shufflevector <8 x i32> %v447, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v449 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v448
+  %v450 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v445, <8 x i1> %v449, <8 x float> zeroinitializer)
+  %v451 = bitcast <8 x float> %v450 to <8 x i32>
+  %v452 = mul i64 %v16, 6
+  %v453 = getelementptr i8, ptr %v406, i64 %v452
+  %v454 = trunc i64 %v401 to i32
+  %v455 = insertelement <8 x i32> poison, i32 %v454, i64 0
+  %v456 = shufflevector <8 x i32> %v455, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v457 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v456
+  %v458 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v453, <8 x i1> %v457, <8 x float> zeroinitializer)
+  %v459 = bitcast <8 x float> %v458 to <8 x i32>
+  %v460 = mul i64 %v16, 7
+  %v461 = getelementptr i8, ptr %v406, i64 %v460
+  %v462 = trunc i64 %v401 to i32
+  %v463 = insertelement <8 x i32> poison, i32 %v462, i64 0
+  %v464 = shufflevector <8 x i32> %v463, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v465 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v464
+  %v466 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v461, <8 x i1> %v465, <8 x float> zeroinitializer)
+  %v467 = bitcast <8 x float> %v466 to <8 x i32>
+  %v468 = shufflevector <8 x i32> %v412, <8 x i32> %v419, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v469 = shufflevector <8 x i32> %v412, <8 x i32> %v419, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v470 = shufflevector <8 x i32> %v427, <8 x i32> %v435, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v471 = shufflevector <8 x i32> %v427, <8 x i32> %v435, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v472 = shufflevector <8 x i32> %v468, <8 x i32> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v473 = shufflevector <8 x i32> %v468, <8 x i32> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v474 = shufflevector <8 x i32> %v469, <8 x i32> %v471, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v475 = shufflevector <8 x i32> %v469, <8 x i32> %v471, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v476 = shufflevector <8 x i32> %v443, <8 x i32> %v451, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v477 = shufflevector <8 x i32> %v443, <8 x i32> %v451, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v478 = shufflevector <8 x i32> %v459, <8 x i32> %v467, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v479 = shufflevector <8 x i32> %v459, <8 x i32> %v467, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v480 = shufflevector <8 x i32> %v476, <8 x i32> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v481 = shufflevector <8 x i32> %v476, <8 x i32> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v482 = shufflevector <8 x i32> %v477, <8 x i32> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v483 = shufflevector <8 x i32> %v477, <8 x i32> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v484 = shufflevector <8 x i32> %v472, <8 x i32> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v485 = shufflevector <8 x i32> %v472, <8 x i32> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v486 = shufflevector <8 x i32> %v473, <8 x i32> %v481, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v487 = shufflevector <8 x i32> %v473, <8 x i32> %v481, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v488 = shufflevector <8 x i32> %v474, <8 x i32> %v482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v489 = shufflevector <8 x i32> %v474, <8 x i32> %v482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v490 = shufflevector <8 x i32> %v475, <8 x i32> %v483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v491 = shufflevector <8 x i32> %v475, <8 x i32> %v483, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v492 = mul i64 %v329, 32
+  %v493 = getelementptr i8, ptr %v36, i64 %v492
+  %v495 = getelementptr i8, ptr %v494, i64 0
+  store <8 x i32> %v484, ptr %v495, align 4
+  %v496 = getelementptr i8, ptr %v494, i64 32
+  store <8 x i32> %v486, ptr %v496, align 4
+  %v497 = getelementptr i8, ptr %v494, i64 64
+  store <8 x i32> %v488, ptr %v497, align 4
+  %v498 = getelementptr i8, ptr %v494, i64 96
+  store <8 x i32> %v490, ptr %v498, align 4
+  %v499 = getelementptr i8, ptr %v494, i64 128
+  store <8 x i32> %v485, ptr %v499, align 4
+  %v500 = getelementptr i8, ptr %v494, i64 160
+  store <8 x i32> %v487, ptr %v500, align 4
+  %v501 = getelementptr i8, ptr %v494, i64 192
+  store <8 x i32> %v489, ptr %v501, align 4
+  %v502 = getelementptr i8, ptr %v494, i64 224
+  store <8 x i32> %v491, ptr %v502, align 4
+  br label %pack.line.36
+pack.line.36:
+  %v503 = phi i64 [ 0, %pack.rest.34 ], [ %v510, %pack.line.body.37 ]
+  %v504 = icmp slt i64 %v503, %v401
+  br i1 %v504, label %pack.line.body.37, label %pack.line.end.38
+pack.line.body.37:
+  %v505 = mul i64 %v503, 32
+  %v506 = getelementptr i8, ptr %v494, i64 %v505
+  %v507 = mul i64 %v503, 32
+  %v508 = getelementptr i8, ptr %v493, i64 %v507
+  %v509 = load <8 x i32>, ptr %v506, align 4
+  store <8 x i32> %v509, ptr %v508, align 4
+  %v510 = add nsw i64 %v503, 1
+  br label %pack.line.36
+pack.line.end.38:
+  br label %pack.rest.end.35
+pack.rest.end.35:
+  %v511 = mul i64 32, %v6
+  %v512 = sub i64 %v62, 4
+  %v513 = icmp sge i64 %v512, %v59
+  %v514 = select i1 %v513, i64 %v62, i64 %v59
+  br label %i.39
+i.39:
+  %v515 = phi i64 [ %v59, %pack.rest.end.35 ], [ %v670, %p.end.44 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %i.body.40, label %i.end.41
+i.body.40:
+  %v517 = call i64 @llvm.smin.i64(i64 %v515, i64 %v512)
+  %v518 = mul i64 4, %v55
+  %v519 = add i64 %v518, 127
+  %v520 = and i64 %v519, -128
+  %v521 = add i64 %v520, 64
+  %v522 = sub i64 %v517, %v59
+  %v523 = mul i64 %v522, %v521
+  %v524 = getelementptr i8, ptr %v38, i64 %v523
+  %v525 = mul i64 4, %v55
+  %v526 = mul i64 4, %v58
+  %v527 = add i64 %v526, 127
+  %v528 = and i64 %v527, -128
+  %v529 = add i64 %v528, 64
+  %v530 = sub i64 %v517, %v59
+  %v531 = mul i64 %v530, %v529
+  %v532 = getelementptr i8, ptr %v40, i64 %v531
+  %v533 = mul i64 4, %v58
+  %v534 = getelementptr i8, ptr %v524, i64 %v521
+  %v535 = mul i64 %v521, 2
+  %v536 = getelementptr i8, ptr %v524, i64 %v535
+  %v537 = mul i64 %v521, 3
+  %v538 = getelementptr i8, ptr %v524, i64 %v537
+  br label %p.42
+p.42:
+  %v539 = phi i64 [ 0, %i.body.40 ], [ %v630, %q.end.47 ]
+  %v540 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.40 ], [ %v626, %q.end.47 ]
+  %v541 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.40 ], [ %v627, %q.end.47 ]
+  %v542 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.40 ], [ %v628, %q.end.47 ]
+  %v543 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.40 ], [ %v629, %q.end.47 ]
+  %v544 = icmp slt i64 %v539, %v6
+  br i1 %v544, label %p.body.43, label %p.end.44
+p.body.43:
+  %v545 = mul i64 %v539, %v24
+  %v546 = getelementptr i8, ptr %v30, i64 %v545
+  %v547 = getelementptr i8, ptr %v532, i64 %v529
+  %v548 = mul i64 %v529, 2
+  %v549 = getelementptr i8, ptr %v532, i64 %v548
+  %v550 = mul i64 %v529, 3
+  %v551 = getelementptr i8, ptr %v532, i64 %v550
+  %v552 = mul i64 %v539, 4
+  %v553 = getelementptr i8, ptr %v524, i64 %v552
+  %v554 = load float, ptr %v553, align 4
+  %v555 = mul i64 %v539, 32
+  %v556 = getelementptr i8, ptr %v34, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = insertelement <8 x float> poison, float %v554, i64 0
+  %v559 = shufflevector <8 x float> %v558, <8 x float> poison, <8 x i32> zeroinitializer
+  %v560 = fsub <8 x float> %v559, %v557
+  %v561 = mul i64 %v539, 4
+  %v562 = getelementptr i8, ptr %v534, i64 %v561
+  %v563 = load float, ptr %v562, align 4
+  %v564 = insertelement <8 x float> poison, float %v563, i64 0
+  %v565 = shufflevector <8 x float> %v564, <8 x float> poison, <8 x i32> zeroinitializer
+  %v566 = fsub <8 x float> %v565, %v557
+  %v567 = mul i64 %v539, 4
+  %v568 = getelementptr i8, ptr %v536, i64 %v567
+  %v569 = load float, ptr %v568, align 4
+  %v570 = insertelement <8 x float> poison, float %v569, i64 0
+  %v571 = shufflevector <8 x float> %v570, <8 x float> poison, <8 x i32> zeroinitializer
+  %v572 = fsub <8 x float> %v571, %v557
+  %v573 = mul i64 %v539, 4
+  %v574 = getelementptr i8, ptr %v538, i64 %v573
+  %v575 = load float, ptr %v574, align 4
+  %v576 = insertelement <8 x float> poison, float %v575, i64 0
+  %v577 = shufflevector <8 x float> %v576, <8 x float> poison, <8 x i32> zeroinitializer
+  %v578 = fsub <8 x float> %v577, %v557
+  br label %q.45
+q.45:
+  %v579 = phi i64 [ 0, %p.body.43 ], [ %v625, %q.body.46 ]
+  %v580 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.43 ], [ %v600, %q.body.46 ]
+  %v581 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.43 ], [ %v608, %q.body.46 ]
+  %v582 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.43 ], [ %v616, %q.body.46 ]
+  %v583 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.43 ], [ %v624, %q.body.46 ]
+  %v584 = icmp slt i64 %v579, %v6
+  br i1 %v584, label %q.body.46, label %q.end.47
+q.body.46:
+  %v585 = mul i64 %v579, 4
+  %v586 = getelementptr i8, ptr %v546, i64 %v585
+  %v587 = load float, ptr %v586, align 4
+  %v588 = insertelement <8 x float> poison, float %v587, i64 0
+  %v589 = shufflevector <8 x float> %v588, <8 x float> poison, <8 x i32> zeroinitializer
+  %v590 = fmul <8 x float> %v560, %v589
+  %v591 = mul i64 %v579, 4
+  %v592 = getelementptr i8, ptr %v532, i64 %v591
+  %v593 = load float, ptr %v592, align 4
+  %v594 = mul i64 %v579, 32
+  %v595 = getelementptr i8, ptr %v36, i64 %v594
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = insertelement <8 x float> poison, float %v593, i64 0
+  %v598 = shufflevector <8 x float> %v597, <8 x float> poison, <8 x i32> zeroinitializer
+  %v599 = fsub <8 x float> %v598, %v596
+  %v600 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v590, <8 x float> %v599, <8 x float> %v580)
+  %v601 = fmul <8 x float> %v566, %v589
+  %v602 = mul i64 %v579, 4
+  %v603 = getelementptr i8, ptr %v547, i64 %v602
+  %v604 = load float, ptr %v603, align 4
+  %v605 = insertelement <8 x float> poison, float %v604, i64 0
+  %v606 = shufflevector <8 x float> %v605, <8 x float> poison, <8 x i32> zeroinitializer
+  %v607 = fsub <8 x float> %v606, %v596
+  %v608 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v601, <8 x float> %v607, <8 x float> %v581)
+  %v609 = fmul <8 x float> %v572, %v589
+  %v610 = mul i64 %v579, 4
+  %v611 = getelementptr i8, ptr %v549, i64 %v610
+  %v612 = load float, ptr %v611, align 4
+  %v613 = insertelement <8 x float> poison, float %v612, i64 0
+  %v614 = shufflevector <8 x float> %v613, <8 x float> poison, <8 x i32> zeroinitializer
+  %v615 = fsub <8 x float> %v614, %v596
+  %v616 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v609, <8 x float> %v615, <8 x float> %v582)
+  %v617 = fmul <8 x float> %v578, %v589
+  %v618 = mul i64 %v579, 4
+  %v619 = getelementptr i8, ptr %v551, i64 %v618
+  %v620 = load float, ptr %v619, align 4
+  %v621 = insertelement <8 x float> poison, float %v620, i64 0
+  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
+  %v623 = fsub <8 x float> %v622, %v596
+  %v624 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v617, <8 x float> %v623, <8 x float> %v583)
+  %v625 = add nsw i64 %v579, 1
+  br label %q.45
+q.end.47:
   %v626 = fadd <8 x float> %v540, %v580
   %v627 = fadd <8 x float> %v541, %v581
-  %v628 = add nsw i64 %v537, 1
-  br label %p.68
-p.end.70:
-  %v629 = fcmp ogt <8 x float> %v538, splat (float 0x0000000000000000)
-  %v630 = select <8 x i1> %v629, <8 x float> %v538, <8 x float> splat (float 0x0000000000000000)
-  %v631 = fcmp uno <8 x float> %v538, %v538
-  %v632 = select <8 x i1> %v631, <8 x float> %v538, <8 x float> %v630
-  %v633 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v632)
-  %v634 = fcmp ogt <8 x float> %v539, splat (float 0x0000000000000000)
-  %v635 = select <8 x i1> %v634, <8 x float> %v539, <8 x float> splat (float 0x0000000000000000)
-  %v636 = fcmp uno <8 x float> %v539, %v539
-  %v637 = select <8 x i1> %v636, <8 x float> %v539, <8 x float> %v635
-  %v638 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v637)
-  %v639 = fcmp ogt <8 x float> %v540, splat (float 0x0000000000000000)
-  %v640 = select <8 x i1> %v639, <8 x float> %v540, <8 x float> splat (float 0x0000000000000000)
-  %v641 = fcmp uno <8 x float> %v540, %v540
-  %v642 = select <8 x i1> %v641, <8 x float> %v540, <8 x float> %v640
-  %v643 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v642)
-  %v644 = fcmp ogt <8 x float> %v541, splat (float 0x0000000000000000)
-  %v645 = select <8 x i1> %v644, <8 x float> %v541, <8 x float> splat (float 0x0000000000000000)
-  %v646 = fcmp uno <8 x float> %v541, %v541
-  %v647 = select <8 x i1> %v646, <8 x float> %v541, <8 x float> %v645
-  %v648 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v647)
-  %v649 = mul i64 %v515, %v42
-  %v650 = getelementptr i8, ptr %v32, i64 %v649
-  %v651 = mul i64 %v140, 4
-  %v652 = getelementptr i8, ptr %v650, i64 %v651
-  store <8 x float> %v633, ptr %v652, align 4
-  %v653 = add i64 %v515, 1
-  %v654 = mul i64 %v653, %v42
-  %v655 = getelementptr i8, ptr %v32, i64 %v654
-  %v656 = mul i64 %v140, 4
-  %v657 = getelementptr i8, ptr %v655, i64 %v656
-  store <8 x float> %v638, ptr %v657, align 4
-  %v658 = add i64 %v515, 2
-  %v659 = mul i64 %v658, %v42
-  %v660 = getelementptr i8, ptr %v32, i64 %v659
-  %v661 = mul i64 %v140, 4
-  %v662 = getelementptr i8, ptr %v660, i64 %v661
-  store <8 x float> %v643, ptr %v662, align 4
-  %v663 = add i64 %v515, 3
-  %v664 = mul i64 %v663, %v42
-  %v665 = getelementptr i8, ptr %v32, i64 %v664
-  %v666 = mul i64 %v140, 4
-  %v667 = getelementptr i8, ptr %v665, i64 %v666
-  store <8 x float> %v648, ptr %v667, align 4
-  %v668 = add nsw i64 %v513, 4
-  br label %i.65
-i.end.67:
-  br label %i.edge.74
-i.edge.74:
-  %v669 = phi i64 [ %v512, %i.end.67 ], [ %v732, %p.end.79 ]
-  %v670 = icmp slt i64 %v669, %v62
-  br i1 %v670, label %i.edge.body.75, label %i.edge.end.76
-i.edge.body.75:
-  %v671 = mul i64 4, %v55
-  %v672 = add i64 %v671, 127
-  %v673 = and i64 %v672, -128
-  %v674 = add i64 %v673, 64
-  %v675 = sub i64 %v669, %v59
-  %v676 = mul i64 %v675, %v674
-  %v677 = getelementptr i8, ptr %v38, i64 %v676
-  %v678 = mul i64 4, %v55
-  %v679 = mul i64 4, %v58
-  %v680 = add i64 %v679, 127
-  %v681 = and i64 %v680, -128
-  %v682 = add i64 %v681, 64
-  %v683 = sub i64 %v669, %v59
-  %v684 = mul i64 %v683, %v682
-  %v685 = getelementptr i8, ptr %v40, i64 %v684
-  %v686 = mul i64 4, %v58
-  br label %p.77
-p.77:
-  %v687 = phi i64 [ 0, %i.edge.body.75 ], [ %v722, %q.end.82 ]
-  %v688 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.75 ], [ %v721, %q.end.82 ]
-  %v689 = icmp slt i64 %v687, %v6
-  br i1 %v689, label %p.body.78, label %p.end.79
-p.body.78:
-  %v690 = mul i64 %v687, %v24
-  %v691 = getelementptr i8, ptr %v30, i64 %v690
-  %v692 = mul i64 %v687, 4
-  %v693 = getelementptr i8, ptr %v677, i64 %v692
-  %v694 = load float, ptr %v693, align 4
-  %v695 = mul i64 %v687, 32
-  %v696 = getelementptr i8, ptr %v34, i64 %v695
-  %v697 = load <8 x float>, ptr %v696, align 4
-  %v698 = insertelement <8 x float> poison, float %v694, i64 0
-  %v699 = shufflevector <8 x float> %v698, <8 x float> poison, <8 x i32> zeroinitializer
-  %v700 = fsub <8 x float> %v699, %v697
-  br label %q.80
-q.80:
-  %v701 = phi i64 [ 0, %p.body.78 ], [ %v720, %q.body.81 ]
-  %v702 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.78 ], [ %v719, %q.body.81 ]
-  %v703 = icmp slt i64 %v701, %v6
-  br i1 %v703, label %q.body.81, label %q.end.82
-q.body.81:
-  %v704 = mul i64 %v701, 4
-  %v705 = getelementptr i8, ptr %v691, i64 %v704
-  %v706 = load float, ptr %v705, align 4
-  %v707 = insertelement <8 x float> poison, float %v706, i64 0
-  %v708 = shufflevector <8 x float> %v707, <8 x float> poison, <8 x i32> zeroinitializer
-  %v709 = fmul <8 x float> %v700, %v708
-  %v710 = mul i64 %v701, 4
-  %v711 = getelementptr i8, ptr %v685, i64 %v710
-  %v712 = load float, ptr %v711, align 4
-  %v713 = mul i64 %v701, 32
-  %v714 = getelementptr i8, ptr %v36, i64 %v713
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = insertelement <8 x float> poison, float %v712, i64 0
-  %v717 = shufflevector <8 x float> %v716, <8 x float> poison, <8 x i32> zeroinitializer
-  %v718 = fsub <8 x float> %v717, %v715
-  %v719 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v709, <8 x float> %v718, <8 x float> %v702)
-  %v720 = add nsw i64 %v701, 1
-  br label %q.80
-q.end.82:
-  %v721 = fadd <8 x float> %v688, %v702
-  %v722 = add nsw i64 %v687, 1
-  br label %p.77
-p.end.79:
-  %v723 = fcmp ogt <8 x float> %v688, splat (float 0x0000000000000000)
-  %v724 = select <8 x i1> %v723, <8 x float> %v688, <8 x float> splat (float 0x0000000000000000)
-  %v725 = fcmp uno <8 x float> %v688, %v688
-  %v726 = select <8 x i1> %v725, <8 x float> %v688, <8 x float> %v724
-  %v727 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v726)
-  %v728 = mul i64 %v669, %v42
-  %v729 = getelementptr i8, ptr %v32, i64 %v728
-  %v730 = mul i64 %v140, 4
-  %v731 = getelementptr i8, ptr %v729, i64 %v730
-  store <8 x float> %v727, ptr %v731, align 4
-  %v732 = add nsw i64 %v669, 1
-  br label %i.edge.74
-i.edge.end.76:
-  %v733 = add nsw i64 %v140, 8
+  %v628 = fadd <8 x float> %v542, %v582
+  %v629 = fadd <8 x float> %v543, %v583
+  %v630 = add nsw i64 %v539, 1
+  br label %p.42
+p.end.44:
+  %v631 = fcmp ogt <8 x float> %v540, splat (float 0x0000000000000000)
+  %v632 = select <8 x i1> %v631, <8 x float> %v540, <8 x float> splat (float 0x0000000000000000)
+  %v633 = fcmp uno <8 x float> %v540, %v540
+  %v634 = select <8 x i1> %v633, <8 x float> %v540, <8 x float> %v632
+  %v635 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v634)
+  %v636 = fcmp ogt <8 x float> %v541, splat (float 0x0000000000000000)
+  %v637 = select <8 x i1> %v636, <8 x float> %v541, <8 x float> splat (float 0x0000000000000000)
+  %v638 = fcmp uno <8 x float> %v541, %v541
+  %v639 = select <8 x i1> %v638, <8 x float> %v541, <8 x float> %v637
+  %v640 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v639)
+  %v641 = fcmp ogt <8 x float> %v542, splat (float 0x0000000000000000)
+  %v642 = select <8 x i1> %v641, <8 x float> %v542, <8 x float> splat (float 0x0000000000000000)
+  %v643 = fcmp uno <8 x float> %v542, %v542
+  %v644 = select <8 x i1> %v643, <8 x float> %v542, <8 x float> %v642
+  %v645 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v644)
+  %v646 = fcmp ogt <8 x float> %v543, splat (float 0x0000000000000000)
+  %v647 = select <8 x i1> %v646, <8 x float> %v543, <8 x float> splat (float 0x0000000000000000)
+  %v648 = fcmp uno <8 x float> %v543, %v543
+  %v649 = select <8 x i1> %v648, <8 x float> %v543, <8 x float> %v647
+  %v650 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v649)
+  %v651 = mul i64 %v517, %v42
+  %v652 = getelementptr i8, ptr %v32, i64 %v651
+  %v653 = mul i64 %v140, 4
+  %v654 = getelementptr i8, ptr %v652, i64 %v653
+  store <8 x float> %v635, ptr %v654, align 4
+  %v655 = add i64 %v517, 1
+  %v656 = mul i64 %v655, %v42
+  %v657 = getelementptr i8, ptr %v32, i64 %v656
+  %v658 = mul i64 %v140, 4
+  %v659 = getelementptr i8, ptr %v657, i64 %v658
+  store <8 x float> %v640, ptr %v659, align 4
+  %v660 = add i64 %v517, 2
+  %v661 = mul i64 %v660, %v42
+  %v662 = getelementptr i8, ptr %v32, i64 %v661
+  %v663 = mul i64 %v140, 4
+  %v664 = getelementptr i8, ptr %v662, i64 %v663
+  store <8 x float> %v645, ptr %v664, align 4
+  %v665 = add i64 %v517, 3
+  %v666 = mul i64 %v665, %v42
+  %v667 = getelementptr i8, ptr %v32, i64 %v666
+  %v668 = mul i64 %v140, 4
+  %v669 = getelementptr i8, ptr %v667, i64 %v668
+  store <8 x float> %v650, ptr %v669, align 4
+  %v670 = add nsw i64 %v515, 4
+  br label %i.39
+i.end.41:
+  br label %i.edge.48
+i.edge.48:
+  %v671 = phi i64 [ %v514, %i.end.41 ], [ %v734, %p.end.53 ]
+  %v672 = icmp slt i64 %v671, %v62
+  br i1 %v672, label %i.edge.body.49, label %i.edge.end.50
+i.edge.body.49:
+  %v673 = mul i64 4, %v55
+  %v674 = add i64 %v673, 127
+  %v675 = and i64 %v674, -128
+  %v676 = add i64 %v675, 64
+  %v677 = sub i64 %v671, %v59
+  %v678 = mul i64 %v677, %v676
+  %v679 = getelementptr i8, ptr %v38, i64 %v678
+  %v680 = mul i64 4, %v55
+  %v681 = mul i64 4, %v58
+  %v682 = add i64 %v681, 127
+  %v683 = and i64 %v682, -128
+  %v684 = add i64 %v683, 64
+  %v685 = sub i64 %v671, %v59
+  %v686 = mul i64 %v685, %v684
+  %v687 = getelementptr i8, ptr %v40, i64 %v686
+  %v688 = mul i64 4, %v58
+  br label %p.51
+p.51:
+  %v689 = phi i64 [ 0, %i.edge.body.49 ], [ %v724, %q.end.56 ]
+  %v690 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.49 ], [ %v723, %q.end.56 ]
+  %v691 = icmp slt i64 %v689, %v6
+  br i1 %v691, label %p.body.52, label %p.end.53
+p.body.52:
+  %v692 = mul i64 %v689, %v24
+  %v693 = getelementptr i8, ptr %v30, i64 %v692
+  %v694 = mul i64 %v689, 4
+  %v695 = getelementptr i8, ptr %v679, i64 %v694
+  %v696 = load float, ptr %v695, align 4
+  %v697 = mul i64 %v689, 32
+  %v698 = getelementptr i8, ptr %v34, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = insertelement <8 x float> poison, float %v696, i64 0
+  %v701 = shufflevector <8 x float> %v700, <8 x float> poison, <8 x i32> zeroinitializer
+  %v702 = fsub <8 x float> %v701, %v699
+  br label %q.54
+q.54:
+  %v703 = phi i64 [ 0, %p.body.52 ], [ %v722, %q.body.55 ]
+  %v704 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.52 ], [ %v721, %q.body.55 ]
+  %v705 = icmp slt i64 %v703, %v6
+  br i1 %v705, label %q.body.55, label %q.end.56
+q.body.55:
+  %v706 = mul i64 %v703, 4
+  %v707 = getelementptr i8, ptr %v693, i64 %v706
+  %v708 = load float, ptr %v707, align 4
+  %v709 = insertelement <8 x float> poison, float %v708, i64 0
+  %v710 = shufflevector <8 x float> %v709, <8 x float> poison, <8 x i32> zeroinitializer
+  %v711 = fmul <8 x float> %v702, %v710
+  %v712 = mul i64 %v703, 4
+  %v713 = getelementptr i8, ptr %v687, i64 %v712
+  %v714 = load float, ptr %v713, align 4
+  %v715 = mul i64 %v703, 32
+  %v716 = getelementptr i8, ptr %v36, i64 %v715
+  %v717 = load <8 x float>, ptr %v716, align 4
+  %v718 = insertelement <8 x float> poison, float %v714, i64 0
+  %v719 = shufflevector <8 x float> %v718, <8 x float> poison, <8 x i32> zeroinitializer
+  %v720 = fsub <8 x float> %v719, %v717
+  %v721 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v711, <8 x float> %v720, <8 x float> %v704)
+  %v722 = add nsw i64 %v703, 1
+  br label %q.54
+q.end.56:
+  %v723 = fadd <8 x float> %v690, %v704
+  %v724 = add nsw i64 %v689, 1
+  br label %p.51
+p.end.53:
+  %v725 = fcmp ogt <8 x float> %v690, splat (float 0x0000000000000000)
+  %v726 = select <8 x i1> %v725, <8 x float> %v690, <8 x float> splat (float 0x0000000000000000)
+  %v727 = fcmp uno <8 x float> %v690, %v690
+  %v728 = select <8 x i1> %v727, <8 x float> %v690, <8 x float> %v726
+  %v729 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v728)
+  %v730 = mul i64 %v671, %v42
+  %v731 = getelementptr i8, ptr %v32, i64 %v730
+  %v732 = mul i64 %v140, 4
+  %v733 = getelementptr i8, ptr %v731, i64 %v732
+  store <8 x float> %v729, ptr %v733, align 4
+  %v734 = add nsw i64 %v671, 1
+  br label %i.edge.48
+i.edge.end.50:
+  %v735 = add nsw i64 %v140, 8
   br label %block.20
 block.end.22:
-  br label %edge.block.83
-edge.block.83:
-  %v734 = phi i64 [ %v139, %block.end.22 ], [ %v1037, %i.edge.end.121 ]
-  %v735 = icmp slt i64 %v734, %v50
-  br i1 %v735, label %edge.block.body.84, label %edge.block.end.85
-edge.block.body.84:
-  %v736 = sub i64 %v50, %v734
-  %v737 = call i64 @llvm.smin.i64(i64 %v736, i64 8)
-  %v738 = mul i64 32, %v6
-  br label %pack.lane.86
-pack.lane.86:
-  %v739 = phi i64 [ 0, %edge.block.body.84 ], [ %v754, %pack.units.end.91 ]
-  %v740 = icmp slt i64 %v739, %v737
-  br i1 %v740, label %pack.lane.body.87, label %pack.lane.end.88
-pack.lane.body.87:
-  %v741 = mul i64 %v739, 4
-  %v742 = getelementptr i8, ptr %v34, i64 %v741
-  br label %pack.units.89
-pack.units.89:
-  %v743 = phi i64 [ 0, %pack.lane.body.87 ], [ %v753, %pack.units.body.90 ]
-  %v744 = icmp slt i64 %v743, %v6
-  br i1 %v744, label %pack.units.body.90, label %pack.units.end.91
-pack.units.body.90:
-  %v745 = mul i64 %v743, 32
-  %v746 = getelementptr i8, ptr %v742, i64 %v745
-  %v747 = add i64 %v734, %v739
-  %v748 = mul i64 %v747, %v16
-  %v749 = getelementptr i8, ptr %v22, i64 %v748
-  %v750 = mul i64 %v743, 4
-  %v751 = getelementptr i8, ptr %v749, i64 %v750
-  %v752 = load float, ptr %v751, align 4
-  store float %v752, ptr %v746, align 4
-  %v753 = add nsw i64 %v743, 1
-  br label %pack.units.89
-pack.units.end.91:
-  %v754 = add nsw i64 %v739, 1
-  br label %pack.lane.86
-pack.lane.end.88:
-  br label %pack.pad.92
-pack.pad.92:
-  %v755 = phi i64 [ %v737, %pack.lane.end.88 ], [ %v764, %pack.pad.end.97 ]
-  %v756 = icmp slt i64 %v755, 8
-  br i1 %v756, label %pack.pad.body.93, label %pack.pad.end.94
-pack.pad.body.93:
-  %v757 = mul i64 %v755, 4
-  %v758 = getelementptr i8, ptr %v34, i64 %v757
-  br label %pack.pad.95
-pack.pad.95:
-  %v759 = phi i64 [ 0, %pack.pad.body.93 ], [ %v763, %pack.pad.body.96 ]
-  %v760 = icmp slt i64 %v759, %v6
-  br i1 %v760, label %pack.pad.body.96, label %pack.pad.end.97
-pack.pad.body.96:
-  %v761 = mul i64 %v759, 32
-  %v762 = getelementptr i8, ptr %v758, i64 %v761
-  store float 0x0000000000000000, ptr %v762, align 4
-  %v763 = add nsw i64 %v759, 1
-  br label %pack.pad.95
-pack.pad.end.97:
-  %v764 = add nsw i64 %v755, 1
-  br label %pack.pad.92
-pack.pad.end.94:
-  %v765 = mul i64 32, %v6
-  %v766 = mul i64 32, %v6
-  br label %pack.lane.98
-pack.lane.98:
-  %v767 = phi i64 [ 0, %pack.pad.end.94 ], [ %v782, %pack.units.end.103 ]
-  %v768 = icmp slt i64 %v767, %v737
-  br i1 %v768, label %pack.lane.body.99, label %pack.lane.end.100
-pack.lane.body.99:
-  %v769 = mul i64 %v767, 4
-  %v770 = getelementptr i8, ptr %v36, i64 %v769
-  br label %pack.units.101
-pack.units.101:
-  %v771 = phi i64 [ 0, %pack.lane.body.99 ], [ %v781, %pack.units.body.102 ]
-  %v772 = icmp slt i64 %v771, %v6
-  br i1 %v772, label %pack.units.body.102, label %pack.units.end.103
-pack.units.body.102:
-  %v773 = mul i64 %v771, 32
-  %v774 = getelementptr i8, ptr %v770, i64 %v773
-  %v775 = add i64 %v734, %v767
-  %v776 = mul i64 %v775, %v16
-  %v777 = getelementptr i8, ptr %v22, i64 %v776
-  %v778 = mul i64 %v771, 4
-  %v779 = getelementptr i8, ptr %v777, i64 %v778
-  %v780 = load float, ptr %v779, align 4
-  store float %v780, ptr %v774, align 4
-  %v781 = add nsw i64 %v771, 1
-  br label %pack.units.101
-pack.units.end.103:
-  %v782 = add nsw i64 %v767, 1
-  br label %pack.lane.98
-pack.lane.end.100:
-  br label %pack.pad.104
-pack.pad.104:
-  %v783 = phi i64 [ %v737, %pack.lane.end.100 ], [ %v792, %pack.pad.end.109 ]
-  %v784 = icmp slt i64 %v783, 8
-  br i1 %v784, label %pack.pad.body.105, label %pack.pad.end.106
-pack.pad.body.105:
-  %v785 = mul i64 %v783, 4
-  %v786 = getelementptr i8, ptr %v36, i64 %v785
-  br label %pack.pad.107
-pack.pad.107:
-  %v787 = phi i64 [ 0, %pack.pad.body.105 ], [ %v791, %pack.pad.body.108 ]
-  %v788 = icmp slt i64 %v787, %v6
-  br i1 %v788, label %pack.pad.body.108, label %pack.pad.end.109
-pack.pad.body.108:
-  %v789 = mul i64 %v787, 32
-  %v790 = getelementptr i8, ptr %v786, i64 %v789
-  store float 0x0000000000000000, ptr %v790, align 4
-  %v791 = add nsw i64 %v787, 1
-  br label %pack.pad.107
-pack.pad.end.109:
-  %v792 = add nsw i64 %v783, 1
-  br label %pack.pad.104
-pack.pad.end.106:
-  %v793 = mul i64 32, %v6
-  %v794 = sub i64 %v62, 4
-  %v795 = icmp sge i64 %v794, %v59
-  %v796 = select i1 %v795, i64 %v62, i64 %v59
-  br label %i.110
-i.110:
-  %v797 = phi i64 [ %v59, %pack.pad.end.106 ], [ %v968, %p.end.115 ]
-  %v798 = icmp slt i64 %v797, %v796
-  br i1 %v798, label %i.body.111, label %i.end.112
-i.body.111:
-  %v799 = call i64 @llvm.smin.i64(i64 %v797, i64 %v794)
-  %v800 = mul i64 4, %v55
-  %v801 = add i64 %v800, 127
-  %v802 = and i64 %v801, -128
-  %v803 = add i64 %v802, 64
-  %v804 = sub i64 %v799, %v59
-  %v805 = mul i64 %v804, %v803
-  %v806 = getelementptr i8, ptr %v38, i64 %v805
-  %v807 = mul i64 4, %v55
-  %v808 = mul i64 4, %v58
-  %v809 = add i64 %v808, 127
-  %v810 = and i64 %v809, -128
-  %v811 = add i64 %v810, 64
-  %v812 = sub i64 %v799, %v59
-  %v813 = mul i64 %v812, %v811
-  %v814 = getelementptr i8, ptr %v40, i64 %v813
-  %v815 = mul i64 4, %v58
-  %v816 = getelementptr i8, ptr %v806, i64 %v803
-  %v817 = mul i64 %v803, 2
-  %v818 = getelementptr i8, ptr %v806, i64 %v817
-  %v819 = mul i64 %v803, 3
-  %v820 = getelementptr i8, ptr %v806, i64 %v819
-  br label %p.113
-p.113:
-  %v821 = phi i64 [ 0, %i.body.111 ], [ %v912, %q.end.118 ]
-  %v822 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.111 ], [ %v908, %q.end.118 ]
-  %v823 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.111 ], [ %v909, %q.end.118 ]
-  %v824 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.111 ], [ %v910, %q.end.118 ]
-  %v825 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.111 ], [ %v911, %q.end.118 ]
-  %v826 = icmp slt i64 %v821, %v6
-  br i1 %v826, label %p.body.114, label %p.end.115
-p.body.114:
-  %v827 = mul i64 %v821, %v24
-  %v828 = getelementptr i8, ptr %v30, i64 %v827
-  %v829 = getelementptr i8, ptr %v814, i64 %v811
-  %v830 = mul i64 %v811, 2
-  %v831 = getelementptr i8, ptr %v814, i64 %v830
-  %v832 = mul i64 %v811, 3
-  %v833 = getelementptr i8, ptr %v814, i64 %v832
-  %v834 = mul i64 %v821, 4
-  %v835 = getelementptr i8, ptr %v806, i64 %v834
-  %v836 = load float, ptr %v835, align 4
-  %v837 = mul i64 %v821, 32
-  %v838 = getelementptr i8, ptr %v34, i64 %v837
-  %v839 = load <8 x float>, ptr %v838, align 4
-  %v840 = insertelement <8 x float> poison, float %v836, i64 0
-  %v841 = shufflevector <8 x float> %v840, <8 x float> poison, <8 x i32> zeroinitializer
-  %v842 = fsub <8 x float> %v841, %v839
-  %v843 = mul i64 %v821, 4
-  %v844 = getelementptr i8, ptr %v816, i64 %v843
-  %v845 = load float, ptr %v844, align 4
-  %v846 = insertelement <8 x float> poison, float %v845, i64 0
-  %v847 = shufflevector <8 x float> %v846, <8 x float> poison, <8 x i32> zeroinitializer
-  %v848 = fsub <8 x float> %v847, %v839
-  %v849 = mul i64 %v821, 4
-  %v850 = getelementptr i8, ptr %v818, i64 %v849
-  %v851 = load float, ptr %v850, align 4
-  %v852 = insertelement <8 x float> poison, float %v851, i64 0
-  %v853 = shufflevector <8 x float> %v852, <8 x float> poison, <8 x i32> zeroinitializer
-  %v854 = fsub <8 x float> %v853, %v839
-  %v855 = mul i64 %v821, 4
-  %v856 = getelementptr i8, ptr %v820, i64 %v855
-  %v857 = load float, ptr %v856, align 4
-  %v858 = insertelement <8 x float> poison, float %v857, i64 0
-  %v859 = shufflevector <8 x float> %v858, <8 x float> poison, <8 x i32> zeroinitializer
-  %v860 = fsub <8 x float> %v859, %v839
-  br label %q.116
-q.116:
-  %v861 = phi i64 [ 0, %p.body.114 ], [ %v907, %q.body.117 ]
-  %v862 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.114 ], [ %v882, %q.body.117 ]
-  %v863 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.114 ], [ %v890, %q.body.117 ]
-  %v864 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.114 ], [ %v898, %q.body.117 ]
-  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.114 ], [ %v906, %q.body.117 ]
-  %v866 = icmp slt i64 %v861, %v6
-  br i1 %v866, label %q.body.117, label %q.end.118
-q.body.117:
-  %v867 = mul i64 %v861, 4
-  %v868 = getelementptr i8, ptr %v828, i64 %v867
-  %v869 = load float, ptr %v868, align 4
-  %v870 = insertelement <8 x float> poison, float %v869, i64 0
-  %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
-  %v872 = fmul <8 x float> %v842, %v871
-  %v873 = mul i64 %v861, 4
-  %v874 = getelementptr i8, ptr %v814, i64 %v873
-  %v875 = load float, ptr %v874, align 4
-  %v876 = mul i64 %v861, 32
-  %v877 = getelementptr i8, ptr %v36, i64 %v876
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = insertelement <8 x float> poison, float %v875, i64 0
-  %v880 = shufflevector <8 x float> %v879, <8 x float> poison, <8 x i32> zeroinitializer
-  %v881 = fsub <8 x float> %v880, %v878
-  %v882 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v872, <8 x float> %v881, <8 x float> %v862)
-  %v883 = fmul <8 x float> %v848, %v871
-  %v884 = mul i64 %v861, 4
-  %v885 = getelementptr i8, ptr %v829, i64 %v884
-  %v886 = load float, ptr %v885, align 4
-  %v887 = insertelement <8 x float> poison, float %v886, i64 0
-  %v888 = shufflevector <8 x float> %v887, <8 x float> poison, <8 x i32> zeroinitializer
-  %v889 = fsub <8 x float> %v888, %v878
-  %v890 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v883, <8 x float> %v889, <8 x float> %v863)
-  %v891 = fmul <8 x float> %v854, %v871
-  %v892 = mul i64 %v861, 4
-  %v893 = getelementptr i8, ptr %v831, i64 %v892
-  %v894 = load float, ptr %v893, align 4
-  %v895 = insertelement <8 x float> poison, float %v894, i64 0
-  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
-  %v897 = fsub <8 x float> %v896, %v878
-  %v898 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v891, <8 x float> %v897, <8 x float> %v864)
-  %v899 = fmul <8 x float> %v860, %v871
-  %v900 = mul i64 %v861, 4
-  %v901 = getelementptr i8, ptr %v833, i64 %v900
-  %v902 = load float, ptr %v901, align 4
-  %v903 = insertelement <8 x float> poison, float %v902, i64 0
-  %v904 = shufflevector <8 x float> %v903, <8 x float> poison, <8 x i32> zeroinitializer
-  %v905 = fsub <8 x float> %v904, %v878
-  %v906 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v899, <8 x float> %v905, <8 x float> %v865)
-  %v907 = add nsw i64 %v861, 1
-  br label %q.116
-q.end.118:
-  %v908 = fadd <8 x float> %v822, %v862
-  %v909 = fadd <8 x float> %v823, %v863
+  br label %edge.block.57
+edge.block.57:
+  %v736 = phi i64 [ %v139, %block.end.22 ], [ %v1039, %i.edge.end.95 ]
+  %v737 = icmp slt i64 %v736, %v50
+  br i1 %v737, label %edge.block.body.58, label %edge.block.end.59
+edge.block.body.58:
+  %v738 = sub i64 %v50, %v736
+  %v739 = call i64 @llvm.smin.i64(i64 %v738, i64 8)
+  %v740 = mul i64 32, %v6
+  br label %pack.lane.60
+pack.lane.60:
+  %v741 = phi i64 [ 0, %edge.block.body.58 ], [ %v756, %pack.units.end.65 ]
+  %v742 = icmp slt i64 %v741, %v739
+  br i1 %v742, label %pack.lane.body.61, label %pack.lane.end.62
+pack.lane.body.61:
+  %v743 = mul i64 %v741, 4
+  %v744 = getelementptr i8, ptr %v34, i64 %v743
+  br label %pack.units.63
+pack.units.63:
+  %v745 = phi i64 [ 0, %pack.lane.body.61 ], [ %v755, %pack.units.body.64 ]
+  %v746 = icmp slt i64 %v745, %v6
+  br i1 %v746, label %pack.units.body.64, label %pack.units.end.65
+pack.units.body.64:
+  %v747 = mul i64 %v745, 32
+  %v748 = getelementptr i8, ptr %v744, i64 %v747
+  %v749 = add i64 %v736, %v741
+  %v750 = mul i64 %v749, %v16
+  %v751 = getelementptr i8, ptr %v22, i64 %v750
+  %v752 = mul i64 %v745, 4
+  %v753 = getelementptr i8, ptr %v751, i64 %v752
+  %v754 = load float, ptr %v753, align 4
+  store float %v754, ptr %v748, align 4
+  %v755 = add nsw i64 %v745, 1
+  br label %pack.units.63
+pack.units.end.65:
+  %v756 = add nsw i64 %v741, 1
+  br label %pack.lane.60
+pack.lane.end.62:
+  br label %pack.pad.66
+pack.pad.66:
+  %v757 = phi i64 [ %v739, %pack.lane.end.62 ], [ %v766, %pack.pad.end.71 ]
+  %v758 = icmp slt i64 %v757, 8
+  br i1 %v758, label %pack.pad.body.67, label %pack.pad.end.68
+pack.pad.body.67:
+  %v759 = mul i64 %v757, 4
+  %v760 = getelementptr i8, ptr %v34, i64 %v759
+  br label %pack.pad.69
+pack.pad.69:
+  %v761 = phi i64 [ 0, %pack.pad.body.67 ], [ %v765, %pack.pad.body.70 ]
+  %v762 = icmp slt i64 %v761, %v6
+  br i1 %v762, label %pack.pad.body.70, label %pack.pad.end.71
+pack.pad.body.70:
+  %v763 = mul i64 %v761, 32
+  %v764 = getelementptr i8, ptr %v760, i64 %v763
+  store float 0x0000000000000000, ptr %v764, align 4
+  %v765 = add nsw i64 %v761, 1
+  br label %pack.pad.69
+pack.pad.end.71:
+  %v766 = add nsw i64 %v757, 1
+  br label %pack.pad.66
+pack.pad.end.68:
+  %v767 = mul i64 32, %v6
+  %v768 = mul i64 32, %v6
+  br label %pack.lane.72
+pack.lane.72:
+  %v769 = phi i64 [ 0, %pack.pad.end.68 ], [ %v784, %pack.units.end.77 ]
+  %v770 = icmp slt i64 %v769, %v739
+  br i1 %v770, label %pack.lane.body.73, label %pack.lane.end.74
+pack.lane.body.73:
+  %v771 = mul i64 %v769, 4
+  %v772 = getelementptr i8, ptr %v36, i64 %v771
+  br label %pack.units.75
+pack.units.75:
+  %v773 = phi i64 [ 0, %pack.lane.body.73 ], [ %v783, %pack.units.body.76 ]
+  %v774 = icmp slt i64 %v773, %v6
+  br i1 %v774, label %pack.units.body.76, label %pack.units.end.77
+pack.units.body.76:
+  %v775 = mul i64 %v773, 32
+  %v776 = getelementptr i8, ptr %v772, i64 %v775
+  %v777 = add i64 %v736, %v769
+  %v778 = mul i64 %v777, %v16
+  %v779 = getelementptr i8, ptr %v22, i64 %v778
+  %v780 = mul i64 %v773, 4
+  %v781 = getelementptr i8, ptr %v779, i64 %v780
+  %v782 = load float, ptr %v781, align 4
+  store float %v782, ptr %v776, align 4
+  %v783 = add nsw i64 %v773, 1
+  br label %pack.units.75
+pack.units.end.77:
+  %v784 = add nsw i64 %v769, 1
+  br label %pack.lane.72
+pack.lane.end.74:
+  br label %pack.pad.78
+pack.pad.78:
+  %v785 = phi i64 [ %v739, %pack.lane.end.74 ], [ %v794, %pack.pad.end.83 ]
+  %v786 = icmp slt i64 %v785, 8
+  br i1 %v786, label %pack.pad.body.79, label %pack.pad.end.80
+pack.pad.body.79:
+  %v787 = mul i64 %v785, 4
+  %v788 = getelementptr i8, ptr %v36, i64 %v787
+  br label %pack.pad.81
+pack.pad.81:
+  %v789 = phi i64 [ 0, %pack.pad.body.79 ], [ %v793, %pack.pad.body.82 ]
+  %v790 = icmp slt i64 %v789, %v6
+  br i1 %v790, label %pack.pad.body.82, label %pack.pad.end.83
+pack.pad.body.82:
+  %v791 = mul i64 %v789, 32
+  %v792 = getelementptr i8, ptr %v788, i64 %v791
+  store float 0x0000000000000000, ptr %v792, align 4
+  %v793 = add nsw i64 %v789, 1
+  br label %pack.pad.81
+pack.pad.end.83:
+  %v794 = add nsw i64 %v785, 1
+  br label %pack.pad.78
+pack.pad.end.80:
+  %v795 = mul i64 32, %v6
+  %v796 = sub i64 %v62, 4
+  %v797 = icmp sge i64 %v796, %v59
+  %v798 = select i1 %v797, i64 %v62, i64 %v59
+  br label %i.84
+i.84:
+  %v799 = phi i64 [ %v59, %pack.pad.end.80 ], [ %v970, %p.end.89 ]
+  %v800 = icmp slt i64 %v799, %v798
+  br i1 %v800, label %i.body.85, label %i.end.86
+i.body.85:
+  %v801 = call i64 @llvm.smin.i64(i64 %v799, i64 %v796)
+  %v802 = mul i64 4, %v55
+  %v803 = add i64 %v802, 127
+  %v804 = and i64 %v803, -128
+  %v805 = add i64 %v804, 64
+  %v806 = sub i64 %v801, %v59
+  %v807 = mul i64 %v806, %v805
+  %v808 = getelementptr i8, ptr %v38, i64 %v807
+  %v809 = mul i64 4, %v55
+  %v810 = mul i64 4, %v58
+  %v811 = add i64 %v810, 127
+  %v812 = and i64 %v811, -128
+  %v813 = add i64 %v812, 64
+  %v814 = sub i64 %v801, %v59
+  %v815 = mul i64 %v814, %v813
+  %v816 = getelementptr i8, ptr %v40, i64 %v815
+  %v817 = mul i64 4, %v58
+  %v818 = getelementptr i8, ptr %v808, i64 %v805
+  %v819 = mul i64 %v805, 2
+  %v820 = getelementptr i8, ptr %v808, i64 %v819
+  %v821 = mul i64 %v805, 3
+  %v822 = getelementptr i8, ptr %v808, i64 %v821
+  br label %p.87
+p.87:
+  %v823 = phi i64 [ 0, %i.body.85 ], [ %v914, %q.end.92 ]
+  %v824 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v910, %q.end.92 ]
+  %v825 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v911, %q.end.92 ]
+  %v826 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v912, %q.end.92 ]
+  %v827 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.85 ], [ %v913, %q.end.92 ]
+  %v828 = icmp slt i64 %v823, %v6
+  br i1 %v828, label %p.body.88, label %p.end.89
+p.body.88:
+  %v829 = mul i64 %v823, %v24
+  %v830 = getelementptr i8, ptr %v30, i64 %v829
+  %v831 = getelementptr i8, ptr %v816, i64 %v813
+  %v832 = mul i64 %v813, 2
+  %v833 = getelementptr i8, ptr %v816, i64 %v832
+  %v834 = mul i64 %v813, 3
+  %v835 = getelementptr i8, ptr %v816, i64 %v834
+  %v836 = mul i64 %v823, 4
+  %v837 = getelementptr i8, ptr %v808, i64 %v836
+  %v838 = load float, ptr %v837, align 4
+  %v839 = mul i64 %v823, 32
+  %v840 = getelementptr i8, ptr %v34, i64 %v839
+  %v841 = load <8 x float>, ptr %v840, align 4
+  %v842 = insertelement <8 x float> poison, float %v838, i64 0
+  %v843 = shufflevector <8 x float> %v842, <8 x float> poison, <8 x i32> zeroinitializer
+  %v844 = fsub <8 x float> %v843, %v841
+  %v845 = mul i64 %v823, 4
+  %v846 = getelementptr i8, ptr %v818, i64 %v845
+  %v847 = load float, ptr %v846, align 4
+  %v848 = insertelement <8 x float> poison, float %v847, i64 0
+  %v849 = shufflevector <8 x float> %v848, <8 x float> poison, <8 x i32> zeroinitializer
+  %v850 = fsub <8 x float> %v849, %v841
+  %v851 = mul i64 %v823, 4
+  %v852 = getelementptr i8, ptr %v820, i64 %v851
+  %v853 = load float, ptr %v852, align 4
+  %v854 = insertelement <8 x float> poison, float %v853, i64 0
+  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
+  %v856 = fsub <8 x float> %v855, %v841
+  %v857 = mul i64 %v823, 4
+  %v858 = getelementptr i8, ptr %v822, i64 %v857
+  %v859 = load float, ptr %v858, align 4
+  %v860 = insertelement <8 x float> poison, float %v859, i64 0
+  %v861 = shufflevector <8 x float> %v860, <8 x float> poison, <8 x i32> zeroinitializer
+  %v862 = fsub <8 x float> %v861, %v841
+  br label %q.90
+q.90:
+  %v863 = phi i64 [ 0, %p.body.88 ], [ %v909, %q.body.91 ]
+  %v864 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.88 ], [ %v884, %q.body.91 ]
+  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.88 ], [ %v892, %q.body.91 ]
+  %v866 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.88 ], [ %v900, %q.body.91 ]
+  %v867 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.88 ], [ %v908, %q.body.91 ]
+  %v868 = icmp slt i64 %v863, %v6
+  br i1 %v868, label %q.body.91, label %q.end.92
+q.body.91:
+  %v869 = mul i64 %v863, 4
+  %v870 = getelementptr i8, ptr %v830, i64 %v869
+  %v871 = load float, ptr %v870, align 4
+  %v872 = insertelement <8 x float> poison, float %v871, i64 0
+  %v873 = shufflevector <8 x float> %v872, <8 x float> poison, <8 x i32> zeroinitializer
+  %v874 = fmul <8 x float> %v844, %v873
+  %v875 = mul i64 %v863, 4
+  %v876 = getelementptr i8, ptr %v816, i64 %v875
+  %v877 = load float, ptr %v876, align 4
+  %v878 = mul i64 %v863, 32
+  %v879 = getelementptr i8, ptr %v36, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = insertelement <8 x float> poison, float %v877, i64 0
+  %v882 = shufflevector <8 x float> %v881, <8 x float> poison, <8 x i32> zeroinitializer
+  %v883 = fsub <8 x float> %v882, %v880
+  %v884 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v874, <8 x float> %v883, <8 x float> %v864)
+  %v885 = fmul <8 x float> %v850, %v873
+  %v886 = mul i64 %v863, 4
+  %v887 = getelementptr i8, ptr %v831, i64 %v886
+  %v888 = load float, ptr %v887, align 4
+  %v889 = insertelement <8 x float> poison, float %v888, i64 0
+  %v890 = shufflevector <8 x float> %v889, <8 x float> poison, <8 x i32> zeroinitializer
+  %v891 = fsub <8 x float> %v890, %v880
+  %v892 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v885, <8 x float> %v891, <8 x float> %v865)
+  %v893 = fmul <8 x float> %v856, %v873
+  %v894 = mul i64 %v863, 4
+  %v895 = getelementptr i8, ptr %v833, i64 %v894
+  %v896 = load float, ptr %v895, align 4
+  %v897 = insertelement <8 x float> poison, float %v896, i64 0
+  %v898 = shufflevector <8 x float> %v897, <8 x float> poison, <8 x i32> zeroinitializer
+  %v899 = fsub <8 x float> %v898, %v880
+  %v900 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v893, <8 x float> %v899, <8 x float> %v866)
+  %v901 = fmul <8 x float> %v862, %v873
+  %v902 = mul i64 %v863, 4
+  %v903 = getelementptr i8, ptr %v835, i64 %v902
+  %v904 = load float, ptr %v903, align 4
+  %v905 = insertelement <8 x float> poison, float %v904, i64 0
+  %v906 = shufflevector <8 x float> %v905, <8 x float> poison, <8 x i32> zeroinitializer
+  %v907 = fsub <8 x float> %v906, %v880
+  %v908 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v901, <8 x float> %v907, <8 x float> %v867)
+  %v909 = add nsw i64 %v863, 1
+  br label %q.90
+q.end.92:
   %v910 = fadd <8 x float> %v824, %v864
   %v911 = fadd <8 x float> %v825, %v865
-  %v912 = add nsw i64 %v821, 1
-  br label %p.113
-p.end.115:
-  %v913 = fcmp ogt <8 x float> %v822, splat (float 0x0000000000000000)
-  %v914 = select <8 x i1> %v913, <8 x float> %v822, <8 x float> splat (float 0x0000000000000000)
-  %v915 = fcmp uno <8 x float> %v822, %v822
-  %v916 = select <8 x i1> %v915, <8 x float> %v822, <8 x float> %v914
-  %v917 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v916)
-  %v918 = fcmp ogt <8 x float> %v823, splat (float 0x0000000000000000)
-  %v919 = select <8 x i1> %v918, <8 x float> %v823, <8 x float> splat (float 0x0000000000000000)
-  %v920 = fcmp uno <8 x float> %v823, %v823
-  %v921 = select <8 x i1> %v920, <8 x float> %v823, <8 x float> %v919
-  %v922 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v921)
-  %v923 = fcmp ogt <8 x float> %v824, splat (float 0x0000000000000000)
-  %v924 = select <8 x i1> %v923, <8 x float> %v824, <8 x float> splat (float 0x0000000000000000)
-  %v925 = fcmp uno <8 x float> %v824, %v824
-  %v926 = select <8 x i1> %v925, <8 x float> %v824, <8 x float> %v924
-  %v927 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v926)
-  %v928 = fcmp ogt <8 x float> %v825, splat (float 0x0000000000000000)
-  %v929 = select <8 x i1> %v928, <8 x float> %v825, <8 x float> splat (float 0x0000000000000000)
-  %v930 = fcmp uno <8 x float> %v825, %v825
-  %v931 = select <8 x i1> %v930, <8 x float> %v825, <8 x float> %v929
-  %v932 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v931)
-  %v933 = mul i64 %v799, %v42
-  %v934 = getelementptr i8, ptr %v32, i64 %v933
-  %v935 = mul i64 %v734, 4
-  %v936 = getelementptr i8, ptr %v934, i64 %v935
-  %v937 = trunc i64 %v737 to i32
-  %v938 = insertelement <8 x i32> poison, i32 %v937, i64 0
-  %v939 = shufflevector <8 x i32> %v938, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v940 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v939
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v917, ptr align 4 %v936, <8 x i1> %v940)
-  %v941 = add i64 %v799, 1
-  %v942 = mul i64 %v941, %v42
-  %v943 = getelementptr i8, ptr %v32, i64 %v942
-  %v944 = mul i64 %v734, 4
-  %v945 = getelementptr i8, ptr %v943, i64 %v944
-  %v946 = trunc i64 %v737 to i32
-  %v947 = insertelement <8 x i32> poison, i32 %v946, i64 0
-  %v948 = shufflevector <8 x i32> %v947, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v949 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v948
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v922, ptr align 4 %v945, <8 x i1> %v949)
-  %v950 = add i64 %v799, 2
-  %v951 = mul i64 %v950, %v42
-  %v952 = getelementptr i8, ptr %v32, i64 %v951
-  %v953 = mul i64 %v734, 4
-  %v954 = getelementptr i8, ptr %v952, i64 %v953
-  %v955 = trunc i64 %v737 to i32
-  %v956 = insertelement <8 x i32> poison, i32 %v955, i64 0
-  %v957 = shufflevector <8 x i32> %v956, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v958 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v957
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v927, ptr align 4 %v954, <8 x i1> %v958)
-  %v959 = add i64 %v799, 3
-  %v960 = mul i64 %v959, %v42
-  %v961 = getelementptr i8, ptr %v32, i64 %v960
-  %v962 = mul i64 %v734, 4
-  %v963 = getelementptr i8, ptr %v961, i64 %v962
-  %v964 = trunc i64 %v737 to i32
-  %v965 = insertelement <8 x i32> poison, i32 %v964, i64 0
-  %v966 = shufflevector <8 x i32> %v965, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v967 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v966
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v932, ptr align 4 %v963, <8 x i1> %v967)
-  %v968 = add nsw i64 %v797, 4
-  br label %i.110
-i.end.112:
-  br label %i.edge.119
-i.edge.119:
-  %v969 = phi i64 [ %v796, %i.end.112 ], [ %v1036, %p.end.124 ]
-  %v970 = icmp slt i64 %v969, %v62
-  br i1 %v970, label %i.edge.body.120, label %i.edge.end.121
-i.edge.body.120:
-  %v971 = mul i64 4, %v55
-  %v972 = add i64 %v971, 127
-  %v973 = and i64 %v972, -128
-  %v974 = add i64 %v973, 64
-  %v975 = sub i64 %v969, %v59
-  %v976 = mul i64 %v975, %v974
-  %v977 = getelementptr i8, ptr %v38, i64 %v976
-  %v978 = mul i64 4, %v55
-  %v979 = mul i64 4, %v58
-  %v980 = add i64 %v979, 127
-  %v981 = and i64 %v980, -128
-  %v982 = add i64 %v981, 64
-  %v983 = sub i64 %v969, %v59
-  %v984 = mul i64 %v983, %v982
-  %v985 = getelementptr i8, ptr %v40, i64 %v984
-  %v986 = mul i64 4, %v58
-  br label %p.122
-p.122:
-  %v987 = phi i64 [ 0, %i.edge.body.120 ], [ %v1022, %q.end.127 ]
-  %v988 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.120 ], [ %v1021, %q.end.127 ]
-  %v989 = icmp slt i64 %v987, %v6
-  br i1 %v989, label %p.body.123, label %p.end.124
-p.body.123:
-  %v990 = mul i64 %v987, %v24
-  %v991 = getelementptr i8, ptr %v30, i64 %v990
-  %v992 = mul i64 %v987, 4
-  %v993 = getelementptr i8, ptr %v977, i64 %v992
-  %v994 = load float, ptr %v993, align 4
-  %v995 = mul i64 %v987, 32
-  %v996 = getelementptr i8, ptr %v34, i64 %v995
-  %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = insertelement <8 x float> poison, float %v994, i64 0
-  %v999 = shufflevector <8 x float> %v998, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1000 = fsub <8 x float> %v999, %v997
-  br label %q.125
-q.125:
-  %v1001 = phi i64 [ 0, %p.body.123 ], [ %v1020, %q.body.126 ]
-  %v1002 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.123 ], [ %v1019, %q.body.126 ]
-  %v1003 = icmp slt i64 %v1001, %v6
-  br i1 %v1003, label %q.body.126, label %q.end.127
-q.body.126:
-  %v1004 = mul i64 %v1001, 4
-  %v1005 = getelementptr i8, ptr %v991, i64 %v1004
-  %v1006 = load float, ptr %v1005, align 4
-  %v1007 = insertelement <8 x float> poison, float %v1006, i64 0
-  %v1008 = shufflevector <8 x float> %v1007, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1009 = fmul <8 x float> %v1000, %v1008
-  %v1010 = mul i64 %v1001, 4
-  %v1011 = getelementptr i8, ptr %v985, i64 %v1010
-  %v1012 = load float, ptr %v1011, align 4
-  %v1013 = mul i64 %v1001, 32
-  %v1014 = getelementptr i8, ptr %v36, i64 %v1013
-  %v1015 = load <8 x float>, ptr %v1014, align 4
-  %v1016 = insertelement <8 x float> poison, float %v1012, i64 0
-  %v1017 = shufflevector <8 x float> %v1016, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1018 = fsub <8 x float> %v1017, %v1015
-  %v1019 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1009, <8 x float> %v1018, <8 x float> %v1002)
-  %v1020 = add nsw i64 %v1001, 1
-  br label %q.125
-q.end.127:
-  %v1021 = fadd <8 x float> %v988, %v1002
-  %v1022 = add nsw i64 %v987, 1
-  br label %p.122
-p.end.124:
-  %v1023 = fcmp ogt <8 x float> %v988, splat (float 0x0000000000000000)
-  %v1024 = select <8 x i1> %v1023, <8 x float> %v988, <8 x float> splat (float 0x0000000000000000)
-  %v1025 = fcmp uno <8 x float> %v988, %v988
-  %v1026 = select <8 x i1> %v1025, <8 x float> %v988, <8 x float> %v1024
-  %v1027 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1026)
-  %v1028 = mul i64 %v969, %v42
-  %v1029 = getelementptr i8, ptr %v32, i64 %v1028
-  %v1030 = mul i64 %v734, 4
-  %v1031 = getelementptr i8, ptr %v1029, i64 %v1030
-  %v1032 = trunc i64 %v737 to i32
-  %v1033 = insertelement <8 x i32> poison, i32 %v1032, i64 0
-  %v1034 = shufflevector <8 x i32> %v1033, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1035 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1034
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1027, ptr align 4 %v1031, <8 x i1> %v1035)
-  %v1036 = add nsw i64 %v969, 1
-  br label %i.edge.119
-i.edge.end.121:
-  %v1037 = add nsw i64 %v734, 8
-  br label %edge.block.83
-edge.block.end.85:
-  %v1038 = add nsw i64 %v59, %v52
+  %v912 = fadd <8 x float> %v826, %v866
+  %v913 = fadd <8 x float> %v827, %v867
+  %v914 = add nsw i64 %v823, 1
+  br label %p.87
+p.end.89:
+  %v915 = fcmp ogt <8 x float> %v824, splat (float 0x0000000000000000)
+  %v916 = select <8 x i1> %v915, <8 x float> %v824, <8 x float> splat (float 0x0000000000000000)
+  %v917 = fcmp uno <8 x float> %v824, %v824
+  %v918 = select <8 x i1> %v917, <8 x float> %v824, <8 x float> %v916
+  %v919 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v918)
+  %v920 = fcmp ogt <8 x float> %v825, splat (float 0x0000000000000000)
+  %v921 = select <8 x i1> %v920, <8 x float> %v825, <8 x float> splat (float 0x0000000000000000)
+  %v922 = fcmp uno <8 x float> %v825, %v825
+  %v923 = select <8 x i1> %v922, <8 x float> %v825, <8 x float> %v921
+  %v924 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v923)
+  %v925 = fcmp ogt <8 x float> %v826, splat (float 0x0000000000000000)
+  %v926 = select <8 x i1> %v925, <8 x float> %v826, <8 x float> splat (float 0x0000000000000000)
+  %v927 = fcmp uno <8 x float> %v826, %v826
+  %v928 = select <8 x i1> %v927, <8 x float> %v826, <8 x float> %v926
+  %v929 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v928)
+  %v930 = fcmp ogt <8 x float> %v827, splat (float 0x0000000000000000)
+  %v931 = select <8 x i1> %v930, <8 x float> %v827, <8 x float> splat (float 0x0000000000000000)
+  %v932 = fcmp uno <8 x float> %v827, %v827
+  %v933 = select <8 x i1> %v932, <8 x float> %v827, <8 x float> %v931
+  %v934 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v933)
+  %v935 = mul i64 %v801, %v42
+  %v936 = getelementptr i8, ptr %v32, i64 %v935
+  %v937 = mul i64 %v736, 4
+  %v938 = getelementptr i8, ptr %v936, i64 %v937
+  %v939 = trunc i64 %v739 to i32
+  %v940 = insertelement <8 x i32> poison, i32 %v939, i64 0
+  %v941 = shufflevector <8 x i32> %v940, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v942 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v941
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v919, ptr align 4 %v938, <8 x i1> %v942)
+  %v943 = add i64 %v801, 1
+  %v944 = mul i64 %v943, %v42
+  %v945 = getelementptr i8, ptr %v32, i64 %v944
+  %v946 = mul i64 %v736, 4
+  %v947 = getelementptr i8, ptr %v945, i64 %v946
+  %v948 = trunc i64 %v739 to i32
+  %v949 = insertelement <8 x i32> poison, i32 %v948, i64 0
+  %v950 = shufflevector <8 x i32> %v949, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v951 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v950
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v924, ptr align 4 %v947, <8 x i1> %v951)
+  %v952 = add i64 %v801, 2
+  %v953 = mul i64 %v952, %v42
+  %v954 = getelementptr i8, ptr %v32, i64 %v953
+  %v955 = mul i64 %v736, 4
+  %v956 = getelementptr i8, ptr %v954, i64 %v955
+  %v957 = trunc i64 %v739 to i32
+  %v958 = insertelement <8 x i32> poison, i32 %v957, i64 0
+  %v959 = shufflevector <8 x i32> %v958, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v960 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v959
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v929, ptr align 4 %v956, <8 x i1> %v960)
+  %v961 = add i64 %v801, 3
+  %v962 = mul i64 %v961, %v42
+  %v963 = getelementptr i8, ptr %v32, i64 %v962
+  %v964 = mul i64 %v736, 4
+  %v965 = getelementptr i8, ptr %v963, i64 %v964
+  %v966 = trunc i64 %v739 to i32
+  %v967 = insertelement <8 x i32> poison, i32 %v966, i64 0
+  %v968 = shufflevector <8 x i32> %v967, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v969 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v968
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v934, ptr align 4 %v965, <8 x i1> %v969)
+  %v970 = add nsw i64 %v799, 4
+  br label %i.84
+i.end.86:
+  br label %i.edge.93
+i.edge.93:
+  %v971 = phi i64 [ %v798, %i.end.86 ], [ %v1038, %p.end.98 ]
+  %v972 = icmp slt i64 %v971, %v62
+  br i1 %v972, label %i.edge.body.94, label %i.edge.end.95
+i.edge.body.94:
+  %v973 = mul i64 4, %v55
+  %v974 = add i64 %v973, 127
+  %v975 = and i64 %v974, -128
+  %v976 = add i64 %v975, 64
+  %v977 = sub i64 %v971, %v59
+  %v978 = mul i64 %v977, %v976
+  %v979 = getelementptr i8, ptr %v38, i64 %v978
+  %v980 = mul i64 4, %v55
+  %v981 = mul i64 4, %v58
+  %v982 = add i64 %v981, 127
+  %v983 = and i64 %v982, -128
+  %v984 = add i64 %v983, 64
+  %v985 = sub i64 %v971, %v59
+  %v986 = mul i64 %v985, %v984
+  %v987 = getelementptr i8, ptr %v40, i64 %v986
+  %v988 = mul i64 4, %v58
+  br label %p.96
+p.96:
+  %v989 = phi i64 [ 0, %i.edge.body.94 ], [ %v1024, %q.end.101 ]
+  %v990 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.94 ], [ %v1023, %q.end.101 ]
+  %v991 = icmp slt i64 %v989, %v6
+  br i1 %v991, label %p.body.97, label %p.end.98
+p.body.97:
+  %v992 = mul i64 %v989, %v24
+  %v993 = getelementptr i8, ptr %v30, i64 %v992
+  %v994 = mul i64 %v989, 4
+  %v995 = getelementptr i8, ptr %v979, i64 %v994
+  %v996 = load float, ptr %v995, align 4
+  %v997 = mul i64 %v989, 32
+  %v998 = getelementptr i8, ptr %v34, i64 %v997
+  %v999 = load <8 x float>, ptr %v998, align 4
+  %v1000 = insertelement <8 x float> poison, float %v996, i64 0
+  %v1001 = shufflevector <8 x float> %v1000, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1002 = fsub <8 x float> %v1001, %v999
+  br label %q.99
+q.99:
+  %v1003 = phi i64 [ 0, %p.body.97 ], [ %v1022, %q.body.100 ]
+  %v1004 = phi <8 x float> [ splat (float 0x0000000000000000), %p.body.97 ], [ %v1021, %q.body.100 ]
+  %v1005 = icmp slt i64 %v1003, %v6
+  br i1 %v1005, label %q.body.100, label %q.end.101
+q.body.100:
+  %v1006 = mul i64 %v1003, 4
+  %v1007 = getelementptr i8, ptr %v993, i64 %v1006
+  %v1008 = load float, ptr %v1007, align 4
+  %v1009 = insertelement <8 x float> poison, float %v1008, i64 0
+  %v1010 = shufflevector <8 x float> %v1009, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1011 = fmul <8 x float> %v1002, %v1010
+  %v1012 = mul i64 %v1003, 4
+  %v1013 = getelementptr i8, ptr %v987, i64 %v1012
+  %v1014 = load float, ptr %v1013, align 4
+  %v1015 = mul i64 %v1003, 32
+  %v1016 = getelementptr i8, ptr %v36, i64 %v1015
+  %v1017 = load <8 x float>, ptr %v1016, align 4
+  %v1018 = insertelement <8 x float> poison, float %v1014, i64 0
+  %v1019 = shufflevector <8 x float> %v1018, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1020 = fsub <8 x float> %v1019, %v1017
+  %v1021 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1011, <8 x float> %v1020, <8 x float> %v1004)
+  %v1022 = add nsw i64 %v1003, 1
+  br label %q.99
+q.end.101:
+  %v1023 = fadd <8 x float> %v990, %v1004
+  %v1024 = add nsw i64 %v989, 1
+  br label %p.96
+p.end.98:
+  %v1025 = fcmp ogt <8 x float> %v990, splat (float 0x0000000000000000)
+  %v1026 = select <8 x i1> %v1025, <8 x float> %v990, <8 x float> splat (float 0x0000000000000000)
+  %v1027 = fcmp uno <8 x float> %v990, %v990
+  %v1028 = select <8 x i1> %v1027, <8 x float> %v990, <8 x float> %v1026
+  %v1029 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1028)
+  %v1030 = mul i64 %v971, %v42
+  %v1031 = getelementptr i8, ptr %v32, i64 %v1030
+  %v1032 = mul i64 %v736, 4
+  %v1033 = getelementptr i8, ptr %v1031, i64 %v1032
+  %v1034 = trunc i64 %v739 to i32
+  %v1035 = insertelement <8 x i32> poison, i32 %v1034, i64 0
+  %v1036 = shufflevector <8 x i32> %v1035, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1037 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1036
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1029, ptr align 4 %v1033, <8 x i1> %v1037)
+  %v1038 = add nsw i64 %v971, 1
+  br label %i.edge.93
+i.edge.end.95:
+  %v1039 = add nsw i64 %v736, 8
+  br label %edge.block.57
+edge.block.end.59:
+  %v1040 = add nsw i64 %v59, %v52
   br label %row.block.1
 row.block.end.3:
   ret void

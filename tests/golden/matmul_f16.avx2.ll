@@ -10,21 +10,23 @@ entry:
   %v269 = alloca <8 x i16>, i64 1, align 64
   %v284 = alloca <8 x i16>, i64 1, align 64
   %v299 = alloca <8 x i16>, i64 1, align 64
-  %v449 = alloca <8 x i16>, i64 1, align 64
-  %v463 = alloca <8 x i16>, i64 1, align 64
-  %v478 = alloca <8 x i16>, i64 1, align 64
-  %v493 = alloca <8 x i16>, i64 1, align 64
-  %v508 = alloca <8 x i16>, i64 1, align 64
-  %v523 = alloca <8 x i16>, i64 1, align 64
-  %v538 = alloca <8 x i16>, i64 1, align 64
-  %v553 = alloca <8 x i16>, i64 1, align 64
-  %v946 = alloca <8 x i16>, i64 1, align 64
-  %v959 = alloca <8 x i16>, i64 1, align 64
-  %v972 = alloca <8 x i16>, i64 1, align 64
-  %v985 = alloca <8 x i16>, i64 1, align 64
-  %v998 = alloca <8 x i16>, i64 1, align 64
-  %v1011 = alloca <8 x i16>, i64 1, align 64
-  %v1049 = alloca <8 x i16>, i64 1, align 64
+  %v338 = alloca <8 x i32>, i64 8, align 64
+  %v450 = alloca <8 x i16>, i64 1, align 64
+  %v464 = alloca <8 x i16>, i64 1, align 64
+  %v479 = alloca <8 x i16>, i64 1, align 64
+  %v494 = alloca <8 x i16>, i64 1, align 64
+  %v509 = alloca <8 x i16>, i64 1, align 64
+  %v524 = alloca <8 x i16>, i64 1, align 64
+  %v539 = alloca <8 x i16>, i64 1, align 64
+  %v554 = alloca <8 x i16>, i64 1, align 64
+  %v593 = alloca <8 x i32>, i64 8, align 64
+  %v948 = alloca <8 x i16>, i64 1, align 64
+  %v961 = alloca <8 x i16>, i64 1, align 64
+  %v974 = alloca <8 x i16>, i64 1, align 64
+  %v987 = alloca <8 x i16>, i64 1, align 64
+  %v1000 = alloca <8 x i16>, i64 1, align 64
+  %v1013 = alloca <8 x i16>, i64 1, align 64
+  %v1051 = alloca <8 x i16>, i64 1, align 64
   %v1 = getelementptr i8, ptr %arguments, i64 160
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr i8, ptr %arguments, i64 168
@@ -70,7 +72,7 @@ entry:
   %v43 = mul i64 %v42, 8
   br label %row.block.1
 row.block.1:
-  %v44 = phi i64 [ %v32, %entry ], [ %v1059, %edge.block.end.122 ]
+  %v44 = phi i64 [ %v32, %entry ], [ %v1061, %edge.block.end.96 ]
   %v45 = icmp slt i64 %v44, %v34
   br i1 %v45, label %row.block.body.2, label %row.block.end.3
 row.block.body.2:
@@ -152,7 +154,7 @@ pack.row.end.6:
   %v96 = sub i64 %v38, %v95
   br label %block.15
 block.15:
-  %v97 = phi i64 [ %v36, %pack.row.end.6 ], [ %v824, %i.edge.end.116 ]
+  %v97 = phi i64 [ %v36, %pack.row.end.6 ], [ %v826, %i.edge.end.90 ]
   %v98 = icmp slt i64 %v97, %v96
   br i1 %v98, label %block.body.16, label %block.end.17
 block.body.16:
@@ -467,1029 +469,979 @@ edge.end.46:
   %v335 = shufflevector <8 x i32> %v319, <8 x i32> %v327, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v336 = mul i64 %v101, 64
   %v337 = getelementptr i8, ptr %v26, i64 %v336
-  %v338 = icmp sgt i64 %v189, 0
-  br i1 %v338, label %pack.line.47, label %pack.line.end.48
-pack.line.47:
-  %v339 = getelementptr i8, ptr %v337, i64 0
+  %v339 = getelementptr i8, ptr %v338, i64 0
   store <8 x i32> %v328, ptr %v339, align 4
-  br label %pack.line.end.48
-pack.line.end.48:
-  %v340 = icmp sgt i64 %v189, 1
-  br i1 %v340, label %pack.line.49, label %pack.line.end.50
-pack.line.49:
-  %v341 = getelementptr i8, ptr %v337, i64 64
-  store <8 x i32> %v330, ptr %v341, align 4
-  br label %pack.line.end.50
-pack.line.end.50:
-  %v342 = icmp sgt i64 %v189, 2
-  br i1 %v342, label %pack.line.51, label %pack.line.end.52
-pack.line.51:
-  %v343 = getelementptr i8, ptr %v337, i64 128
-  store <8 x i32> %v332, ptr %v343, align 4
-  br label %pack.line.end.52
-pack.line.end.52:
-  %v344 = icmp sgt i64 %v189, 3
-  br i1 %v344, label %pack.line.53, label %pack.line.end.54
-pack.line.53:
-  %v345 = getelementptr i8, ptr %v337, i64 192
-  store <8 x i32> %v334, ptr %v345, align 4
-  br label %pack.line.end.54
-pack.line.end.54:
-  %v346 = icmp sgt i64 %v189, 4
-  br i1 %v346, label %pack.line.55, label %pack.line.end.56
-pack.line.55:
-  %v347 = getelementptr i8, ptr %v337, i64 256
-  store <8 x i32> %v329, ptr %v347, align 4
-  br label %pack.line.end.56
-pack.line.end.56:
-  %v348 = icmp sgt i64 %v189, 5
-  br i1 %v348, label %pack.line.57, label %pack.line.end.58
-pack.line.57:
-  %v349 = getelementptr i8, ptr %v337, i64 320
-  store <8 x i32> %v331, ptr %v349, align 4
-  br label %pack.line.end.58
-pack.line.end.58:
-  %v350 = icmp sgt i64 %v189, 6
-  br i1 %v350, label %pack.line.59, label %pack.line.end.60
-pack.line.59:
-  %v351 = getelementptr i8, ptr %v337, i64 384
-  store <8 x i32> %v333, ptr %v351, align 4
-  br label %pack.line.end.60
-pack.line.end.60:
-  %v352 = icmp sgt i64 %v189, 7
-  br i1 %v352, label %pack.line.61, label %pack.line.end.62
-pack.line.61:
-  %v353 = getelementptr i8, ptr %v337, i64 448
-  store <8 x i32> %v335, ptr %v353, align 4
-  br label %pack.line.end.62
-pack.line.end.62:
+  %v340 = getelementptr i8, ptr %v338, i64 32
+  store <8 x i32> %v330, ptr %v340, align 4
+  %v341 = getelementptr i8, ptr %v338, i64 64
+  store <8 x i32> %v332, ptr %v341, align 4
+  %v342 = getelementptr i8, ptr %v338, i64 96
+  store <8 x i32> %v334, ptr %v342, align 4
+  %v343 = getelementptr i8, ptr %v338, i64 128
+  store <8 x i32> %v329, ptr %v343, align 4
+  %v344 = getelementptr i8, ptr %v338, i64 160
+  store <8 x i32> %v331, ptr %v344, align 4
+  %v345 = getelementptr i8, ptr %v338, i64 192
+  store <8 x i32> %v333, ptr %v345, align 4
+  %v346 = getelementptr i8, ptr %v338, i64 224
+  store <8 x i32> %v335, ptr %v346, align 4
+  br label %pack.line.47
+pack.line.47:
+  %v347 = phi i64 [ 0, %edge.end.46 ], [ %v354, %pack.line.body.48 ]
+  %v348 = icmp slt i64 %v347, %v189
+  br i1 %v348, label %pack.line.body.48, label %pack.line.end.49
+pack.line.body.48:
+  %v349 = mul i64 %v347, 32
+  %v350 = getelementptr i8, ptr %v338, i64 %v349
+  %v351 = mul i64 %v347, 64
+  %v352 = getelementptr i8, ptr %v337, i64 %v351
+  %v353 = load <8 x i32>, ptr %v350, align 4
+  store <8 x i32> %v353, ptr %v352, align 4
+  %v354 = add nsw i64 %v347, 1
+  br label %pack.line.47
+pack.line.end.49:
   br label %pack.rest.end.22
 pack.rest.end.22:
-  %v354 = add i64 %v97, 8
-  %v355 = getelementptr i8, ptr %v26, i64 32
-  br label %pack.square.63
-pack.square.63:
-  %v356 = phi i64 [ 0, %pack.rest.end.22 ], [ %v441, %pack.square.body.64 ]
-  %v357 = icmp slt i64 %v356, %v101
-  br i1 %v357, label %pack.square.body.64, label %pack.square.end.65
-pack.square.body.64:
-  %v358 = mul i64 %v356, 64
-  %v359 = getelementptr i8, ptr %v355, i64 %v358
-  %v360 = mul i64 %v354, %v16
-  %v361 = getelementptr i8, ptr %v22, i64 %v360
-  %v362 = mul i64 %v356, 2
-  %v363 = getelementptr i8, ptr %v361, i64 %v362
-  %v364 = load <8 x i16>, ptr %v363, align 2
-  %v365 = bitcast <8 x i16> %v364 to <8 x half>
-  %v366 = fpext <8 x half> %v365 to <8 x float>
-  %v367 = bitcast <8 x float> %v366 to <8 x i32>
-  %v368 = getelementptr i8, ptr %v363, i64 %v16
-  %v369 = load <8 x i16>, ptr %v368, align 2
-  %v370 = bitcast <8 x i16> %v369 to <8 x half>
-  %v371 = fpext <8 x half> %v370 to <8 x float>
-  %v372 = bitcast <8 x float> %v371 to <8 x i32>
-  %v373 = mul i64 %v16, 2
-  %v374 = getelementptr i8, ptr %v363, i64 %v373
-  %v375 = load <8 x i16>, ptr %v374, align 2
-  %v376 = bitcast <8 x i16> %v375 to <8 x half>
-  %v377 = fpext <8 x half> %v376 to <8 x float>
-  %v378 = bitcast <8 x float> %v377 to <8 x i32>
-  %v379 = mul i64 %v16, 3
-  %v380 = getelementptr i8, ptr %v363, i64 %v379
-  %v381 = load <8 x i16>, ptr %v380, align 2
-  %v382 = bitcast <8 x i16> %v381 to <8 x half>
-  %v383 = fpext <8 x half> %v382 to <8 x float>
-  %v384 = bitcast <8 x float> %v383 to <8 x i32>
-  %v385 = mul i64 %v16, 4
-  %v386 = getelementptr i8, ptr %v363, i64 %v385
-  %v387 = load <8 x i16>, ptr %v386, align 2
-  %v388 = bitcast <8 x i16> %v387 to <8 x half>
-  %v389 = fpext <8 x half> %v388 to <8 x float>
-  %v390 = bitcast <8 x float> %v389 to <8 x i32>
-  %v391 = mul i64 %v16, 5
-  %v392 = getelementptr i8, ptr %v363, i64 %v391
-  %v393 = load <8 x i16>, ptr %v392, align 2
-  %v394 = bitcast <8 x i16> %v393 to <8 x half>
-  %v395 = fpext <8 x half> %v394 to <8 x float>
-  %v396 = bitcast <8 x float> %v395 to <8 x i32>
-  %v397 = mul i64 %v16, 6
-  %v398 = getelementptr i8, ptr %v363, i64 %v397
-  %v399 = load <8 x i16>, ptr %v398, align 2
-  %v400 = bitcast <8 x i16> %v399 to <8 x half>
-  %v401 = fpext <8 x half> %v400 to <8 x float>
-  %v402 = bitcast <8 x float> %v401 to <8 x i32>
-  %v403 = mul i64 %v16, 7
-  %v404 = getelementptr i8, ptr %v363, i64 %v403
-  %v405 = load <8 x i16>, ptr %v404, align 2
-  %v406 = bitcast <8 x i16> %v405 to <8 x half>
-  %v407 = fpext <8 x half> %v406 to <8 x float>
-  %v408 = bitcast <8 x float> %v407 to <8 x i32>
-  %v409 = shufflevector <8 x i32> %v367, <8 x i32> %v372, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v410 = shufflevector <8 x i32> %v367, <8 x i32> %v372, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v411 = shufflevector <8 x i32> %v378, <8 x i32> %v384, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v412 = shufflevector <8 x i32> %v378, <8 x i32> %v384, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v413 = shufflevector <8 x i32> %v409, <8 x i32> %v411, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v414 = shufflevector <8 x i32> %v409, <8 x i32> %v411, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v415 = shufflevector <8 x i32> %v410, <8 x i32> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v416 = shufflevector <8 x i32> %v410, <8 x i32> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v417 = shufflevector <8 x i32> %v390, <8 x i32> %v396, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v418 = shufflevector <8 x i32> %v390, <8 x i32> %v396, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v419 = shufflevector <8 x i32> %v402, <8 x i32> %v408, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v420 = shufflevector <8 x i32> %v402, <8 x i32> %v408, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v421 = shufflevector <8 x i32> %v417, <8 x i32> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v422 = shufflevector <8 x i32> %v417, <8 x i32> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v423 = shufflevector <8 x i32> %v418, <8 x i32> %v420, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v424 = shufflevector <8 x i32> %v418, <8 x i32> %v420, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v425 = shufflevector <8 x i32> %v413, <8 x i32> %v421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v426 = shufflevector <8 x i32> %v413, <8 x i32> %v421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v427 = shufflevector <8 x i32> %v414, <8 x i32> %v422, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v428 = shufflevector <8 x i32> %v414, <8 x i32> %v422, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v429 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v430 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v431 = shufflevector <8 x i32> %v416, <8 x i32> %v424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v432 = shufflevector <8 x i32> %v416, <8 x i32> %v424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v433 = getelementptr i8, ptr %v359, i64 0
-  store <8 x i32> %v425, ptr %v433, align 4
-  %v434 = getelementptr i8, ptr %v359, i64 64
-  store <8 x i32> %v427, ptr %v434, align 4
-  %v435 = getelementptr i8, ptr %v359, i64 128
-  store <8 x i32> %v429, ptr %v435, align 4
-  %v436 = getelementptr i8, ptr %v359, i64 192
-  store <8 x i32> %v431, ptr %v436, align 4
-  %v437 = getelementptr i8, ptr %v359, i64 256
-  store <8 x i32> %v426, ptr %v437, align 4
-  %v438 = getelementptr i8, ptr %v359, i64 320
-  store <8 x i32> %v428, ptr %v438, align 4
-  %v439 = getelementptr i8, ptr %v359, i64 384
-  store <8 x i32> %v430, ptr %v439, align 4
-  %v440 = getelementptr i8, ptr %v359, i64 448
-  store <8 x i32> %v432, ptr %v440, align 4
-  %v441 = add nsw i64 %v356, 8
-  br label %pack.square.63
-pack.square.end.65:
-  %v442 = sub i64 %v6, %v101
-  %v443 = call i64 @llvm.smin.i64(i64 %v442, i64 8)
-  %v444 = icmp sgt i64 %v443, 0
-  br i1 %v444, label %pack.rest.66, label %pack.rest.end.67
-pack.rest.66:
-  %v445 = mul i64 %v354, %v16
-  %v446 = getelementptr i8, ptr %v22, i64 %v445
-  %v447 = mul i64 %v101, 2
-  %v448 = getelementptr i8, ptr %v446, i64 %v447
-  store <8 x i16> zeroinitializer, ptr %v449, align 64
-  br label %edge.68
-edge.68:
-  %v450 = phi i64 [ 0, %pack.rest.66 ], [ %v457, %edge.body.69 ]
-  %v451 = icmp slt i64 %v450, %v443
-  br i1 %v451, label %edge.body.69, label %edge.end.70
-edge.body.69:
-  %v452 = mul i64 %v450, 2
-  %v453 = mul i64 %v450, 2
-  %v454 = getelementptr i8, ptr %v448, i64 %v452
-  %v455 = load i16, ptr %v454, align 2
-  %v456 = getelementptr i8, ptr %v449, i64 %v453
-  store i16 %v455, ptr %v456, align 2
-  %v457 = add nsw i64 %v450, 1
-  br label %edge.68
-edge.end.70:
-  %v458 = load <8 x i16>, ptr %v449, align 64
-  %v459 = bitcast <8 x i16> %v458 to <8 x half>
-  %v460 = fpext <8 x half> %v459 to <8 x float>
-  %v461 = bitcast <8 x float> %v460 to <8 x i32>
-  %v462 = getelementptr i8, ptr %v448, i64 %v16
-  store <8 x i16> zeroinitializer, ptr %v463, align 64
-  br label %edge.71
-edge.71:
-  %v464 = phi i64 [ 0, %edge.end.70 ], [ %v471, %edge.body.72 ]
-  %v465 = icmp slt i64 %v464, %v443
-  br i1 %v465, label %edge.body.72, label %edge.end.73
-edge.body.72:
-  %v466 = mul i64 %v464, 2
-  %v467 = mul i64 %v464, 2
-  %v468 = getelementptr i8, ptr %v462, i64 %v466
-  %v469 = load i16, ptr %v468, align 2
-  %v470 = getelementptr i8, ptr %v463, i64 %v467
-  store i16 %v469, ptr %v470, align 2
-  %v471 = add nsw i64 %v464, 1
-  br label %edge.71
-edge.end.73:
-  %v472 = load <8 x i16>, ptr %v463, align 64
-  %v473 = bitcast <8 x i16> %v472 to <8 x half>
-  %v474 = fpext <8 x half> %v473 to <8 x float>
-  %v475 = bitcast <8 x float> %v474 to <8 x i32>
-  %v476 = mul i64 %v16, 2
-  %v477 = getelementptr i8, ptr %v448, i64 %v476
-  store <8 x i16> zeroinitializer, ptr %v478, align 64
-  br label %edge.74
-edge.74:
-  %v479 = phi i64 [ 0, %edge.end.73 ], [ %v486, %edge.body.75 ]
-  %v480 = icmp slt i64 %v479, %v443
-  br i1 %v480, label %edge.body.75, label %edge.end.76
-edge.body.75:
-  %v481 = mul i64 %v479, 2
-  %v482 = mul i64 %v479, 2
-  %v483 = getelementptr i8, ptr %v477, i64 %v481
-  %v484 = load i16, ptr %v483, align 2
-  %v485 = getelementptr i8, ptr %v478, i64 %v482
-  store i16 %v484, ptr %v485, align 2
-  %v486 = add nsw i64 %v479, 1
-  br label %edge.74
-edge.end.76:
-  %v487 = load <8 x i16>, ptr %v478, align 64
-  %v488 = bitcast <8 x i16> %v487 to <8 x half>
-  %v489 = fpext <8 x half> %v488 to <8 x float>
-  %v490 = bitcast <8 x float> %v489 to <8 x i32>
-  %v491 = mul i64 %v16, 3
-  %v492 = getelementptr i8, ptr %v448, i64 %v491
-  store <8 x i16> zeroinitializer, ptr %v493, align 64
-  br label %edge.77
-edge.77:
-  %v494 = phi i64 [ 0, %edge.end.76 ], [ %v501, %edge.body.78 ]
-  %v495 = icmp slt i64 %v494, %v443
-  br i1 %v495, label %edge.body.78, label %edge.end.79
-edge.body.78:
-  %v496 = mul i64 %v494, 2
-  %v497 = mul i64 %v494, 2
-  %v498 = getelementptr i8, ptr %v492, i64 %v496
-  %v499 = load i16, ptr %v498, align 2
-  %v500 = getelementptr i8, ptr %v493, i64 %v497
-  store i16 %v499, ptr %v500, align 2
-  %v501 = add nsw i64 %v494, 1
-  br label %edge.77
-edge.end.79:
-  %v502 = load <8 x i16>, ptr %v493, align 64
-  %v503 = bitcast <8 x i16> %v502 to <8 x half>
-  %v504 = fpext <8 x half> %v503 to <8 x float>
-  %v505 = bitcast <8 x float> %v504 to <8 x i32>
-  %v506 = mul i64 %v16, 4
-  %v507 = getelementptr i8, ptr %v448, i64 %v506
-  store <8 x i16> zeroinitializer, ptr %v508, align 64
-  br label %edge.80
-edge.80:
-  %v509 = phi i64 [ 0, %edge.end.79 ], [ %v516, %edge.body.81 ]
-  %v510 = icmp slt i64 %v509, %v443
-  br i1 %v510, label %edge.body.81, label %edge.end.82
-edge.body.81:
-  %v511 = mul i64 %v509, 2
-  %v512 = mul i64 %v509, 2
-  %v513 = getelementptr i8, ptr %v507, i64 %v511
-  %v514 = load i16, ptr %v513, align 2
-  %v515 = getelementptr i8, ptr %v508, i64 %v512
-  store i16 %v514, ptr %v515, align 2
-  %v516 = add nsw i64 %v509, 1
-  br label %edge.80
-edge.end.82:
-  %v517 = load <8 x i16>, ptr %v508, align 64
-  %v518 = bitcast <8 x i16> %v517 to <8 x half>
-  %v519 = fpext <8 x half> %v518 to <8 x float>
-  %v520 = bitcast <8 x float> %v519 to <8 x i32>
-  %v521 = mul i64 %v16, 5
-  %v522 = getelementptr i8, ptr %v448, i64 %v521
-  store <8 x i16> zeroinitializer, ptr %v523, align 64
-  br label %edge.83
-edge.83:
-  %v524 = phi i64 [ 0, %edge.end.82 ], [ %v531, %edge.body.84 ]
-  %v525 = icmp slt i64 %v524, %v443
-  br i1 %v525, label %edge.body.84, label %edge.end.85
-edge.body.84:
-  %v526 = mul i64 %v524, 2
-  %v527 = mul i64 %v524, 2
-  %v528 = getelementptr i8, ptr %v522, i64 %v526
-  %v529 = load i16, ptr %v528, align 2
-  %v530 = getelementptr i8, ptr %v523, i64 %v527
-  store i16 %v529, ptr %v530, align 2
-  %v531 = add nsw i64 %v524, 1
-  br label %edge.83
-edge.end.85:
-  %v532 = load <8 x i16>, ptr %v523, align 64
-  %v533 = bitcast <8 x i16> %v532 to <8 x half>
-  %v534 = fpext <8 x half> %v533 to <8 x float>
-  %v535 = bitcast <8 x float> %v534 to <8 x i32>
-  %v536 = mul i64 %v16, 6
-  %v537 = getelementptr i8, ptr %v448, i64 %v536
-  store <8 x i16> zeroinitializer, ptr %v538, align 64
-  br label %edge.86
-edge.86:
-  %v539 = phi i64 [ 0, %edge.end.85 ], [ %v546, %edge.body.87 ]
-  %v540 = icmp slt i64 %v539, %v443
-  br i1 %v540, label %edge.body.87, label %edge.end.88
-edge.body.87:
-  %v541 = mul i64 %v539, 2
-  %v542 = mul i64 %v539, 2
-  %v543 = getelementptr i8, ptr %v537, i64 %v541
-  %v544 = load i16, ptr %v543, align 2
-  %v545 = getelementptr i8, ptr %v538, i64 %v542
-  store i16 %v544, ptr %v545, align 2
-  %v546 = add nsw i64 %v539, 1
-  br label %edge.86
-edge.end.88:
-  %v547 = load <8 x i16>, ptr %v538, align 64
-  %v548 = bitcast <8 x i16> %v547 to <8 x half>
-  %v549 = fpext <8 x half> %v548 to <8 x float>
-  %v550 = bitcast <8 x float> %v549 to <8 x i32>
-  %v551 = mul i64 %v16, 7
-  %v552 = getelementptr i8, ptr %v448, i64 %v551
-  store <8 x i16> zeroinitializer, ptr %v553, align 64
-  br label %edge.89
-edge.89:
-  %v554 = phi i64 [ 0, %edge.end.88 ], [ %v561, %edge.body.90 ]
-  %v555 = icmp slt i64 %v554, %v443
-  br i1 %v555, label %edge.body.90, label %edge.end.91
-edge.body.90:
-  %v556 = mul i64 %v554, 2
-  %v557 = mul i64 %v554, 2
-  %v558 = getelementptr i8, ptr %v552, i64 %v556
-  %v559 = load i16, ptr %v558, align 2
-  %v560 = getelementptr i8, ptr %v553, i64 %v557
-  store i16 %v559, ptr %v560, align 2
-  %v561 = add nsw i64 %v554, 1
-  br label %edge.89
-edge.end.91:
-  %v562 = load <8 x i16>, ptr %v553, align 64
-  %v563 = bitcast <8 x i16> %v562 to <8 x half>
-  %v564 = fpext <8 x half> %v563 to <8 x float>
-  %v565 = bitcast <8 x float> %v564 to <8 x i32>
-  %v566 = shufflevector <8 x i32> %v461, <8 x i32> %v475, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v567 = shufflevector <8 x i32> %v461, <8 x i32> %v475, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v568 = shufflevector <8 x i32> %v490, <8 x i32> %v505, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v569 = shufflevector <8 x i32> %v490, <8 x i32> %v505, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v570 = shufflevector <8 x i32> %v566, <8 x i32> %v568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v571 = shufflevector <8 x i32> %v566, <8 x i32> %v568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v572 = shufflevector <8 x i32> %v567, <8 x i32> %v569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v573 = shufflevector <8 x i32> %v567, <8 x i32> %v569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v574 = shufflevector <8 x i32> %v520, <8 x i32> %v535, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v575 = shufflevector <8 x i32> %v520, <8 x i32> %v535, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v576 = shufflevector <8 x i32> %v550, <8 x i32> %v565, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v577 = shufflevector <8 x i32> %v550, <8 x i32> %v565, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v578 = shufflevector <8 x i32> %v574, <8 x i32> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v579 = shufflevector <8 x i32> %v574, <8 x i32> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v580 = shufflevector <8 x i32> %v575, <8 x i32> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v581 = shufflevector <8 x i32> %v575, <8 x i32> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v582 = shufflevector <8 x i32> %v570, <8 x i32> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v583 = shufflevector <8 x i32> %v570, <8 x i32> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v584 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v585 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v586 = shufflevector <8 x i32> %v572, <8 x i32> %v580, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v587 = shufflevector <8 x i32> %v572, <8 x i32> %v580, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v588 = shufflevector <8 x i32> %v573, <8 x i32> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v589 = shufflevector <8 x i32> %v573, <8 x i32> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v590 = mul i64 %v101, 64
-  %v591 = getelementptr i8, ptr %v355, i64 %v590
-  %v592 = icmp sgt i64 %v443, 0
-  br i1 %v592, label %pack.line.92, label %pack.line.end.93
-pack.line.92:
-  %v593 = getelementptr i8, ptr %v591, i64 0
-  store <8 x i32> %v582, ptr %v593, align 4
-  br label %pack.line.end.93
-pack.line.end.93:
-  %v594 = icmp sgt i64 %v443, 1
-  br i1 %v594, label %pack.line.94, label %pack.line.end.95
-pack.line.94:
-  %v595 = getelementptr i8, ptr %v591, i64 64
-  store <8 x i32> %v584, ptr %v595, align 4
-  br label %pack.line.end.95
-pack.line.end.95:
-  %v596 = icmp sgt i64 %v443, 2
-  br i1 %v596, label %pack.line.96, label %pack.line.end.97
-pack.line.96:
-  %v597 = getelementptr i8, ptr %v591, i64 128
-  store <8 x i32> %v586, ptr %v597, align 4
-  br label %pack.line.end.97
-pack.line.end.97:
-  %v598 = icmp sgt i64 %v443, 3
-  br i1 %v598, label %pack.line.98, label %pack.line.end.99
-pack.line.98:
-  %v599 = getelementptr i8, ptr %v591, i64 192
-  store <8 x i32> %v588, ptr %v599, align 4
-  br label %pack.line.end.99
-pack.line.end.99:
-  %v600 = icmp sgt i64 %v443, 4
-  br i1 %v600, label %pack.line.100, label %pack.line.end.101
-pack.line.100:
-  %v601 = getelementptr i8, ptr %v591, i64 256
-  store <8 x i32> %v583, ptr %v601, align 4
-  br label %pack.line.end.101
-pack.line.end.101:
-  %v602 = icmp sgt i64 %v443, 5
-  br i1 %v602, label %pack.line.102, label %pack.line.end.103
-pack.line.102:
-  %v603 = getelementptr i8, ptr %v591, i64 320
-  store <8 x i32> %v585, ptr %v603, align 4
-  br label %pack.line.end.103
-pack.line.end.103:
-  %v604 = icmp sgt i64 %v443, 6
-  br i1 %v604, label %pack.line.104, label %pack.line.end.105
-pack.line.104:
-  %v605 = getelementptr i8, ptr %v591, i64 384
-  store <8 x i32> %v587, ptr %v605, align 4
-  br label %pack.line.end.105
-pack.line.end.105:
-  %v606 = icmp sgt i64 %v443, 7
-  br i1 %v606, label %pack.line.106, label %pack.line.end.107
-pack.line.106:
-  %v607 = getelementptr i8, ptr %v591, i64 448
-  store <8 x i32> %v589, ptr %v607, align 4
-  br label %pack.line.end.107
-pack.line.end.107:
-  br label %pack.rest.end.67
-pack.rest.end.67:
-  %v608 = mul i64 64, %v6
-  %v609 = sub i64 %v47, 6
-  %v610 = icmp sge i64 %v609, %v44
-  %v611 = select i1 %v610, i64 %v47, i64 %v44
-  br label %i.108
-i.108:
-  %v612 = phi i64 [ %v44, %pack.rest.end.67 ], [ %v782, %k.end.113 ]
-  %v613 = icmp slt i64 %v612, %v611
-  br i1 %v613, label %i.body.109, label %i.end.110
-i.body.109:
-  %v614 = call i64 @llvm.smin.i64(i64 %v612, i64 %v609)
-  %v615 = mul i64 4, %v43
-  %v616 = add i64 %v615, 127
-  %v617 = and i64 %v616, -128
-  %v618 = add i64 %v617, 64
-  %v619 = sub i64 %v614, %v44
-  %v620 = mul i64 %v619, %v618
-  %v621 = getelementptr i8, ptr %v28, i64 %v620
-  %v622 = mul i64 4, %v43
-  %v623 = getelementptr i8, ptr %v621, i64 %v618
-  %v624 = mul i64 %v618, 2
-  %v625 = getelementptr i8, ptr %v621, i64 %v624
-  %v626 = mul i64 %v618, 3
-  %v627 = getelementptr i8, ptr %v621, i64 %v626
-  %v628 = mul i64 %v618, 4
-  %v629 = getelementptr i8, ptr %v621, i64 %v628
-  %v630 = mul i64 %v618, 5
-  %v631 = getelementptr i8, ptr %v621, i64 %v630
-  br label %k.111
-k.111:
-  %v632 = phi i64 [ 0, %i.body.109 ], [ %v693, %k.body.112 ]
-  %v633 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v654, %k.body.112 ]
-  %v634 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v657, %k.body.112 ]
-  %v635 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v663, %k.body.112 ]
-  %v636 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v664, %k.body.112 ]
-  %v637 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v670, %k.body.112 ]
-  %v638 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v671, %k.body.112 ]
-  %v639 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v677, %k.body.112 ]
-  %v640 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v678, %k.body.112 ]
-  %v641 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v684, %k.body.112 ]
-  %v642 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v685, %k.body.112 ]
-  %v643 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v691, %k.body.112 ]
-  %v644 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.109 ], [ %v692, %k.body.112 ]
-  %v645 = icmp slt i64 %v632, %v6
-  br i1 %v645, label %k.body.112, label %k.end.113
-k.body.112:
-  %v646 = mul i64 %v632, 4
-  %v647 = getelementptr i8, ptr %v621, i64 %v646
-  %v648 = load float, ptr %v647, align 4
-  %v649 = insertelement <8 x float> poison, float %v648, i64 0
-  %v650 = shufflevector <8 x float> %v649, <8 x float> poison, <8 x i32> zeroinitializer
-  %v651 = mul i64 %v632, 64
-  %v652 = getelementptr i8, ptr %v26, i64 %v651
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v650, <8 x float> %v653, <8 x float> %v633)
-  %v655 = getelementptr i8, ptr %v652, i64 32
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v650, <8 x float> %v656, <8 x float> %v634)
-  %v658 = mul i64 %v632, 4
-  %v659 = getelementptr i8, ptr %v623, i64 %v658
-  %v660 = load float, ptr %v659, align 4
-  %v661 = insertelement <8 x float> poison, float %v660, i64 0
-  %v662 = shufflevector <8 x float> %v661, <8 x float> poison, <8 x i32> zeroinitializer
-  %v663 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v662, <8 x float> %v653, <8 x float> %v635)
-  %v664 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v662, <8 x float> %v656, <8 x float> %v636)
-  %v665 = mul i64 %v632, 4
-  %v666 = getelementptr i8, ptr %v625, i64 %v665
-  %v667 = load float, ptr %v666, align 4
-  %v668 = insertelement <8 x float> poison, float %v667, i64 0
-  %v669 = shufflevector <8 x float> %v668, <8 x float> poison, <8 x i32> zeroinitializer
-  %v670 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v669, <8 x float> %v653, <8 x float> %v637)
-  %v671 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v669, <8 x float> %v656, <8 x float> %v638)
-  %v672 = mul i64 %v632, 4
-  %v673 = getelementptr i8, ptr %v627, i64 %v672
-  %v674 = load float, ptr %v673, align 4
-  %v675 = insertelement <8 x float> poison, float %v674, i64 0
-  %v676 = shufflevector <8 x float> %v675, <8 x float> poison, <8 x i32> zeroinitializer
-  %v677 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v676, <8 x float> %v653, <8 x float> %v639)
-  %v678 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v676, <8 x float> %v656, <8 x float> %v640)
-  %v679 = mul i64 %v632, 4
-  %v680 = getelementptr i8, ptr %v629, i64 %v679
-  %v681 = load float, ptr %v680, align 4
-  %v682 = insertelement <8 x float> poison, float %v681, i64 0
-  %v683 = shufflevector <8 x float> %v682, <8 x float> poison, <8 x i32> zeroinitializer
-  %v684 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v683, <8 x float> %v653, <8 x float> %v641)
-  %v685 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v683, <8 x float> %v656, <8 x float> %v642)
-  %v686 = mul i64 %v632, 4
-  %v687 = getelementptr i8, ptr %v631, i64 %v686
-  %v688 = load float, ptr %v687, align 4
-  %v689 = insertelement <8 x float> poison, float %v688, i64 0
-  %v690 = shufflevector <8 x float> %v689, <8 x float> poison, <8 x i32> zeroinitializer
-  %v691 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v690, <8 x float> %v653, <8 x float> %v643)
-  %v692 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v690, <8 x float> %v656, <8 x float> %v644)
-  %v693 = add nsw i64 %v632, 1
-  br label %k.111
-k.end.113:
-  %v694 = fptrunc <8 x float> %v633 to <8 x half>
-  %v695 = bitcast <8 x half> %v694 to <8 x i16>
-  %v696 = fptrunc <8 x float> %v634 to <8 x half>
+  %v355 = add i64 %v97, 8
+  %v356 = getelementptr i8, ptr %v26, i64 32
+  br label %pack.square.50
+pack.square.50:
+  %v357 = phi i64 [ 0, %pack.rest.end.22 ], [ %v442, %pack.square.body.51 ]
+  %v358 = icmp slt i64 %v357, %v101
+  br i1 %v358, label %pack.square.body.51, label %pack.square.end.52
+pack.square.body.51:
+  %v359 = mul i64 %v357, 64
+  %v360 = getelementptr i8, ptr %v356, i64 %v359
+  %v361 = mul i64 %v355, %v16
+  %v362 = getelementptr i8, ptr %v22, i64 %v361
+  %v363 = mul i64 %v357, 2
+  %v364 = getelementptr i8, ptr %v362, i64 %v363
+  %v365 = load <8 x i16>, ptr %v364, align 2
+  %v366 = bitcast <8 x i16> %v365 to <8 x half>
+  %v367 = fpext <8 x half> %v366 to <8 x float>
+  %v368 = bitcast <8 x float> %v367 to <8 x i32>
+  %v369 = getelementptr i8, ptr %v364, i64 %v16
+  %v370 = load <8 x i16>, ptr %v369, align 2
+  %v371 = bitcast <8 x i16> %v370 to <8 x half>
+  %v372 = fpext <8 x half> %v371 to <8 x float>
+  %v373 = bitcast <8 x float> %v372 to <8 x i32>
+  %v374 = mul i64 %v16, 2
+  %v375 = getelementptr i8, ptr %v364, i64 %v374
+  %v376 = load <8 x i16>, ptr %v375, align 2
+  %v377 = bitcast <8 x i16> %v376 to <8 x half>
+  %v378 = fpext <8 x half> %v377 to <8 x float>
+  %v379 = bitcast <8 x float> %v378 to <8 x i32>
+  %v380 = mul i64 %v16, 3
+  %v381 = getelementptr i8, ptr %v364, i64 %v380
+  %v382 = load <8 x i16>, ptr %v381, align 2
+  %v383 = bitcast <8 x i16> %v382 to <8 x half>
+  %v384 = fpext <8 x half> %v383 to <8 x float>
+  %v385 = bitcast <8 x float> %v384 to <8 x i32>
+  %v386 = mul i64 %v16, 4
+  %v387 = getelementptr i8, ptr %v364, i64 %v386
+  %v388 = load <8 x i16>, ptr %v387, align 2
+  %v389 = bitcast <8 x i16> %v388 to <8 x half>
+  %v390 = fpext <8 x half> %v389 to <8 x float>
+  %v391 = bitcast <8 x float> %v390 to <8 x i32>
+  %v392 = mul i64 %v16, 5
+  %v393 = getelementptr i8, ptr %v364, i64 %v392
+  %v394 = load <8 x i16>, ptr %v393, align 2
+  %v395 = bitcast <8 x i16> %v394 to <8 x half>
+  %v396 = fpext <8 x half> %v395 to <8 x float>
+  %v397 = bitcast <8 x float> %v396 to <8 x i32>
+  %v398 = mul i64 %v16, 6
+  %v399 = getelementptr i8, ptr %v364, i64 %v398
+  %v400 = load <8 x i16>, ptr %v399, align 2
+  %v401 = bitcast <8 x i16> %v400 to <8 x half>
+  %v402 = fpext <8 x half> %v401 to <8 x float>
+  %v403 = bitcast <8 x float> %v402 to <8 x i32>
+  %v404 = mul i64 %v16, 7
+  %v405 = getelementptr i8, ptr %v364, i64 %v404
+  %v406 = load <8 x i16>, ptr %v405, align 2
+  %v407 = bitcast <8 x i16> %v406 to <8 x half>
+  %v408 = fpext <8 x half> %v407 to <8 x float>
+  %v409 = bitcast <8 x float> %v408 to <8 x i32>
+  %v410 = shufflevector <8 x i32> %v368, <8 x i32> %v373, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v411 = shufflevector <8 x i32> %v368, <8 x i32> %v373, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v412 = shufflevector <8 x i32> %v379, <8 x i32> %v385, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v413 = shufflevector <8 x i32> %v379, <8 x i32> %v385, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v414 = shufflevector <8 x i32> %v410, <8 x i32> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v415 = shufflevector <8 x i32> %v410, <8 x i32> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v416 = shufflevector <8 x i32> %v411, <8 x i32> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v417 = shufflevector <8 x i32> %v411, <8 x i32> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v418 = shufflevector <8 x i32> %v391, <8 x i32> %v397, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v419 = shufflevector <8 x i32> %v391, <8 x i32> %v397, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v420 = shufflevector <8 x i32> %v403, <8 x i32> %v409, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v421 = shufflevector <8 x i32> %v403, <8 x i32> %v409, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v422 = shufflevector <8 x i32> %v418, <8 x i32> %v420, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v423 = shufflevector <8 x i32> %v418, <8 x i32> %v420, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v424 = shufflevector <8 x i32> %v419, <8 x i32> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v425 = shufflevector <8 x i32> %v419, <8 x i32> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v426 = shufflevector <8 x i32> %v414, <8 x i32> %v422, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v427 = shufflevector <8 x i32> %v414, <8 x i32> %v422, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v428 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v429 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v430 = shufflevector <8 x i32> %v416, <8 x i32> %v424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v431 = shufflevector <8 x i32> %v416, <8 x i32> %v424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v432 = shufflevector <8 x i32> %v417, <8 x i32> %v425, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v433 = shufflevector <8 x i32> %v417, <8 x i32> %v425, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v434 = getelementptr i8, ptr %v360, i64 0
+  store <8 x i32> %v426, ptr %v434, align 4
+  %v435 = getelementptr i8, ptr %v360, i64 64
+  store <8 x i32> %v428, ptr %v435, align 4
+  %v436 = getelementptr i8, ptr %v360, i64 128
+  store <8 x i32> %v430, ptr %v436, align 4
+  %v437 = getelementptr i8, ptr %v360, i64 192
+  store <8 x i32> %v432, ptr %v437, align 4
+  %v438 = getelementptr i8, ptr %v360, i64 256
+  store <8 x i32> %v427, ptr %v438, align 4
+  %v439 = getelementptr i8, ptr %v360, i64 320
+  store <8 x i32> %v429, ptr %v439, align 4
+  %v440 = getelementptr i8, ptr %v360, i64 384
+  store <8 x i32> %v431, ptr %v440, align 4
+  %v441 = getelementptr i8, ptr %v360, i64 448
+  store <8 x i32> %v433, ptr %v441, align 4
+  %v442 = add nsw i64 %v357, 8
+  br label %pack.square.50
+pack.square.end.52:
+  %v443 = sub i64 %v6, %v101
+  %v444 = call i64 @llvm.smin.i64(i64 %v443, i64 8)
+  %v445 = icmp sgt i64 %v444, 0
+  br i1 %v445, label %pack.rest.53, label %pack.rest.end.54
+pack.rest.53:
+  %v446 = mul i64 %v355, %v16
+  %v447 = getelementptr i8, ptr %v22, i64 %v446
+  %v448 = mul i64 %v101, 2
+  %v449 = getelementptr i8, ptr %v447, i64 %v448
+  store <8 x i16> zeroinitializer, ptr %v450, align 64
+  br label %edge.55
+edge.55:
+  %v451 = phi i64 [ 0, %pack.rest.53 ], [ %v458, %edge.body.56 ]
+  %v452 = icmp slt i64 %v451, %v444
+  br i1 %v452, label %edge.body.56, label %edge.end.57
+edge.body.56:
+  %v453 = mul i64 %v451, 2
+  %v454 = mul i64 %v451, 2
+  %v455 = getelementptr i8, ptr %v449, i64 %v453
+  %v456 = load i16, ptr %v455, align 2
+  %v457 = getelementptr i8, ptr %v450, i64 %v454
+  store i16 %v456, ptr %v457, align 2
+  %v458 = add nsw i64 %v451, 1
+  br label %edge.55
+edge.end.57:
+  %v459 = load <8 x i16>, ptr %v450, align 64
+  %v460 = bitcast <8 x i16> %v459 to <8 x half>
+  %v461 = fpext <8 x half> %v460 to <8 x float>
+  %v462 = bitcast <8 x float> %v461 to <8 x i32>
+  %v463 = getelementptr i8, ptr %v449, i64 %v16
+  store <8 x i16> zeroinitializer, ptr %v464, align 64
+  br label %edge.58
+edge.58:
+  %v465 = phi i64 [ 0, %edge.end.57 ], [ %v472, %edge.body.59 ]
+  %v466 = icmp slt i64 %v465, %v444
+  br i1 %v466, label %edge.body.59, label %edge.end.60
+edge.body.59:
+  %v467 = mul i64 %v465, 2
+  %v468 = mul i64 %v465, 2
+  %v469 = getelementptr i8, ptr %v463, i64 %v467
+  %v470 = load i16, ptr %v469, align 2
+  %v471 = getelementptr i8, ptr %v464, i64 %v468
+  store i16 %v470, ptr %v471, align 2
+  %v472 = add nsw i64 %v465, 1
+  br label %edge.58
+edge.end.60:
+  %v473 = load <8 x i16>, ptr %v464, align 64
+  %v474 = bitcast <8 x i16> %v473 to <8 x half>
+  %v475 = fpext <8 x half> %v474 to <8 x float>
+  %v476 = bitcast <8 x float> %v475 to <8 x i32>
+  %v477 = mul i64 %v16, 2
+  %v478 = getelementptr i8, ptr %v449, i64 %v477
+  store <8 x i16> zeroinitializer, ptr %v479, align 64
+  br label %edge.61
+edge.61:
+  %v480 = phi i64 [ 0, %edge.end.60 ], [ %v487, %edge.body.62 ]
+  %v481 = icmp slt i64 %v480, %v444
+  br i1 %v481, label %edge.body.62, label %edge.end.63
+edge.body.62:
+  %v482 = mul i64 %v480, 2
+  %v483 = mul i64 %v480, 2
+  %v484 = getelementptr i8, ptr %v478, i64 %v482
+  %v485 = load i16, ptr %v484, align 2
+  %v486 = getelementptr i8, ptr %v479, i64 %v483
+  store i16 %v485, ptr %v486, align 2
+  %v487 = add nsw i64 %v480, 1
+  br label %edge.61
+edge.end.63:
+  %v488 = load <8 x i16>, ptr %v479, align 64
+  %v489 = bitcast <8 x i16> %v488 to <8 x half>
+  %v490 = fpext <8 x half> %v489 to <8 x float>
+  %v491 = bitcast <8 x float> %v490 to <8 x i32>
+  %v492 = mul i64 %v16, 3
+  %v493 = getelementptr i8, ptr %v449, i64 %v492
+  store <8 x i16> zeroinitializer, ptr %v494, align 64
+  br label %edge.64
+edge.64:
+  %v495 = phi i64 [ 0, %edge.end.63 ], [ %v502, %edge.body.65 ]
+  %v496 = icmp slt i64 %v495, %v444
+  br i1 %v496, label %edge.body.65, label %edge.end.66
+edge.body.65:
+  %v497 = mul i64 %v495, 2
+  %v498 = mul i64 %v495, 2
+  %v499 = getelementptr i8, ptr %v493, i64 %v497
+  %v500 = load i16, ptr %v499, align 2
+  %v501 = getelementptr i8, ptr %v494, i64 %v498
+  store i16 %v500, ptr %v501, align 2
+  %v502 = add nsw i64 %v495, 1
+  br label %edge.64
+edge.end.66:
+  %v503 = load <8 x i16>, ptr %v494, align 64
+  %v504 = bitcast <8 x i16> %v503 to <8 x half>
+  %v505 = fpext <8 x half> %v504 to <8 x float>
+  %v506 = bitcast <8 x float> %v505 to <8 x i32>
+  %v507 = mul i64 %v16, 4
+  %v508 = getelementptr i8, ptr %v449, i64 %v507
+  store <8 x i16> zeroinitializer, ptr %v509, align 64
+  br label %edge.67
+edge.67:
+  %v510 = phi i64 [ 0, %edge.end.66 ], [ %v517, %edge.body.68 ]
+  %v511 = icmp slt i64 %v510, %v444
+  br i1 %v511, label %edge.body.68, label %edge.end.69
+edge.body.68:
+  %v512 = mul i64 %v510, 2
+  %v513 = mul i64 %v510, 2
+  %v514 = getelementptr i8, ptr %v508, i64 %v512
+  %v515 = load i16, ptr %v514, align 2
+  %v516 = getelementptr i8, ptr %v509, i64 %v513
+  store i16 %v515, ptr %v516, align 2
+  %v517 = add nsw i64 %v510, 1
+  br label %edge.67
+edge.end.69:
+  %v518 = load <8 x i16>, ptr %v509, align 64
+  %v519 = bitcast <8 x i16> %v518 to <8 x half>
+  %v520 = fpext <8 x half> %v519 to <8 x float>
+  %v521 = bitcast <8 x float> %v520 to <8 x i32>
+  %v522 = mul i64 %v16, 5
+  %v523 = getelementptr i8, ptr %v449, i64 %v522
+  store <8 x i16> zeroinitializer, ptr %v524, align 64
+  br label %edge.70
+edge.70:
+  %v525 = phi i64 [ 0, %edge.end.69 ], [ %v532, %edge.body.71 ]
+  %v526 = icmp slt i64 %v525, %v444
+  br i1 %v526, label %edge.body.71, label %edge.end.72
+edge.body.71:
+  %v527 = mul i64 %v525, 2
+  %v528 = mul i64 %v525, 2
+  %v529 = getelementptr i8, ptr %v523, i64 %v527
+  %v530 = load i16, ptr %v529, align 2
+  %v531 = getelementptr i8, ptr %v524, i64 %v528
+  store i16 %v530, ptr %v531, align 2
+  %v532 = add nsw i64 %v525, 1
+  br label %edge.70
+edge.end.72:
+  %v533 = load <8 x i16>, ptr %v524, align 64
+  %v534 = bitcast <8 x i16> %v533 to <8 x half>
+  %v535 = fpext <8 x half> %v534 to <8 x float>
+  %v536 = bitcast <8 x float> %v535 to <8 x i32>
+  %v537 = mul i64 %v16, 6
+  %v538 = getelementptr i8, ptr %v449, i64 %v537
+  store <8 x i16> zeroinitializer, ptr %v539, align 64
+  br label %edge.73
+edge.73:
+  %v540 = phi i64 [ 0, %edge.end.72 ], [ %v547, %edge.body.74 ]
+  %v541 = icmp slt i64 %v540, %v444
+  br i1 %v541, label %edge.body.74, label %edge.end.75
+edge.body.74:
+  %v542 = mul i64 %v540, 2
+  %v543 = mul i64 %v540, 2
+  %v544 = getelementptr i8, ptr %v538, i64 %v542
+  %v545 = load i16, ptr %v544, align 2
+  %v546 = getelementptr i8, ptr %v539, i64 %v543
+  store i16 %v545, ptr %v546, align 2
+  %v547 = add nsw i64 %v540, 1
+  br label %edge.73
+edge.end.75:
+  %v548 = load <8 x i16>, ptr %v539, align 64
+  %v549 = bitcast <8 x i16> %v548 to <8 x half>
+  %v550 = fpext <8 x half> %v549 to <8 x float>
+  %v551 = bitcast <8 x float> %v550 to <8 x i32>
+  %v552 = mul i64 %v16, 7
+  %v553 = getelementptr i8, ptr %v449, i64 %v552
+  store <8 x i16> zeroinitializer, ptr %v554, align 64
+  br label %edge.76
+edge.76:
+  %v555 = phi i64 [ 0, %edge.end.75 ], [ %v562, %edge.body.77 ]
+  %v556 = icmp slt i64 %v555, %v444
+  br i1 %v556, label %edge.body.77, label %edge.end.78
+edge.body.77:
+  %v557 = mul i64 %v555, 2
+  %v558 = mul i64 %v555, 2
+  %v559 = getelementptr i8, ptr %v553, i64 %v557
+  %v560 = load i16, ptr %v559, align 2
+  %v561 = getelementptr i8, ptr %v554, i64 %v558
+  store i16 %v560, ptr %v561, align 2
+  %v562 = add nsw i64 %v555, 1
+  br label %edge.76
+edge.end.78:
+  %v563 = load <8 x i16>, ptr %v554, align 64
+  %v564 = bitcast <8 x i16> %v563 to <8 x half>
+  %v565 = fpext <8 x half> %v564 to <8 x float>
+  %v566 = bitcast <8 x float> %v565 to <8 x i32>
+  %v567 = shufflevector <8 x i32> %v462, <8 x i32> %v476, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v568 = shufflevector <8 x i32> %v462, <8 x i32> %v476, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v569 = shufflevector <8 x i32> %v491, <8 x i32> %v506, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v570 = shufflevector <8 x i32> %v491, <8 x i32> %v506, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v571 = shufflevector <8 x i32> %v567, <8 x i32> %v569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v572 = shufflevector <8 x i32> %v567, <8 x i32> %v569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v573 = shufflevector <8 x i32> %v568, <8 x i32> %v570, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v574 = shufflevector <8 x i32> %v568, <8 x i32> %v570, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v575 = shufflevector <8 x i32> %v521, <8 x i32> %v536, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v576 = shufflevector <8 x i32> %v521, <8 x i32> %v536, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v577 = shufflevector <8 x i32> %v551, <8 x i32> %v566, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v578 = shufflevector <8 x i32> %v551, <8 x i32> %v566, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v579 = shufflevector <8 x i32> %v575, <8 x i32> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v580 = shufflevector <8 x i32> %v575, <8 x i32> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v581 = shufflevector <8 x i32> %v576, <8 x i32> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v582 = shufflevector <8 x i32> %v576, <8 x i32> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v583 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v584 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v585 = shufflevector <8 x i32> %v572, <8 x i32> %v580, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v586 = shufflevector <8 x i32> %v572, <8 x i32> %v580, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v587 = shufflevector <8 x i32> %v573, <8 x i32> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v588 = shufflevector <8 x i32> %v573, <8 x i32> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v589 = shufflevector <8 x i32> %v574, <8 x i32> %v582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v590 = shufflevector <8 x i32> %v574, <8 x i32> %v582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v591 = mul i64 %v101, 64
+  %v592 = getelementptr i8, ptr %v356, i64 %v591
+  %v594 = getelementptr i8, ptr %v593, i64 0
+  store <8 x i32> %v583, ptr %v594, align 4
+  %v595 = getelementptr i8, ptr %v593, i64 32
+  store <8 x i32> %v585, ptr %v595, align 4
+  %v596 = getelementptr i8, ptr %v593, i64 64
+  store <8 x i32> %v587, ptr %v596, align 4
+  %v597 = getelementptr i8, ptr %v593, i64 96
+  store <8 x i32> %v589, ptr %v597, align 4
+  %v598 = getelementptr i8, ptr %v593, i64 128
+  store <8 x i32> %v584, ptr %v598, align 4
+  %v599 = getelementptr i8, ptr %v593, i64 160
+  store <8 x i32> %v586, ptr %v599, align 4
+  %v600 = getelementptr i8, ptr %v593, i64 192
+  store <8 x i32> %v588, ptr %v600, align 4
+  %v601 = getelementptr i8, ptr %v593, i64 224
+  store <8 x i32> %v590, ptr %v601, align 4
+  br label %pack.line.79
+pack.line.79:
+  %v602 = phi i64 [ 0, %edge.end.78 ], [ %v609, %pack.line.body.80 ]
+  %v603 = icmp slt i64 %v602, %v444
+  br i1 %v603, label %pack.line.body.80, label %pack.line.end.81
+pack.line.body.80:
+  %v604 = mul i64 %v602, 32
+  %v605 = getelementptr i8, ptr %v593, i64 %v604
+  %v606 = mul i64 %v602, 64
+  %v607 = getelementptr i8, ptr %v592, i64 %v606
+  %v608 = load <8 x i32>, ptr %v605, align 4
+  store <8 x i32> %v608, ptr %v607, align 4
+  %v609 = add nsw i64 %v602, 1
+  br label %pack.line.79
+pack.line.end.81:
+  br label %pack.rest.end.54
+pack.rest.end.54:
+  %v610 = mul i64 64, %v6
+  %v611 = sub i64 %v47, 6
+  %v612 = icmp sge i64 %v611, %v44
+  %v613 = select i1 %v612, i64 %v47, i64 %v44
+  br label %i.82
+i.82:
+  %v614 = phi i64 [ %v44, %pack.rest.end.54 ], [ %v784, %k.end.87 ]
+  %v615 = icmp slt i64 %v614, %v613
+  br i1 %v615, label %i.body.83, label %i.end.84
+i.body.83:
+  %v616 = call i64 @llvm.smin.i64(i64 %v614, i64 %v611)
+  %v617 = mul i64 4, %v43
+  %v618 = add i64 %v617, 127
+  %v619 = and i64 %v618, -128
+  %v620 = add i64 %v619, 64
+  %v621 = sub i64 %v616, %v44
+  %v622 = mul i64 %v621, %v620
+  %v623 = getelementptr i8, ptr %v28, i64 %v622
+  %v624 = mul i64 4, %v43
+  %v625 = getelementptr i8, ptr %v623, i64 %v620
+  %v626 = mul i64 %v620, 2
+  %v627 = getelementptr i8, ptr %v623, i64 %v626
+  %v628 = mul i64 %v620, 3
+  %v629 = getelementptr i8, ptr %v623, i64 %v628
+  %v630 = mul i64 %v620, 4
+  %v631 = getelementptr i8, ptr %v623, i64 %v630
+  %v632 = mul i64 %v620, 5
+  %v633 = getelementptr i8, ptr %v623, i64 %v632
+  br label %k.85
+k.85:
+  %v634 = phi i64 [ 0, %i.body.83 ], [ %v695, %k.body.86 ]
+  %v635 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v656, %k.body.86 ]
+  %v636 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v659, %k.body.86 ]
+  %v637 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v665, %k.body.86 ]
+  %v638 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v666, %k.body.86 ]
+  %v639 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v672, %k.body.86 ]
+  %v640 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v673, %k.body.86 ]
+  %v641 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v679, %k.body.86 ]
+  %v642 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v680, %k.body.86 ]
+  %v643 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v686, %k.body.86 ]
+  %v644 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v687, %k.body.86 ]
+  %v645 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v693, %k.body.86 ]
+  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.83 ], [ %v694, %k.body.86 ]
+  %v647 = icmp slt i64 %v634, %v6
+  br i1 %v647, label %k.body.86, label %k.end.87
+k.body.86:
+  %v648 = mul i64 %v634, 4
+  %v649 = getelementptr i8, ptr %v623, i64 %v648
+  %v650 = load float, ptr %v649, align 4
+  %v651 = insertelement <8 x float> poison, float %v650, i64 0
+  %v652 = shufflevector <8 x float> %v651, <8 x float> poison, <8 x i32> zeroinitializer
+  %v653 = mul i64 %v634, 64
+  %v654 = getelementptr i8, ptr %v26, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v652, <8 x float> %v655, <8 x float> %v635)
+  %v657 = getelementptr i8, ptr %v654, i64 32
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v652, <8 x float> %v658, <8 x float> %v636)
+  %v660 = mul i64 %v634, 4
+  %v661 = getelementptr i8, ptr %v625, i64 %v660
+  %v662 = load float, ptr %v661, align 4
+  %v663 = insertelement <8 x float> poison, float %v662, i64 0
+  %v664 = shufflevector <8 x float> %v663, <8 x float> poison, <8 x i32> zeroinitializer
+  %v665 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v664, <8 x float> %v655, <8 x float> %v637)
+  %v666 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v664, <8 x float> %v658, <8 x float> %v638)
+  %v667 = mul i64 %v634, 4
+  %v668 = getelementptr i8, ptr %v627, i64 %v667
+  %v669 = load float, ptr %v668, align 4
+  %v670 = insertelement <8 x float> poison, float %v669, i64 0
+  %v671 = shufflevector <8 x float> %v670, <8 x float> poison, <8 x i32> zeroinitializer
+  %v672 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v671, <8 x float> %v655, <8 x float> %v639)
+  %v673 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v671, <8 x float> %v658, <8 x float> %v640)
+  %v674 = mul i64 %v634, 4
+  %v675 = getelementptr i8, ptr %v629, i64 %v674
+  %v676 = load float, ptr %v675, align 4
+  %v677 = insertelement <8 x float> poison, float %v676, i64 0
+  %v678 = shufflevector <8 x float> %v677, <8 x float> poison, <8 x i32> zeroinitializer
+  %v679 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v678, <8 x float> %v655, <8 x float> %v641)
+  %v680 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v678, <8 x float> %v658, <8 x float> %v642)
+  %v681 = mul i64 %v634, 4
+  %v682 = getelementptr i8, ptr %v631, i64 %v681
+  %v683 = load float, ptr %v682, align 4
+  %v684 = insertelement <8 x float> poison, float %v683, i64 0
+  %v685 = shufflevector <8 x float> %v684, <8 x float> poison, <8 x i32> zeroinitializer
+  %v686 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v685, <8 x float> %v655, <8 x float> %v643)
+  %v687 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v685, <8 x float> %v658, <8 x float> %v644)
+  %v688 = mul i64 %v634, 4
+  %v689 = getelementptr i8, ptr %v633, i64 %v688
+  %v690 = load float, ptr %v689, align 4
+  %v691 = insertelement <8 x float> poison, float %v690, i64 0
+  %v692 = shufflevector <8 x float> %v691, <8 x float> poison, <8 x i32> zeroinitializer
+  %v693 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v655, <8 x float> %v645)
+  %v694 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v658, <8 x float> %v646)
+  %v695 = add nsw i64 %v634, 1
+  br label %k.85
+k.end.87:
+  %v696 = fptrunc <8 x float> %v635 to <8 x half>
   %v697 = bitcast <8 x half> %v696 to <8 x i16>
-  %v698 = fptrunc <8 x float> %v635 to <8 x half>
+  %v698 = fptrunc <8 x float> %v636 to <8 x half>
   %v699 = bitcast <8 x half> %v698 to <8 x i16>
-  %v700 = fptrunc <8 x float> %v636 to <8 x half>
+  %v700 = fptrunc <8 x float> %v637 to <8 x half>
   %v701 = bitcast <8 x half> %v700 to <8 x i16>
-  %v702 = fptrunc <8 x float> %v637 to <8 x half>
+  %v702 = fptrunc <8 x float> %v638 to <8 x half>
   %v703 = bitcast <8 x half> %v702 to <8 x i16>
-  %v704 = fptrunc <8 x float> %v638 to <8 x half>
+  %v704 = fptrunc <8 x float> %v639 to <8 x half>
   %v705 = bitcast <8 x half> %v704 to <8 x i16>
-  %v706 = fptrunc <8 x float> %v639 to <8 x half>
+  %v706 = fptrunc <8 x float> %v640 to <8 x half>
   %v707 = bitcast <8 x half> %v706 to <8 x i16>
-  %v708 = fptrunc <8 x float> %v640 to <8 x half>
+  %v708 = fptrunc <8 x float> %v641 to <8 x half>
   %v709 = bitcast <8 x half> %v708 to <8 x i16>
-  %v710 = fptrunc <8 x float> %v641 to <8 x half>
+  %v710 = fptrunc <8 x float> %v642 to <8 x half>
   %v711 = bitcast <8 x half> %v710 to <8 x i16>
-  %v712 = fptrunc <8 x float> %v642 to <8 x half>
+  %v712 = fptrunc <8 x float> %v643 to <8 x half>
   %v713 = bitcast <8 x half> %v712 to <8 x i16>
-  %v714 = fptrunc <8 x float> %v643 to <8 x half>
+  %v714 = fptrunc <8 x float> %v644 to <8 x half>
   %v715 = bitcast <8 x half> %v714 to <8 x i16>
-  %v716 = fptrunc <8 x float> %v644 to <8 x half>
+  %v716 = fptrunc <8 x float> %v645 to <8 x half>
   %v717 = bitcast <8 x half> %v716 to <8 x i16>
-  %v718 = mul i64 %v614, %v30
-  %v719 = getelementptr i8, ptr %v24, i64 %v718
-  %v720 = mul i64 %v97, 2
-  %v721 = getelementptr i8, ptr %v719, i64 %v720
-  store <8 x i16> %v695, ptr %v721, align 2
-  %v722 = mul i64 %v614, %v30
-  %v723 = getelementptr i8, ptr %v24, i64 %v722
-  %v724 = add i64 %v97, 8
-  %v725 = mul i64 %v724, 2
-  %v726 = getelementptr i8, ptr %v723, i64 %v725
-  store <8 x i16> %v697, ptr %v726, align 2
-  %v727 = add i64 %v614, 1
-  %v728 = mul i64 %v727, %v30
-  %v729 = getelementptr i8, ptr %v24, i64 %v728
-  %v730 = mul i64 %v97, 2
-  %v731 = getelementptr i8, ptr %v729, i64 %v730
-  store <8 x i16> %v699, ptr %v731, align 2
-  %v732 = add i64 %v614, 1
-  %v733 = mul i64 %v732, %v30
-  %v734 = getelementptr i8, ptr %v24, i64 %v733
-  %v735 = add i64 %v97, 8
-  %v736 = mul i64 %v735, 2
-  %v737 = getelementptr i8, ptr %v734, i64 %v736
-  store <8 x i16> %v701, ptr %v737, align 2
-  %v738 = add i64 %v614, 2
-  %v739 = mul i64 %v738, %v30
-  %v740 = getelementptr i8, ptr %v24, i64 %v739
-  %v741 = mul i64 %v97, 2
-  %v742 = getelementptr i8, ptr %v740, i64 %v741
-  store <8 x i16> %v703, ptr %v742, align 2
-  %v743 = add i64 %v614, 2
-  %v744 = mul i64 %v743, %v30
-  %v745 = getelementptr i8, ptr %v24, i64 %v744
-  %v746 = add i64 %v97, 8
-  %v747 = mul i64 %v746, 2
-  %v748 = getelementptr i8, ptr %v745, i64 %v747
-  store <8 x i16> %v705, ptr %v748, align 2
-  %v749 = add i64 %v614, 3
-  %v750 = mul i64 %v749, %v30
-  %v751 = getelementptr i8, ptr %v24, i64 %v750
-  %v752 = mul i64 %v97, 2
-  %v753 = getelementptr i8, ptr %v751, i64 %v752
-  store <8 x i16> %v707, ptr %v753, align 2
-  %v754 = add i64 %v614, 3
-  %v755 = mul i64 %v754, %v30
-  %v756 = getelementptr i8, ptr %v24, i64 %v755
-  %v757 = add i64 %v97, 8
-  %v758 = mul i64 %v757, 2
-  %v759 = getelementptr i8, ptr %v756, i64 %v758
-  store <8 x i16> %v709, ptr %v759, align 2
-  %v760 = add i64 %v614, 4
-  %v761 = mul i64 %v760, %v30
-  %v762 = getelementptr i8, ptr %v24, i64 %v761
-  %v763 = mul i64 %v97, 2
-  %v764 = getelementptr i8, ptr %v762, i64 %v763
-  store <8 x i16> %v711, ptr %v764, align 2
-  %v765 = add i64 %v614, 4
-  %v766 = mul i64 %v765, %v30
-  %v767 = getelementptr i8, ptr %v24, i64 %v766
-  %v768 = add i64 %v97, 8
-  %v769 = mul i64 %v768, 2
-  %v770 = getelementptr i8, ptr %v767, i64 %v769
-  store <8 x i16> %v713, ptr %v770, align 2
-  %v771 = add i64 %v614, 5
-  %v772 = mul i64 %v771, %v30
-  %v773 = getelementptr i8, ptr %v24, i64 %v772
-  %v774 = mul i64 %v97, 2
-  %v775 = getelementptr i8, ptr %v773, i64 %v774
-  store <8 x i16> %v715, ptr %v775, align 2
-  %v776 = add i64 %v614, 5
-  %v777 = mul i64 %v776, %v30
-  %v778 = getelementptr i8, ptr %v24, i64 %v777
-  %v779 = add i64 %v97, 8
-  %v780 = mul i64 %v779, 2
-  %v781 = getelementptr i8, ptr %v778, i64 %v780
-  store <8 x i16> %v717, ptr %v781, align 2
-  %v782 = add nsw i64 %v612, 6
-  br label %i.108
-i.end.110:
-  br label %i.edge.114
-i.edge.114:
-  %v783 = phi i64 [ %v611, %i.end.110 ], [ %v823, %k.end.119 ]
-  %v784 = icmp slt i64 %v783, %v47
-  br i1 %v784, label %i.edge.body.115, label %i.edge.end.116
-i.edge.body.115:
-  %v785 = mul i64 4, %v43
-  %v786 = add i64 %v785, 127
-  %v787 = and i64 %v786, -128
-  %v788 = add i64 %v787, 64
-  %v789 = sub i64 %v783, %v44
-  %v790 = mul i64 %v789, %v788
-  %v791 = getelementptr i8, ptr %v28, i64 %v790
-  %v792 = mul i64 4, %v43
-  br label %k.117
-k.117:
-  %v793 = phi i64 [ 0, %i.edge.body.115 ], [ %v809, %k.body.118 ]
-  %v794 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.115 ], [ %v805, %k.body.118 ]
-  %v795 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.115 ], [ %v808, %k.body.118 ]
-  %v796 = icmp slt i64 %v793, %v6
-  br i1 %v796, label %k.body.118, label %k.end.119
-k.body.118:
-  %v797 = mul i64 %v793, 4
-  %v798 = getelementptr i8, ptr %v791, i64 %v797
-  %v799 = load float, ptr %v798, align 4
-  %v800 = insertelement <8 x float> poison, float %v799, i64 0
-  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
-  %v802 = mul i64 %v793, 64
-  %v803 = getelementptr i8, ptr %v26, i64 %v802
-  %v804 = load <8 x float>, ptr %v803, align 4
-  %v805 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v801, <8 x float> %v804, <8 x float> %v794)
-  %v806 = getelementptr i8, ptr %v803, i64 32
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v801, <8 x float> %v807, <8 x float> %v795)
-  %v809 = add nsw i64 %v793, 1
-  br label %k.117
-k.end.119:
-  %v810 = fptrunc <8 x float> %v794 to <8 x half>
-  %v811 = bitcast <8 x half> %v810 to <8 x i16>
-  %v812 = fptrunc <8 x float> %v795 to <8 x half>
+  %v718 = fptrunc <8 x float> %v646 to <8 x half>
+  %v719 = bitcast <8 x half> %v718 to <8 x i16>
+  %v720 = mul i64 %v616, %v30
+  %v721 = getelementptr i8, ptr %v24, i64 %v720
+  %v722 = mul i64 %v97, 2
+  %v723 = getelementptr i8, ptr %v721, i64 %v722
+  store <8 x i16> %v697, ptr %v723, align 2
+  %v724 = mul i64 %v616, %v30
+  %v725 = getelementptr i8, ptr %v24, i64 %v724
+  %v726 = add i64 %v97, 8
+  %v727 = mul i64 %v726, 2
+  %v728 = getelementptr i8, ptr %v725, i64 %v727
+  store <8 x i16> %v699, ptr %v728, align 2
+  %v729 = add i64 %v616, 1
+  %v730 = mul i64 %v729, %v30
+  %v731 = getelementptr i8, ptr %v24, i64 %v730
+  %v732 = mul i64 %v97, 2
+  %v733 = getelementptr i8, ptr %v731, i64 %v732
+  store <8 x i16> %v701, ptr %v733, align 2
+  %v734 = add i64 %v616, 1
+  %v735 = mul i64 %v734, %v30
+  %v736 = getelementptr i8, ptr %v24, i64 %v735
+  %v737 = add i64 %v97, 8
+  %v738 = mul i64 %v737, 2
+  %v739 = getelementptr i8, ptr %v736, i64 %v738
+  store <8 x i16> %v703, ptr %v739, align 2
+  %v740 = add i64 %v616, 2
+  %v741 = mul i64 %v740, %v30
+  %v742 = getelementptr i8, ptr %v24, i64 %v741
+  %v743 = mul i64 %v97, 2
+  %v744 = getelementptr i8, ptr %v742, i64 %v743
+  store <8 x i16> %v705, ptr %v744, align 2
+  %v745 = add i64 %v616, 2
+  %v746 = mul i64 %v745, %v30
+  %v747 = getelementptr i8, ptr %v24, i64 %v746
+  %v748 = add i64 %v97, 8
+  %v749 = mul i64 %v748, 2
+  %v750 = getelementptr i8, ptr %v747, i64 %v749
+  store <8 x i16> %v707, ptr %v750, align 2
+  %v751 = add i64 %v616, 3
+  %v752 = mul i64 %v751, %v30
+  %v753 = getelementptr i8, ptr %v24, i64 %v752
+  %v754 = mul i64 %v97, 2
+  %v755 = getelementptr i8, ptr %v753, i64 %v754
+  store <8 x i16> %v709, ptr %v755, align 2
+  %v756 = add i64 %v616, 3
+  %v757 = mul i64 %v756, %v30
+  %v758 = getelementptr i8, ptr %v24, i64 %v757
+  %v759 = add i64 %v97, 8
+  %v760 = mul i64 %v759, 2
+  %v761 = getelementptr i8, ptr %v758, i64 %v760
+  store <8 x i16> %v711, ptr %v761, align 2
+  %v762 = add i64 %v616, 4
+  %v763 = mul i64 %v762, %v30
+  %v764 = getelementptr i8, ptr %v24, i64 %v763
+  %v765 = mul i64 %v97, 2
+  %v766 = getelementptr i8, ptr %v764, i64 %v765
+  store <8 x i16> %v713, ptr %v766, align 2
+  %v767 = add i64 %v616, 4
+  %v768 = mul i64 %v767, %v30
+  %v769 = getelementptr i8, ptr %v24, i64 %v768
+  %v770 = add i64 %v97, 8
+  %v771 = mul i64 %v770, 2
+  %v772 = getelementptr i8, ptr %v769, i64 %v771
+  store <8 x i16> %v715, ptr %v772, align 2
+  %v773 = add i64 %v616, 5
+  %v774 = mul i64 %v773, %v30
+  %v775 = getelementptr i8, ptr %v24, i64 %v774
+  %v776 = mul i64 %v97, 2
+  %v777 = getelementptr i8, ptr %v775, i64 %v776
+  store <8 x i16> %v717, ptr %v777, align 2
+  %v778 = add i64 %v616, 5
+  %v779 = mul i64 %v778, %v30
+  %v780 = getelementptr i8, ptr %v24, i64 %v779
+  %v781 = add i64 %v97, 8
+  %v782 = mul i64 %v781, 2
+  %v783 = getelementptr i8, ptr %v780, i64 %v782
+  store <8 x i16> %v719, ptr %v783, align 2
+  %v784 = add nsw i64 %v614, 6
+  br label %i.82
+i.end.84:
+  br label %i.edge.88
+i.edge.88:
+  %v785 = phi i64 [ %v613, %i.end.84 ], [ %v825, %k.end.93 ]
+  %v786 = icmp slt i64 %v785, %v47
+  br i1 %v786, label %i.edge.body.89, label %i.edge.end.90
+i.edge.body.89:
+  %v787 = mul i64 4, %v43
+  %v788 = add i64 %v787, 127
+  %v789 = and i64 %v788, -128
+  %v790 = add i64 %v789, 64
+  %v791 = sub i64 %v785, %v44
+  %v792 = mul i64 %v791, %v790
+  %v793 = getelementptr i8, ptr %v28, i64 %v792
+  %v794 = mul i64 4, %v43
+  br label %k.91
+k.91:
+  %v795 = phi i64 [ 0, %i.edge.body.89 ], [ %v811, %k.body.92 ]
+  %v796 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.89 ], [ %v807, %k.body.92 ]
+  %v797 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.89 ], [ %v810, %k.body.92 ]
+  %v798 = icmp slt i64 %v795, %v6
+  br i1 %v798, label %k.body.92, label %k.end.93
+k.body.92:
+  %v799 = mul i64 %v795, 4
+  %v800 = getelementptr i8, ptr %v793, i64 %v799
+  %v801 = load float, ptr %v800, align 4
+  %v802 = insertelement <8 x float> poison, float %v801, i64 0
+  %v803 = shufflevector <8 x float> %v802, <8 x float> poison, <8 x i32> zeroinitializer
+  %v804 = mul i64 %v795, 64
+  %v805 = getelementptr i8, ptr %v26, i64 %v804
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v803, <8 x float> %v806, <8 x float> %v796)
+  %v808 = getelementptr i8, ptr %v805, i64 32
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v803, <8 x float> %v809, <8 x float> %v797)
+  %v811 = add nsw i64 %v795, 1
+  br label %k.91
+k.end.93:
+  %v812 = fptrunc <8 x float> %v796 to <8 x half>
   %v813 = bitcast <8 x half> %v812 to <8 x i16>
-  %v814 = mul i64 %v783, %v30
-  %v815 = getelementptr i8, ptr %v24, i64 %v814
-  %v816 = mul i64 %v97, 2
-  %v817 = getelementptr i8, ptr %v815, i64 %v816
-  store <8 x i16> %v811, ptr %v817, align 2
-  %v818 = mul i64 %v783, %v30
-  %v819 = getelementptr i8, ptr %v24, i64 %v818
-  %v820 = add i64 %v97, 8
-  %v821 = mul i64 %v820, 2
-  %v822 = getelementptr i8, ptr %v819, i64 %v821
-  store <8 x i16> %v813, ptr %v822, align 2
-  %v823 = add nsw i64 %v783, 1
-  br label %i.edge.114
-i.edge.end.116:
-  %v824 = add nsw i64 %v97, 16
+  %v814 = fptrunc <8 x float> %v797 to <8 x half>
+  %v815 = bitcast <8 x half> %v814 to <8 x i16>
+  %v816 = mul i64 %v785, %v30
+  %v817 = getelementptr i8, ptr %v24, i64 %v816
+  %v818 = mul i64 %v97, 2
+  %v819 = getelementptr i8, ptr %v817, i64 %v818
+  store <8 x i16> %v813, ptr %v819, align 2
+  %v820 = mul i64 %v785, %v30
+  %v821 = getelementptr i8, ptr %v24, i64 %v820
+  %v822 = add i64 %v97, 8
+  %v823 = mul i64 %v822, 2
+  %v824 = getelementptr i8, ptr %v821, i64 %v823
+  store <8 x i16> %v815, ptr %v824, align 2
+  %v825 = add nsw i64 %v785, 1
+  br label %i.edge.88
+i.edge.end.90:
+  %v826 = add nsw i64 %v97, 16
   br label %block.15
 block.end.17:
-  br label %edge.block.120
-edge.block.120:
-  %v825 = phi i64 [ %v96, %block.end.17 ], [ %v1058, %i.edge.end.161 ]
-  %v826 = icmp slt i64 %v825, %v38
-  br i1 %v826, label %edge.block.body.121, label %edge.block.end.122
-edge.block.body.121:
-  %v827 = sub i64 %v38, %v825
-  %v828 = call i64 @llvm.smin.i64(i64 %v827, i64 8)
-  %v829 = mul i64 32, %v6
-  br label %pack.lane.123
-pack.lane.123:
-  %v830 = phi i64 [ 0, %edge.block.body.121 ], [ %v847, %pack.units.end.128 ]
-  %v831 = icmp slt i64 %v830, %v828
-  br i1 %v831, label %pack.lane.body.124, label %pack.lane.end.125
-pack.lane.body.124:
-  %v832 = mul i64 %v830, 4
-  %v833 = getelementptr i8, ptr %v26, i64 %v832
-  br label %pack.units.126
-pack.units.126:
-  %v834 = phi i64 [ 0, %pack.lane.body.124 ], [ %v846, %pack.units.body.127 ]
-  %v835 = icmp slt i64 %v834, %v6
-  br i1 %v835, label %pack.units.body.127, label %pack.units.end.128
-pack.units.body.127:
-  %v836 = mul i64 %v834, 32
-  %v837 = getelementptr i8, ptr %v833, i64 %v836
-  %v838 = add i64 %v825, %v830
-  %v839 = mul i64 %v838, %v16
-  %v840 = getelementptr i8, ptr %v22, i64 %v839
-  %v841 = mul i64 %v834, 2
-  %v842 = getelementptr i8, ptr %v840, i64 %v841
-  %v843 = load i16, ptr %v842, align 2
-  %v844 = bitcast i16 %v843 to half
-  %v845 = fpext half %v844 to float
-  store float %v845, ptr %v837, align 4
-  %v846 = add nsw i64 %v834, 1
-  br label %pack.units.126
-pack.units.end.128:
-  %v847 = add nsw i64 %v830, 1
-  br label %pack.lane.123
-pack.lane.end.125:
-  br label %pack.pad.129
-pack.pad.129:
-  %v848 = phi i64 [ %v828, %pack.lane.end.125 ], [ %v857, %pack.pad.end.134 ]
-  %v849 = icmp slt i64 %v848, 8
-  br i1 %v849, label %pack.pad.body.130, label %pack.pad.end.131
-pack.pad.body.130:
-  %v850 = mul i64 %v848, 4
-  %v851 = getelementptr i8, ptr %v26, i64 %v850
-  br label %pack.pad.132
-pack.pad.132:
-  %v852 = phi i64 [ 0, %pack.pad.body.130 ], [ %v856, %pack.pad.body.133 ]
-  %v853 = icmp slt i64 %v852, %v6
-  br i1 %v853, label %pack.pad.body.133, label %pack.pad.end.134
-pack.pad.body.133:
-  %v854 = mul i64 %v852, 32
-  %v855 = getelementptr i8, ptr %v851, i64 %v854
-  store float 0x0000000000000000, ptr %v855, align 4
-  %v856 = add nsw i64 %v852, 1
-  br label %pack.pad.132
-pack.pad.end.134:
-  %v857 = add nsw i64 %v848, 1
-  br label %pack.pad.129
-pack.pad.end.131:
-  %v858 = mul i64 32, %v6
-  %v859 = sub i64 %v47, 6
-  %v860 = icmp sge i64 %v859, %v44
-  %v861 = select i1 %v860, i64 %v47, i64 %v44
-  br label %i.135
-i.135:
-  %v862 = phi i64 [ %v44, %pack.pad.end.131 ], [ %v1019, %edge.end.158 ]
-  %v863 = icmp slt i64 %v862, %v861
-  br i1 %v863, label %i.body.136, label %i.end.137
-i.body.136:
-  %v864 = call i64 @llvm.smin.i64(i64 %v862, i64 %v859)
-  %v865 = mul i64 4, %v43
-  %v866 = add i64 %v865, 127
-  %v867 = and i64 %v866, -128
-  %v868 = add i64 %v867, 64
-  %v869 = sub i64 %v864, %v44
-  %v870 = mul i64 %v869, %v868
-  %v871 = getelementptr i8, ptr %v28, i64 %v870
-  %v872 = mul i64 4, %v43
-  %v873 = getelementptr i8, ptr %v871, i64 %v868
-  %v874 = mul i64 %v868, 2
-  %v875 = getelementptr i8, ptr %v871, i64 %v874
-  %v876 = mul i64 %v868, 3
-  %v877 = getelementptr i8, ptr %v871, i64 %v876
-  %v878 = mul i64 %v868, 4
-  %v879 = getelementptr i8, ptr %v871, i64 %v878
-  %v880 = mul i64 %v868, 5
-  %v881 = getelementptr i8, ptr %v871, i64 %v880
-  br label %k.138
-k.138:
-  %v882 = phi i64 [ 0, %i.body.136 ], [ %v929, %k.body.139 ]
-  %v883 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.136 ], [ %v898, %k.body.139 ]
-  %v884 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.136 ], [ %v904, %k.body.139 ]
-  %v885 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.136 ], [ %v910, %k.body.139 ]
-  %v886 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.136 ], [ %v916, %k.body.139 ]
-  %v887 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.136 ], [ %v922, %k.body.139 ]
-  %v888 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.136 ], [ %v928, %k.body.139 ]
-  %v889 = icmp slt i64 %v882, %v6
-  br i1 %v889, label %k.body.139, label %k.end.140
-k.body.139:
-  %v890 = mul i64 %v882, 4
-  %v891 = getelementptr i8, ptr %v871, i64 %v890
-  %v892 = load float, ptr %v891, align 4
-  %v893 = insertelement <8 x float> poison, float %v892, i64 0
-  %v894 = shufflevector <8 x float> %v893, <8 x float> poison, <8 x i32> zeroinitializer
-  %v895 = mul i64 %v882, 32
-  %v896 = getelementptr i8, ptr %v26, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v894, <8 x float> %v897, <8 x float> %v883)
-  %v899 = mul i64 %v882, 4
-  %v900 = getelementptr i8, ptr %v873, i64 %v899
-  %v901 = load float, ptr %v900, align 4
-  %v902 = insertelement <8 x float> poison, float %v901, i64 0
-  %v903 = shufflevector <8 x float> %v902, <8 x float> poison, <8 x i32> zeroinitializer
-  %v904 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v903, <8 x float> %v897, <8 x float> %v884)
-  %v905 = mul i64 %v882, 4
-  %v906 = getelementptr i8, ptr %v875, i64 %v905
-  %v907 = load float, ptr %v906, align 4
-  %v908 = insertelement <8 x float> poison, float %v907, i64 0
-  %v909 = shufflevector <8 x float> %v908, <8 x float> poison, <8 x i32> zeroinitializer
-  %v910 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v909, <8 x float> %v897, <8 x float> %v885)
-  %v911 = mul i64 %v882, 4
-  %v912 = getelementptr i8, ptr %v877, i64 %v911
-  %v913 = load float, ptr %v912, align 4
-  %v914 = insertelement <8 x float> poison, float %v913, i64 0
-  %v915 = shufflevector <8 x float> %v914, <8 x float> poison, <8 x i32> zeroinitializer
-  %v916 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v915, <8 x float> %v897, <8 x float> %v886)
-  %v917 = mul i64 %v882, 4
-  %v918 = getelementptr i8, ptr %v879, i64 %v917
-  %v919 = load float, ptr %v918, align 4
-  %v920 = insertelement <8 x float> poison, float %v919, i64 0
-  %v921 = shufflevector <8 x float> %v920, <8 x float> poison, <8 x i32> zeroinitializer
-  %v922 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v921, <8 x float> %v897, <8 x float> %v887)
-  %v923 = mul i64 %v882, 4
-  %v924 = getelementptr i8, ptr %v881, i64 %v923
-  %v925 = load float, ptr %v924, align 4
-  %v926 = insertelement <8 x float> poison, float %v925, i64 0
-  %v927 = shufflevector <8 x float> %v926, <8 x float> poison, <8 x i32> zeroinitializer
-  %v928 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v927, <8 x float> %v897, <8 x float> %v888)
-  %v929 = add nsw i64 %v882, 1
-  br label %k.138
-k.end.140:
-  %v930 = fptrunc <8 x float> %v883 to <8 x half>
-  %v931 = bitcast <8 x half> %v930 to <8 x i16>
-  %v932 = fptrunc <8 x float> %v884 to <8 x half>
+  br label %edge.block.94
+edge.block.94:
+  %v827 = phi i64 [ %v96, %block.end.17 ], [ %v1060, %i.edge.end.135 ]
+  %v828 = icmp slt i64 %v827, %v38
+  br i1 %v828, label %edge.block.body.95, label %edge.block.end.96
+edge.block.body.95:
+  %v829 = sub i64 %v38, %v827
+  %v830 = call i64 @llvm.smin.i64(i64 %v829, i64 8)
+  %v831 = mul i64 32, %v6
+  br label %pack.lane.97
+pack.lane.97:
+  %v832 = phi i64 [ 0, %edge.block.body.95 ], [ %v849, %pack.units.end.102 ]
+  %v833 = icmp slt i64 %v832, %v830
+  br i1 %v833, label %pack.lane.body.98, label %pack.lane.end.99
+pack.lane.body.98:
+  %v834 = mul i64 %v832, 4
+  %v835 = getelementptr i8, ptr %v26, i64 %v834
+  br label %pack.units.100
+pack.units.100:
+  %v836 = phi i64 [ 0, %pack.lane.body.98 ], [ %v848, %pack.units.body.101 ]
+  %v837 = icmp slt i64 %v836, %v6
+  br i1 %v837, label %pack.units.body.101, label %pack.units.end.102
+pack.units.body.101:
+  %v838 = mul i64 %v836, 32
+  %v839 = getelementptr i8, ptr %v835, i64 %v838
+  %v840 = add i64 %v827, %v832
+  %v841 = mul i64 %v840, %v16
+  %v842 = getelementptr i8, ptr %v22, i64 %v841
+  %v843 = mul i64 %v836, 2
+  %v844 = getelementptr i8, ptr %v842, i64 %v843
+  %v845 = load i16, ptr %v844, align 2
+  %v846 = bitcast i16 %v845 to half
+  %v847 = fpext half %v846 to float
+  store float %v847, ptr %v839, align 4
+  %v848 = add nsw i64 %v836, 1
+  br label %pack.units.100
+pack.units.end.102:
+  %v849 = add nsw i64 %v832, 1
+  br label %pack.lane.97
+pack.lane.end.99:
+  br label %pack.pad.103
+pack.pad.103:
+  %v850 = phi i64 [ %v830, %pack.lane.end.99 ], [ %v859, %pack.pad.end.108 ]
+  %v851 = icmp slt i64 %v850, 8
+  br i1 %v851, label %pack.pad.body.104, label %pack.pad.end.105
+pack.pad.body.104:
+  %v852 = mul i64 %v850, 4
+  %v853 = getelementptr i8, ptr %v26, i64 %v852
+  br label %pack.pad.106
+pack.pad.106:
+  %v854 = phi i64 [ 0, %pack.pad.body.104 ], [ %v858, %pack.pad.body.107 ]
+  %v855 = icmp slt i64 %v854, %v6
+  br i1 %v855, label %pack.pad.body.107, label %pack.pad.end.108
+pack.pad.body.107:
+  %v856 = mul i64 %v854, 32
+  %v857 = getelementptr i8, ptr %v853, i64 %v856
+  store float 0x0000000000000000, ptr %v857, align 4
+  %v858 = add nsw i64 %v854, 1
+  br label %pack.pad.106
+pack.pad.end.108:
+  %v859 = add nsw i64 %v850, 1
+  br label %pack.pad.103
+pack.pad.end.105:
+  %v860 = mul i64 32, %v6
+  %v861 = sub i64 %v47, 6
+  %v862 = icmp sge i64 %v861, %v44
+  %v863 = select i1 %v862, i64 %v47, i64 %v44
+  br label %i.109
+i.109:
+  %v864 = phi i64 [ %v44, %pack.pad.end.105 ], [ %v1021, %edge.end.132 ]
+  %v865 = icmp slt i64 %v864, %v863
+  br i1 %v865, label %i.body.110, label %i.end.111
+i.body.110:
+  %v866 = call i64 @llvm.smin.i64(i64 %v864, i64 %v861)
+  %v867 = mul i64 4, %v43
+  %v868 = add i64 %v867, 127
+  %v869 = and i64 %v868, -128
+  %v870 = add i64 %v869, 64
+  %v871 = sub i64 %v866, %v44
+  %v872 = mul i64 %v871, %v870
+  %v873 = getelementptr i8, ptr %v28, i64 %v872
+  %v874 = mul i64 4, %v43
+  %v875 = getelementptr i8, ptr %v873, i64 %v870
+  %v876 = mul i64 %v870, 2
+  %v877 = getelementptr i8, ptr %v873, i64 %v876
+  %v878 = mul i64 %v870, 3
+  %v879 = getelementptr i8, ptr %v873, i64 %v878
+  %v880 = mul i64 %v870, 4
+  %v881 = getelementptr i8, ptr %v873, i64 %v880
+  %v882 = mul i64 %v870, 5
+  %v883 = getelementptr i8, ptr %v873, i64 %v882
+  br label %k.112
+k.112:
+  %v884 = phi i64 [ 0, %i.body.110 ], [ %v931, %k.body.113 ]
+  %v885 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.110 ], [ %v900, %k.body.113 ]
+  %v886 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.110 ], [ %v906, %k.body.113 ]
+  %v887 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.110 ], [ %v912, %k.body.113 ]
+  %v888 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.110 ], [ %v918, %k.body.113 ]
+  %v889 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.110 ], [ %v924, %k.body.113 ]
+  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.110 ], [ %v930, %k.body.113 ]
+  %v891 = icmp slt i64 %v884, %v6
+  br i1 %v891, label %k.body.113, label %k.end.114
+k.body.113:
+  %v892 = mul i64 %v884, 4
+  %v893 = getelementptr i8, ptr %v873, i64 %v892
+  %v894 = load float, ptr %v893, align 4
+  %v895 = insertelement <8 x float> poison, float %v894, i64 0
+  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
+  %v897 = mul i64 %v884, 32
+  %v898 = getelementptr i8, ptr %v26, i64 %v897
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v896, <8 x float> %v899, <8 x float> %v885)
+  %v901 = mul i64 %v884, 4
+  %v902 = getelementptr i8, ptr %v875, i64 %v901
+  %v903 = load float, ptr %v902, align 4
+  %v904 = insertelement <8 x float> poison, float %v903, i64 0
+  %v905 = shufflevector <8 x float> %v904, <8 x float> poison, <8 x i32> zeroinitializer
+  %v906 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v905, <8 x float> %v899, <8 x float> %v886)
+  %v907 = mul i64 %v884, 4
+  %v908 = getelementptr i8, ptr %v877, i64 %v907
+  %v909 = load float, ptr %v908, align 4
+  %v910 = insertelement <8 x float> poison, float %v909, i64 0
+  %v911 = shufflevector <8 x float> %v910, <8 x float> poison, <8 x i32> zeroinitializer
+  %v912 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v911, <8 x float> %v899, <8 x float> %v887)
+  %v913 = mul i64 %v884, 4
+  %v914 = getelementptr i8, ptr %v879, i64 %v913
+  %v915 = load float, ptr %v914, align 4
+  %v916 = insertelement <8 x float> poison, float %v915, i64 0
+  %v917 = shufflevector <8 x float> %v916, <8 x float> poison, <8 x i32> zeroinitializer
+  %v918 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v917, <8 x float> %v899, <8 x float> %v888)
+  %v919 = mul i64 %v884, 4
+  %v920 = getelementptr i8, ptr %v881, i64 %v919
+  %v921 = load float, ptr %v920, align 4
+  %v922 = insertelement <8 x float> poison, float %v921, i64 0
+  %v923 = shufflevector <8 x float> %v922, <8 x float> poison, <8 x i32> zeroinitializer
+  %v924 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v923, <8 x float> %v899, <8 x float> %v889)
+  %v925 = mul i64 %v884, 4
+  %v926 = getelementptr i8, ptr %v883, i64 %v925
+  %v927 = load float, ptr %v926, align 4
+  %v928 = insertelement <8 x float> poison, float %v927, i64 0
+  %v929 = shufflevector <8 x float> %v928, <8 x float> poison, <8 x i32> zeroinitializer
+  %v930 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v929, <8 x float> %v899, <8 x float> %v890)
+  %v931 = add nsw i64 %v884, 1
+  br label %k.112
+k.end.114:
+  %v932 = fptrunc <8 x float> %v885 to <8 x half>
   %v933 = bitcast <8 x half> %v932 to <8 x i16>
-  %v934 = fptrunc <8 x float> %v885 to <8 x half>
+  %v934 = fptrunc <8 x float> %v886 to <8 x half>
   %v935 = bitcast <8 x half> %v934 to <8 x i16>
-  %v936 = fptrunc <8 x float> %v886 to <8 x half>
+  %v936 = fptrunc <8 x float> %v887 to <8 x half>
   %v937 = bitcast <8 x half> %v936 to <8 x i16>
-  %v938 = fptrunc <8 x float> %v887 to <8 x half>
+  %v938 = fptrunc <8 x float> %v888 to <8 x half>
   %v939 = bitcast <8 x half> %v938 to <8 x i16>
-  %v940 = fptrunc <8 x float> %v888 to <8 x half>
+  %v940 = fptrunc <8 x float> %v889 to <8 x half>
   %v941 = bitcast <8 x half> %v940 to <8 x i16>
-  %v942 = mul i64 %v864, %v30
-  %v943 = getelementptr i8, ptr %v24, i64 %v942
-  %v944 = mul i64 %v825, 2
-  %v945 = getelementptr i8, ptr %v943, i64 %v944
-  store <8 x i16> %v931, ptr %v946, align 64
-  br label %edge.141
-edge.141:
-  %v947 = phi i64 [ 0, %k.end.140 ], [ %v953, %edge.body.142 ]
-  %v948 = icmp slt i64 %v947, %v828
-  br i1 %v948, label %edge.body.142, label %edge.end.143
-edge.body.142:
-  %v949 = mul i64 %v947, 2
-  %v950 = getelementptr i8, ptr %v946, i64 %v949
-  %v951 = load i16, ptr %v950, align 2
-  %v952 = getelementptr i8, ptr %v945, i64 %v949
-  store i16 %v951, ptr %v952, align 2
-  %v953 = add nsw i64 %v947, 1
-  br label %edge.141
-edge.end.143:
-  %v954 = add i64 %v864, 1
-  %v955 = mul i64 %v954, %v30
-  %v956 = getelementptr i8, ptr %v24, i64 %v955
-  %v957 = mul i64 %v825, 2
-  %v958 = getelementptr i8, ptr %v956, i64 %v957
-  store <8 x i16> %v933, ptr %v959, align 64
-  br label %edge.144
-edge.144:
-  %v960 = phi i64 [ 0, %edge.end.143 ], [ %v966, %edge.body.145 ]
-  %v961 = icmp slt i64 %v960, %v828
-  br i1 %v961, label %edge.body.145, label %edge.end.146
-edge.body.145:
-  %v962 = mul i64 %v960, 2
-  %v963 = getelementptr i8, ptr %v959, i64 %v962
-  %v964 = load i16, ptr %v963, align 2
-  %v965 = getelementptr i8, ptr %v958, i64 %v962
-  store i16 %v964, ptr %v965, align 2
-  %v966 = add nsw i64 %v960, 1
-  br label %edge.144
-edge.end.146:
-  %v967 = add i64 %v864, 2
-  %v968 = mul i64 %v967, %v30
-  %v969 = getelementptr i8, ptr %v24, i64 %v968
-  %v970 = mul i64 %v825, 2
-  %v971 = getelementptr i8, ptr %v969, i64 %v970
-  store <8 x i16> %v935, ptr %v972, align 64
-  br label %edge.147
-edge.147:
-  %v973 = phi i64 [ 0, %edge.end.146 ], [ %v979, %edge.body.148 ]
-  %v974 = icmp slt i64 %v973, %v828
-  br i1 %v974, label %edge.body.148, label %edge.end.149
-edge.body.148:
-  %v975 = mul i64 %v973, 2
-  %v976 = getelementptr i8, ptr %v972, i64 %v975
-  %v977 = load i16, ptr %v976, align 2
-  %v978 = getelementptr i8, ptr %v971, i64 %v975
-  store i16 %v977, ptr %v978, align 2
-  %v979 = add nsw i64 %v973, 1
-  br label %edge.147
-edge.end.149:
-  %v980 = add i64 %v864, 3
-  %v981 = mul i64 %v980, %v30
-  %v982 = getelementptr i8, ptr %v24, i64 %v981
-  %v983 = mul i64 %v825, 2
-  %v984 = getelementptr i8, ptr %v982, i64 %v983
-  store <8 x i16> %v937, ptr %v985, align 64
-  br label %edge.150
-edge.150:
-  %v986 = phi i64 [ 0, %edge.end.149 ], [ %v992, %edge.body.151 ]
-  %v987 = icmp slt i64 %v986, %v828
-  br i1 %v987, label %edge.body.151, label %edge.end.152
-edge.body.151:
-  %v988 = mul i64 %v986, 2
-  %v989 = getelementptr i8, ptr %v985, i64 %v988
-  %v990 = load i16, ptr %v989, align 2
-  %v991 = getelementptr i8, ptr %v984, i64 %v988
-  store i16 %v990, ptr %v991, align 2
-  %v992 = add nsw i64 %v986, 1
-  br label %edge.150
-edge.end.152:
-  %v993 = add i64 %v864, 4
-  %v994 = mul i64 %v993, %v30
-  %v995 = getelementptr i8, ptr %v24, i64 %v994
-  %v996 = mul i64 %v825, 2
-  %v997 = getelementptr i8, ptr %v995, i64 %v996
-  store <8 x i16> %v939, ptr %v998, align 64
-  br label %edge.153
-edge.153:
-  %v999 = phi i64 [ 0, %edge.end.152 ], [ %v1005, %edge.body.154 ]
-  %v1000 = icmp slt i64 %v999, %v828
-  br i1 %v1000, label %edge.body.154, label %edge.end.155
-edge.body.154:
-  %v1001 = mul i64 %v999, 2
-  %v1002 = getelementptr i8, ptr %v998, i64 %v1001
-  %v1003 = load i16, ptr %v1002, align 2
-  %v1004 = getelementptr i8, ptr %v997, i64 %v1001
-  store i16 %v1003, ptr %v1004, align 2
-  %v1005 = add nsw i64 %v999, 1
-  br label %edge.153
-edge.end.155:
-  %v1006 = add i64 %v864, 5
-  %v1007 = mul i64 %v1006, %v30
-  %v1008 = getelementptr i8, ptr %v24, i64 %v1007
-  %v1009 = mul i64 %v825, 2
-  %v1010 = getelementptr i8, ptr %v1008, i64 %v1009
-  store <8 x i16> %v941, ptr %v1011, align 64
-  br label %edge.156
-edge.156:
-  %v1012 = phi i64 [ 0, %edge.end.155 ], [ %v1018, %edge.body.157 ]
-  %v1013 = icmp slt i64 %v1012, %v828
-  br i1 %v1013, label %edge.body.157, label %edge.end.158
-edge.body.157:
-  %v1014 = mul i64 %v1012, 2
-  %v1015 = getelementptr i8, ptr %v1011, i64 %v1014
-  %v1016 = load i16, ptr %v1015, align 2
-  %v1017 = getelementptr i8, ptr %v1010, i64 %v1014
-  store i16 %v1016, ptr %v1017, align 2
-  %v1018 = add nsw i64 %v1012, 1
-  br label %edge.156
-edge.end.158:
-  %v1019 = add nsw i64 %v862, 6
-  br label %i.135
-i.end.137:
-  br label %i.edge.159
-i.edge.159:
-  %v1020 = phi i64 [ %v861, %i.end.137 ], [ %v1057, %edge.end.167 ]
-  %v1021 = icmp slt i64 %v1020, %v47
-  br i1 %v1021, label %i.edge.body.160, label %i.edge.end.161
-i.edge.body.160:
-  %v1022 = mul i64 4, %v43
-  %v1023 = add i64 %v1022, 127
-  %v1024 = and i64 %v1023, -128
-  %v1025 = add i64 %v1024, 64
-  %v1026 = sub i64 %v1020, %v44
-  %v1027 = mul i64 %v1026, %v1025
-  %v1028 = getelementptr i8, ptr %v28, i64 %v1027
-  %v1029 = mul i64 4, %v43
-  br label %k.162
-k.162:
-  %v1030 = phi i64 [ 0, %i.edge.body.160 ], [ %v1042, %k.body.163 ]
-  %v1031 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.160 ], [ %v1041, %k.body.163 ]
-  %v1032 = icmp slt i64 %v1030, %v6
-  br i1 %v1032, label %k.body.163, label %k.end.164
-k.body.163:
-  %v1033 = mul i64 %v1030, 4
-  %v1034 = getelementptr i8, ptr %v1028, i64 %v1033
-  %v1035 = load float, ptr %v1034, align 4
-  %v1036 = insertelement <8 x float> poison, float %v1035, i64 0
-  %v1037 = shufflevector <8 x float> %v1036, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1038 = mul i64 %v1030, 32
-  %v1039 = getelementptr i8, ptr %v26, i64 %v1038
-  %v1040 = load <8 x float>, ptr %v1039, align 4
-  %v1041 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1037, <8 x float> %v1040, <8 x float> %v1031)
-  %v1042 = add nsw i64 %v1030, 1
-  br label %k.162
-k.end.164:
-  %v1043 = fptrunc <8 x float> %v1031 to <8 x half>
-  %v1044 = bitcast <8 x half> %v1043 to <8 x i16>
-  %v1045 = mul i64 %v1020, %v30
-  %v1046 = getelementptr i8, ptr %v24, i64 %v1045
-  %v1047 = mul i64 %v825, 2
-  %v1048 = getelementptr i8, ptr %v1046, i64 %v1047
-  store <8 x i16> %v1044, ptr %v1049, align 64
-  br label %edge.165
-edge.165:
-  %v1050 = phi i64 [ 0, %k.end.164 ], [ %v1056, %edge.body.166 ]
-  %v1051 = icmp slt i64 %v1050, %v828
-  br i1 %v1051, label %edge.body.166, label %edge.end.167
-edge.body.166:
-  %v1052 = mul i64 %v1050, 2
-  %v1053 = getelementptr i8, ptr %v1049, i64 %v1052
-  %v1054 = load i16, ptr %v1053, align 2
-  %v1055 = getelementptr i8, ptr %v1048, i64 %v1052
-  store i16 %v1054, ptr %v1055, align 2
-  %v1056 = add nsw i64 %v1050, 1
-  br label %edge.165
-edge.end.167:
-  %v1057 = add nsw i64 %v1020, 1
-  br label %i.edge.159
-i.edge.end.161:
-  %v1058 = add nsw i64 %v825, 8
-  br label %edge.block.120
-edge.block.end.122:
-  %v1059 = add nsw i64 %v44, %v40
+  %v942 = fptrunc <8 x float> %v890 to <8 x half>
+  %v943 = bitcast <8 x half> %v942 to <8 x i16>
+  %v944 = mul i64 %v866, %v30
+  %v945 = getelementptr i8, ptr %v24, i64 %v944
+  %v946 = mul i64 %v827, 2
+  %v947 = getelementptr i8, ptr %v945, i64 %v946
+  store <8 x i16> %v933, ptr %v948, align 64
+  br label %edge.115
+edge.115:
+  %v949 = phi i64 [ 0, %k.end.114 ], [ %v955, %edge.body.116 ]
+  %v950 = icmp slt i64 %v949, %v830
+  br i1 %v950, label %edge.body.116, label %edge.end.117
+edge.body.116:
+  %v951 = mul i64 %v949, 2
+  %v952 = getelementptr i8, ptr %v948, i64 %v951
+  %v953 = load i16, ptr %v952, align 2
+  %v954 = getelementptr i8, ptr %v947, i64 %v951
+  store i16 %v953, ptr %v954, align 2
+  %v955 = add nsw i64 %v949, 1
+  br label %edge.115
+edge.end.117:
+  %v956 = add i64 %v866, 1
+  %v957 = mul i64 %v956, %v30
+  %v958 = getelementptr i8, ptr %v24, i64 %v957
+  %v959 = mul i64 %v827, 2
+  %v960 = getelementptr i8, ptr %v958, i64 %v959
+  store <8 x i16> %v935, ptr %v961, align 64
+  br label %edge.118
+edge.118:
+  %v962 = phi i64 [ 0, %edge.end.117 ], [ %v968, %edge.body.119 ]
+  %v963 = icmp slt i64 %v962, %v830
+  br i1 %v963, label %edge.body.119, label %edge.end.120
+edge.body.119:
+  %v964 = mul i64 %v962, 2
+  %v965 = getelementptr i8, ptr %v961, i64 %v964
+  %v966 = load i16, ptr %v965, align 2
+  %v967 = getelementptr i8, ptr %v960, i64 %v964
+  store i16 %v966, ptr %v967, align 2
+  %v968 = add nsw i64 %v962, 1
+  br label %edge.118
+edge.end.120:
+  %v969 = add i64 %v866, 2
+  %v970 = mul i64 %v969, %v30
+  %v971 = getelementptr i8, ptr %v24, i64 %v970
+  %v972 = mul i64 %v827, 2
+  %v973 = getelementptr i8, ptr %v971, i64 %v972
+  store <8 x i16> %v937, ptr %v974, align 64
+  br label %edge.121
+edge.121:
+  %v975 = phi i64 [ 0, %edge.end.120 ], [ %v981, %edge.body.122 ]
+  %v976 = icmp slt i64 %v975, %v830
+  br i1 %v976, label %edge.body.122, label %edge.end.123
+edge.body.122:
+  %v977 = mul i64 %v975, 2
+  %v978 = getelementptr i8, ptr %v974, i64 %v977
+  %v979 = load i16, ptr %v978, align 2
+  %v980 = getelementptr i8, ptr %v973, i64 %v977
+  store i16 %v979, ptr %v980, align 2
+  %v981 = add nsw i64 %v975, 1
+  br label %edge.121
+edge.end.123:
+  %v982 = add i64 %v866, 3
+  %v983 = mul i64 %v982, %v30
+  %v984 = getelementptr i8, ptr %v24, i64 %v983
+  %v985 = mul i64 %v827, 2
+  %v986 = getelementptr i8, ptr %v984, i64 %v985
+  store <8 x i16> %v939, ptr %v987, align 64
+  br label %edge.124
+edge.124:
+  %v988 = phi i64 [ 0, %edge.end.123 ], [ %v994, %edge.body.125 ]
+  %v989 = icmp slt i64 %v988, %v830
+  br i1 %v989, label %edge.body.125, label %edge.end.126
+edge.body.125:
+  %v990 = mul i64 %v988, 2
+  %v991 = getelementptr i8, ptr %v987, i64 %v990
+  %v992 = load i16, ptr %v991, align 2
+  %v993 = getelementptr i8, ptr %v986, i64 %v990
+  store i16 %v992, ptr %v993, align 2
+  %v994 = add nsw i64 %v988, 1
+  br label %edge.124
+edge.end.126:
+  %v995 = add i64 %v866, 4
+  %v996 = mul i64 %v995, %v30
+  %v997 = getelementptr i8, ptr %v24, i64 %v996
+  %v998 = mul i64 %v827, 2
+  %v999 = getelementptr i8, ptr %v997, i64 %v998
+  store <8 x i16> %v941, ptr %v1000, align 64
+  br label %edge.127
+edge.127:
+  %v1001 = phi i64 [ 0, %edge.end.126 ], [ %v1007, %edge.body.128 ]
+  %v1002 = icmp slt i64 %v1001, %v830
+  br i1 %v1002, label %edge.body.128, label %edge.end.129
+edge.body.128:
+  %v1003 = mul i64 %v1001, 2
+  %v1004 = getelementptr i8, ptr %v1000, i64 %v1003
+  %v1005 = load i16, ptr %v1004, align 2
+  %v1006 = getelementptr i8, ptr %v999, i64 %v1003
+  store i16 %v1005, ptr %v1006, align 2
+  %v1007 = add nsw i64 %v1001, 1
+  br label %edge.127
+edge.end.129:
+  %v1008 = add i64 %v866, 5
+  %v1009 = mul i64 %v1008, %v30
+  %v1010 = getelementptr i8, ptr %v24, i64 %v1009
+  %v1011 = mul i64 %v827, 2
+  %v1012 = getelementptr i8, ptr %v1010, i64 %v1011
+  store <8 x i16> %v943, ptr %v1013, align 64
+  br label %edge.130
+edge.130:
+  %v1014 = phi i64 [ 0, %edge.end.129 ], [ %v1020, %edge.body.131 ]
+  %v1015 = icmp slt i64 %v1014, %v830
+  br i1 %v1015, label %edge.body.131, label %edge.end.132
+edge.body.131:
+  %v1016 = mul i64 %v1014, 2
+  %v1017 = getelementptr i8, ptr %v1013, i64 %v1016
+  %v1018 = load i16, ptr %v1017, align 2
+  %v1019 = getelementptr i8, ptr %v1012, i64 %v1016
+  store i16 %v1018, ptr %v1019, align 2
+  %v1020 = add nsw i64 %v1014, 1
+  br label %edge.130
+edge.end.132:
+  %v1021 = add nsw i64 %v864, 6
+  br label %i.109
+i.end.111:
+  br label %i.edge.133
+i.edge.133:
+  %v1022 = phi i64 [ %v863, %i.end.111 ], [ %v1059, %edge.end.141 ]
+  %v1023 = icmp slt i64 %v1022, %v47
+  br i1 %v1023, label %i.edge.body.134, label %i.edge.end.135
+i.edge.body.134:
+  %v1024 = mul i64 4, %v43
+  %v1025 = add i64 %v1024, 127
+  %v1026 = and i64 %v1025, -128
+  %v1027 = add i64 %v1026, 64
+  %v1028 = sub i64 %v1022, %v44
+  %v1029 = mul i64 %v1028, %v1027
+  %v1030 = getelementptr i8, ptr %v28, i64 %v1029
+  %v1031 = mul i64 4, %v43
+  br label %k.136
+k.136:
+  %v1032 = phi i64 [ 0, %i.edge.body.134 ], [ %v1044, %k.body.137 ]
+  %v1033 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.134 ], [ %v1043, %k.body.137 ]
+  %v1034 = icmp slt i64 %v1032, %v6
+  br i1 %v1034, label %k.body.137, label %k.end.138
+k.body.137:
+  %v1035 = mul i64 %v1032, 4
+  %v1036 = getelementptr i8, ptr %v1030, i64 %v1035
+  %v1037 = load float, ptr %v1036, align 4
+  %v1038 = insertelement <8 x float> poison, float %v1037, i64 0
+  %v1039 = shufflevector <8 x float> %v1038, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1040 = mul i64 %v1032, 32
+  %v1041 = getelementptr i8, ptr %v26, i64 %v1040
+  %v1042 = load <8 x float>, ptr %v1041, align 4
+  %v1043 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1039, <8 x float> %v1042, <8 x float> %v1033)
+  %v1044 = add nsw i64 %v1032, 1
+  br label %k.136
+k.end.138:
+  %v1045 = fptrunc <8 x float> %v1033 to <8 x half>
+  %v1046 = bitcast <8 x half> %v1045 to <8 x i16>
+  %v1047 = mul i64 %v1022, %v30
+  %v1048 = getelementptr i8, ptr %v24, i64 %v1047
+  %v1049 = mul i64 %v827, 2
+  %v1050 = getelementptr i8, ptr %v1048, i64 %v1049
+  store <8 x i16> %v1046, ptr %v1051, align 64
+  br label %edge.139
+edge.139:
+  %v1052 = phi i64 [ 0, %k.end.138 ], [ %v1058, %edge.body.140 ]
+  %v1053 = icmp slt i64 %v1052, %v830
+  br i1 %v1053, label %edge.body.140, label %edge.end.141
+edge.body.140:
+  %v1054 = mul i64 %v1052, 2
+  %v1055 = getelementptr i8, ptr %v1051, i64 %v1054
+  %v1056 = load i16, ptr %v1055, align 2
+  %v1057 = getelementptr i8, ptr %v1050, i64 %v1054
+  store i16 %v1056, ptr %v1057, align 2
+  %v1058 = add nsw i64 %v1052, 1
+  br label %edge.139
+edge.end.141:
+  %v1059 = add nsw i64 %v1022, 1
+  br label %i.edge.133
+i.edge.end.135:
+  %v1060 = add nsw i64 %v827, 8
+  br label %edge.block.94
+edge.block.end.96:
+  %v1061 = add nsw i64 %v44, %v40
   br label %row.block.1
 row.block.end.3:
   ret void

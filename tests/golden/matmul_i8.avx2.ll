@@ -10,14 +10,16 @@ entry:
   %v262 = alloca <16 x i8>, i64 1, align 64
   %v276 = alloca <16 x i8>, i64 1, align 64
   %v290 = alloca <16 x i8>, i64 1, align 64
-  %v435 = alloca <16 x i8>, i64 1, align 64
-  %v448 = alloca <16 x i8>, i64 1, align 64
-  %v462 = alloca <16 x i8>, i64 1, align 64
-  %v476 = alloca <16 x i8>, i64 1, align 64
-  %v490 = alloca <16 x i8>, i64 1, align 64
-  %v504 = alloca <16 x i8>, i64 1, align 64
-  %v518 = alloca <16 x i8>, i64 1, align 64
-  %v532 = alloca <16 x i8>, i64 1, align 64
+  %v332 = alloca <8 x i32>, i64 8, align 64
+  %v436 = alloca <16 x i8>, i64 1, align 64
+  %v449 = alloca <16 x i8>, i64 1, align 64
+  %v463 = alloca <16 x i8>, i64 1, align 64
+  %v477 = alloca <16 x i8>, i64 1, align 64
+  %v491 = alloca <16 x i8>, i64 1, align 64
+  %v505 = alloca <16 x i8>, i64 1, align 64
+  %v519 = alloca <16 x i8>, i64 1, align 64
+  %v533 = alloca <16 x i8>, i64 1, align 64
+  %v575 = alloca <8 x i32>, i64 8, align 64
   %v1 = getelementptr i8, ptr %arguments, i64 160
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr i8, ptr %arguments, i64 168
@@ -67,7 +69,7 @@ entry:
   %v47 = mul i64 %v46, 8
   br label %row.block.1
 row.block.1:
-  %v48 = phi i64 [ %v32, %entry ], [ %v1074, %edge.block.end.122 ]
+  %v48 = phi i64 [ %v32, %entry ], [ %v1076, %edge.block.end.96 ]
   %v49 = icmp slt i64 %v48, %v34
   br i1 %v49, label %row.block.body.2, label %row.block.end.3
 row.block.body.2:
@@ -151,7 +153,7 @@ pack.row.end.6:
   %v102 = sub i64 %v38, %v101
   br label %block.15
 block.15:
-  %v103 = phi i64 [ %v36, %pack.row.end.6 ], [ %v828, %i.edge.end.116 ]
+  %v103 = phi i64 [ %v36, %pack.row.end.6 ], [ %v830, %i.edge.end.90 ]
   %v104 = icmp slt i64 %v103, %v102
   br i1 %v104, label %block.body.16, label %block.end.17
 block.body.16:
@@ -454,1013 +456,963 @@ edge.end.46:
   %v329 = getelementptr i8, ptr %v26, i64 %v328
   %v330 = add i64 %v188, 1
   %v331 = udiv i64 %v330, 2
-  %v332 = icmp sgt i64 %v331, 0
-  br i1 %v332, label %pack.line.47, label %pack.line.end.48
-pack.line.47:
-  %v333 = getelementptr i8, ptr %v329, i64 0
+  %v333 = getelementptr i8, ptr %v332, i64 0
   store <8 x i32> %v318, ptr %v333, align 4
-  br label %pack.line.end.48
-pack.line.end.48:
-  %v334 = icmp sgt i64 %v331, 1
-  br i1 %v334, label %pack.line.49, label %pack.line.end.50
-pack.line.49:
-  %v335 = getelementptr i8, ptr %v329, i64 64
-  store <8 x i32> %v320, ptr %v335, align 4
-  br label %pack.line.end.50
-pack.line.end.50:
-  %v336 = icmp sgt i64 %v331, 2
-  br i1 %v336, label %pack.line.51, label %pack.line.end.52
-pack.line.51:
-  %v337 = getelementptr i8, ptr %v329, i64 128
-  store <8 x i32> %v322, ptr %v337, align 4
-  br label %pack.line.end.52
-pack.line.end.52:
-  %v338 = icmp sgt i64 %v331, 3
-  br i1 %v338, label %pack.line.53, label %pack.line.end.54
-pack.line.53:
-  %v339 = getelementptr i8, ptr %v329, i64 192
-  store <8 x i32> %v324, ptr %v339, align 4
-  br label %pack.line.end.54
-pack.line.end.54:
-  %v340 = icmp sgt i64 %v331, 4
-  br i1 %v340, label %pack.line.55, label %pack.line.end.56
-pack.line.55:
-  %v341 = getelementptr i8, ptr %v329, i64 256
-  store <8 x i32> %v319, ptr %v341, align 4
-  br label %pack.line.end.56
-pack.line.end.56:
-  %v342 = icmp sgt i64 %v331, 5
-  br i1 %v342, label %pack.line.57, label %pack.line.end.58
-pack.line.57:
-  %v343 = getelementptr i8, ptr %v329, i64 320
-  store <8 x i32> %v321, ptr %v343, align 4
-  br label %pack.line.end.58
-pack.line.end.58:
-  %v344 = icmp sgt i64 %v331, 6
-  br i1 %v344, label %pack.line.59, label %pack.line.end.60
-pack.line.59:
-  %v345 = getelementptr i8, ptr %v329, i64 384
-  store <8 x i32> %v323, ptr %v345, align 4
-  br label %pack.line.end.60
-pack.line.end.60:
-  %v346 = icmp sgt i64 %v331, 7
-  br i1 %v346, label %pack.line.61, label %pack.line.end.62
-pack.line.61:
-  %v347 = getelementptr i8, ptr %v329, i64 448
-  store <8 x i32> %v325, ptr %v347, align 4
-  br label %pack.line.end.62
-pack.line.end.62:
+  %v334 = getelementptr i8, ptr %v332, i64 32
+  store <8 x i32> %v320, ptr %v334, align 4
+  %v335 = getelementptr i8, ptr %v332, i64 64
+  store <8 x i32> %v322, ptr %v335, align 4
+  %v336 = getelementptr i8, ptr %v332, i64 96
+  store <8 x i32> %v324, ptr %v336, align 4
+  %v337 = getelementptr i8, ptr %v332, i64 128
+  store <8 x i32> %v319, ptr %v337, align 4
+  %v338 = getelementptr i8, ptr %v332, i64 160
+  store <8 x i32> %v321, ptr %v338, align 4
+  %v339 = getelementptr i8, ptr %v332, i64 192
+  store <8 x i32> %v323, ptr %v339, align 4
+  %v340 = getelementptr i8, ptr %v332, i64 224
+  store <8 x i32> %v325, ptr %v340, align 4
+  br label %pack.line.47
+pack.line.47:
+  %v341 = phi i64 [ 0, %edge.end.46 ], [ %v348, %pack.line.body.48 ]
+  %v342 = icmp slt i64 %v341, %v331
+  br i1 %v342, label %pack.line.body.48, label %pack.line.end.49
+pack.line.body.48:
+  %v343 = mul i64 %v341, 32
+  %v344 = getelementptr i8, ptr %v332, i64 %v343
+  %v345 = mul i64 %v341, 64
+  %v346 = getelementptr i8, ptr %v329, i64 %v345
+  %v347 = load <8 x i32>, ptr %v344, align 4
+  store <8 x i32> %v347, ptr %v346, align 4
+  %v348 = add nsw i64 %v341, 1
+  br label %pack.line.47
+pack.line.end.49:
   br label %pack.rest.end.22
 pack.rest.end.22:
-  %v348 = add i64 %v103, 8
-  %v349 = getelementptr i8, ptr %v26, i64 32
-  br label %pack.square.63
-pack.square.63:
-  %v350 = phi i64 [ 0, %pack.rest.end.22 ], [ %v428, %pack.square.body.64 ]
-  %v351 = icmp slt i64 %v350, %v107
-  br i1 %v351, label %pack.square.body.64, label %pack.square.end.65
-pack.square.body.64:
-  %v352 = add i64 %v350, 1
-  %v353 = udiv i64 %v352, 2
-  %v354 = mul i64 %v353, 64
-  %v355 = getelementptr i8, ptr %v349, i64 %v354
-  %v356 = mul i64 %v348, %v16
-  %v357 = getelementptr i8, ptr %v22, i64 %v356
-  %v358 = getelementptr i8, ptr %v357, i64 %v350
-  %v359 = load <16 x i8>, ptr %v358, align 1
-  %v360 = sext <16 x i8> %v359 to <16 x i16>
-  %v361 = bitcast <16 x i16> %v360 to <8 x i32>
-  %v362 = getelementptr i8, ptr %v358, i64 %v16
-  %v363 = load <16 x i8>, ptr %v362, align 1
-  %v364 = sext <16 x i8> %v363 to <16 x i16>
-  %v365 = bitcast <16 x i16> %v364 to <8 x i32>
-  %v366 = mul i64 %v16, 2
-  %v367 = getelementptr i8, ptr %v358, i64 %v366
-  %v368 = load <16 x i8>, ptr %v367, align 1
-  %v369 = sext <16 x i8> %v368 to <16 x i16>
-  %v370 = bitcast <16 x i16> %v369 to <8 x i32>
-  %v371 = mul i64 %v16, 3
-  %v372 = getelementptr i8, ptr %v358, i64 %v371
-  %v373 = load <16 x i8>, ptr %v372, align 1
-  %v374 = sext <16 x i8> %v373 to <16 x i16>
-  %v375 = bitcast <16 x i16> %v374 to <8 x i32>
-  %v376 = mul i64 %v16, 4
-  %v377 = getelementptr i8, ptr %v358, i64 %v376
-  %v378 = load <16 x i8>, ptr %v377, align 1
-  %v379 = sext <16 x i8> %v378 to <16 x i16>
-  %v380 = bitcast <16 x i16> %v379 to <8 x i32>
-  %v381 = mul i64 %v16, 5
-  %v382 = getelementptr i8, ptr %v358, i64 %v381
-  %v383 = load <16 x i8>, ptr %v382, align 1
-  %v384 = sext <16 x i8> %v383 to <16 x i16>
-  %v385 = bitcast <16 x i16> %v384 to <8 x i32>
-  %v386 = mul i64 %v16, 6
-  %v387 = getelementptr i8, ptr %v358, i64 %v386
-  %v388 = load <16 x i8>, ptr %v387, align 1
-  %v389 = sext <16 x i8> %v388 to <16 x i16>
-  %v390 = bitcast <16 x i16> %v389 to <8 x i32>
-  %v391 = mul i64 %v16, 7
-  %v392 = getelementptr i8, ptr %v358, i64 %v391
-  %v393 = load <16 x i8>, ptr %v392, align 1
-  %v394 = sext <16 x i8> %v393 to <16 x i16>
-  %v395 = bitcast <16 x i16> %v394 to <8 x i32>
-  %v396 = shufflevector <8 x i32> %v361, <8 x i32> %v365, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v397 = shufflevector <8 x i32> %v361, <8 x i32> %v365, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v398 = shufflevector <8 x i32> %v370, <8 x i32> %v375, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v399 = shufflevector <8 x i32> %v370, <8 x i32> %v375, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v400 = shufflevector <8 x i32> %v396, <8 x i32> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v401 = shufflevector <8 x i32> %v396, <8 x i32> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v402 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v403 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v404 = shufflevector <8 x i32> %v380, <8 x i32> %v385, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v405 = shufflevector <8 x i32> %v380, <8 x i32> %v385, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v406 = shufflevector <8 x i32> %v390, <8 x i32> %v395, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v407 = shufflevector <8 x i32> %v390, <8 x i32> %v395, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v408 = shufflevector <8 x i32> %v404, <8 x i32> %v406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v409 = shufflevector <8 x i32> %v404, <8 x i32> %v406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v410 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v411 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v412 = shufflevector <8 x i32> %v400, <8 x i32> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v413 = shufflevector <8 x i32> %v400, <8 x i32> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v414 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v415 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v416 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v417 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v418 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v419 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v420 = getelementptr i8, ptr %v355, i64 0
-  store <8 x i32> %v412, ptr %v420, align 4
-  %v421 = getelementptr i8, ptr %v355, i64 64
-  store <8 x i32> %v414, ptr %v421, align 4
-  %v422 = getelementptr i8, ptr %v355, i64 128
-  store <8 x i32> %v416, ptr %v422, align 4
-  %v423 = getelementptr i8, ptr %v355, i64 192
-  store <8 x i32> %v418, ptr %v423, align 4
-  %v424 = getelementptr i8, ptr %v355, i64 256
-  store <8 x i32> %v413, ptr %v424, align 4
-  %v425 = getelementptr i8, ptr %v355, i64 320
-  store <8 x i32> %v415, ptr %v425, align 4
-  %v426 = getelementptr i8, ptr %v355, i64 384
-  store <8 x i32> %v417, ptr %v426, align 4
-  %v427 = getelementptr i8, ptr %v355, i64 448
-  store <8 x i32> %v419, ptr %v427, align 4
-  %v428 = add nsw i64 %v350, 16
-  br label %pack.square.63
-pack.square.end.65:
-  %v429 = sub i64 %v6, %v107
-  %v430 = call i64 @llvm.smin.i64(i64 %v429, i64 16)
-  %v431 = icmp sgt i64 %v430, 0
-  br i1 %v431, label %pack.rest.66, label %pack.rest.end.67
-pack.rest.66:
-  %v432 = mul i64 %v348, %v16
-  %v433 = getelementptr i8, ptr %v22, i64 %v432
-  %v434 = getelementptr i8, ptr %v433, i64 %v107
-  store <16 x i8> zeroinitializer, ptr %v435, align 64
-  br label %edge.68
-edge.68:
-  %v436 = phi i64 [ 0, %pack.rest.66 ], [ %v443, %edge.body.69 ]
-  %v437 = icmp slt i64 %v436, %v430
-  br i1 %v437, label %edge.body.69, label %edge.end.70
-edge.body.69:
-  %v438 = mul i64 %v436, 1
-  %v439 = mul i64 %v436, 1
-  %v440 = getelementptr i8, ptr %v434, i64 %v438
-  %v441 = load i8, ptr %v440, align 1
-  %v442 = getelementptr i8, ptr %v435, i64 %v439
-  store i8 %v441, ptr %v442, align 1
-  %v443 = add nsw i64 %v436, 1
-  br label %edge.68
-edge.end.70:
-  %v444 = load <16 x i8>, ptr %v435, align 64
-  %v445 = sext <16 x i8> %v444 to <16 x i16>
-  %v446 = bitcast <16 x i16> %v445 to <8 x i32>
-  %v447 = getelementptr i8, ptr %v434, i64 %v16
-  store <16 x i8> zeroinitializer, ptr %v448, align 64
-  br label %edge.71
-edge.71:
-  %v449 = phi i64 [ 0, %edge.end.70 ], [ %v456, %edge.body.72 ]
-  %v450 = icmp slt i64 %v449, %v430
-  br i1 %v450, label %edge.body.72, label %edge.end.73
-edge.body.72:
-  %v451 = mul i64 %v449, 1
-  %v452 = mul i64 %v449, 1
-  %v453 = getelementptr i8, ptr %v447, i64 %v451
-  %v454 = load i8, ptr %v453, align 1
-  %v455 = getelementptr i8, ptr %v448, i64 %v452
-  store i8 %v454, ptr %v455, align 1
-  %v456 = add nsw i64 %v449, 1
-  br label %edge.71
-edge.end.73:
-  %v457 = load <16 x i8>, ptr %v448, align 64
-  %v458 = sext <16 x i8> %v457 to <16 x i16>
-  %v459 = bitcast <16 x i16> %v458 to <8 x i32>
-  %v460 = mul i64 %v16, 2
-  %v461 = getelementptr i8, ptr %v434, i64 %v460
-  store <16 x i8> zeroinitializer, ptr %v462, align 64
-  br label %edge.74
-edge.74:
-  %v463 = phi i64 [ 0, %edge.end.73 ], [ %v470, %edge.body.75 ]
-  %v464 = icmp slt i64 %v463, %v430
-  br i1 %v464, label %edge.body.75, label %edge.end.76
-edge.body.75:
-  %v465 = mul i64 %v463, 1
-  %v466 = mul i64 %v463, 1
-  %v467 = getelementptr i8, ptr %v461, i64 %v465
-  %v468 = load i8, ptr %v467, align 1
-  %v469 = getelementptr i8, ptr %v462, i64 %v466
-  store i8 %v468, ptr %v469, align 1
-  %v470 = add nsw i64 %v463, 1
-  br label %edge.74
-edge.end.76:
-  %v471 = load <16 x i8>, ptr %v462, align 64
-  %v472 = sext <16 x i8> %v471 to <16 x i16>
-  %v473 = bitcast <16 x i16> %v472 to <8 x i32>
-  %v474 = mul i64 %v16, 3
-  %v475 = getelementptr i8, ptr %v434, i64 %v474
-  store <16 x i8> zeroinitializer, ptr %v476, align 64
-  br label %edge.77
-edge.77:
-  %v477 = phi i64 [ 0, %edge.end.76 ], [ %v484, %edge.body.78 ]
-  %v478 = icmp slt i64 %v477, %v430
-  br i1 %v478, label %edge.body.78, label %edge.end.79
-edge.body.78:
-  %v479 = mul i64 %v477, 1
-  %v480 = mul i64 %v477, 1
-  %v481 = getelementptr i8, ptr %v475, i64 %v479
-  %v482 = load i8, ptr %v481, align 1
-  %v483 = getelementptr i8, ptr %v476, i64 %v480
-  store i8 %v482, ptr %v483, align 1
-  %v484 = add nsw i64 %v477, 1
-  br label %edge.77
-edge.end.79:
-  %v485 = load <16 x i8>, ptr %v476, align 64
-  %v486 = sext <16 x i8> %v485 to <16 x i16>
-  %v487 = bitcast <16 x i16> %v486 to <8 x i32>
-  %v488 = mul i64 %v16, 4
-  %v489 = getelementptr i8, ptr %v434, i64 %v488
-  store <16 x i8> zeroinitializer, ptr %v490, align 64
-  br label %edge.80
-edge.80:
-  %v491 = phi i64 [ 0, %edge.end.79 ], [ %v498, %edge.body.81 ]
-  %v492 = icmp slt i64 %v491, %v430
-  br i1 %v492, label %edge.body.81, label %edge.end.82
-edge.body.81:
-  %v493 = mul i64 %v491, 1
-  %v494 = mul i64 %v491, 1
-  %v495 = getelementptr i8, ptr %v489, i64 %v493
-  %v496 = load i8, ptr %v495, align 1
-  %v497 = getelementptr i8, ptr %v490, i64 %v494
-  store i8 %v496, ptr %v497, align 1
-  %v498 = add nsw i64 %v491, 1
-  br label %edge.80
-edge.end.82:
-  %v499 = load <16 x i8>, ptr %v490, align 64
-  %v500 = sext <16 x i8> %v499 to <16 x i16>
-  %v501 = bitcast <16 x i16> %v500 to <8 x i32>
-  %v502 = mul i64 %v16, 5
-  %v503 = getelementptr i8, ptr %v434, i64 %v502
-  store <16 x i8> zeroinitializer, ptr %v504, align 64
-  br label %edge.83
-edge.83:
-  %v505 = phi i64 [ 0, %edge.end.82 ], [ %v512, %edge.body.84 ]
-  %v506 = icmp slt i64 %v505, %v430
-  br i1 %v506, label %edge.body.84, label %edge.end.85
-edge.body.84:
-  %v507 = mul i64 %v505, 1
-  %v508 = mul i64 %v505, 1
-  %v509 = getelementptr i8, ptr %v503, i64 %v507
-  %v510 = load i8, ptr %v509, align 1
-  %v511 = getelementptr i8, ptr %v504, i64 %v508
-  store i8 %v510, ptr %v511, align 1
-  %v512 = add nsw i64 %v505, 1
-  br label %edge.83
-edge.end.85:
-  %v513 = load <16 x i8>, ptr %v504, align 64
-  %v514 = sext <16 x i8> %v513 to <16 x i16>
-  %v515 = bitcast <16 x i16> %v514 to <8 x i32>
-  %v516 = mul i64 %v16, 6
-  %v517 = getelementptr i8, ptr %v434, i64 %v516
-  store <16 x i8> zeroinitializer, ptr %v518, align 64
-  br label %edge.86
-edge.86:
-  %v519 = phi i64 [ 0, %edge.end.85 ], [ %v526, %edge.body.87 ]
-  %v520 = icmp slt i64 %v519, %v430
-  br i1 %v520, label %edge.body.87, label %edge.end.88
-edge.body.87:
-  %v521 = mul i64 %v519, 1
-  %v522 = mul i64 %v519, 1
-  %v523 = getelementptr i8, ptr %v517, i64 %v521
-  %v524 = load i8, ptr %v523, align 1
-  %v525 = getelementptr i8, ptr %v518, i64 %v522
-  store i8 %v524, ptr %v525, align 1
-  %v526 = add nsw i64 %v519, 1
-  br label %edge.86
-edge.end.88:
-  %v527 = load <16 x i8>, ptr %v518, align 64
-  %v528 = sext <16 x i8> %v527 to <16 x i16>
-  %v529 = bitcast <16 x i16> %v528 to <8 x i32>
-  %v530 = mul i64 %v16, 7
-  %v531 = getelementptr i8, ptr %v434, i64 %v530
-  store <16 x i8> zeroinitializer, ptr %v532, align 64
-  br label %edge.89
-edge.89:
-  %v533 = phi i64 [ 0, %edge.end.88 ], [ %v540, %edge.body.90 ]
-  %v534 = icmp slt i64 %v533, %v430
-  br i1 %v534, label %edge.body.90, label %edge.end.91
-edge.body.90:
-  %v535 = mul i64 %v533, 1
-  %v536 = mul i64 %v533, 1
-  %v537 = getelementptr i8, ptr %v531, i64 %v535
-  %v538 = load i8, ptr %v537, align 1
-  %v539 = getelementptr i8, ptr %v532, i64 %v536
-  store i8 %v538, ptr %v539, align 1
-  %v540 = add nsw i64 %v533, 1
-  br label %edge.89
-edge.end.91:
-  %v541 = load <16 x i8>, ptr %v532, align 64
-  %v542 = sext <16 x i8> %v541 to <16 x i16>
-  %v543 = bitcast <16 x i16> %v542 to <8 x i32>
-  %v544 = shufflevector <8 x i32> %v446, <8 x i32> %v459, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v545 = shufflevector <8 x i32> %v446, <8 x i32> %v459, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v546 = shufflevector <8 x i32> %v473, <8 x i32> %v487, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v547 = shufflevector <8 x i32> %v473, <8 x i32> %v487, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v548 = shufflevector <8 x i32> %v544, <8 x i32> %v546, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v549 = shufflevector <8 x i32> %v544, <8 x i32> %v546, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v550 = shufflevector <8 x i32> %v545, <8 x i32> %v547, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v551 = shufflevector <8 x i32> %v545, <8 x i32> %v547, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v552 = shufflevector <8 x i32> %v501, <8 x i32> %v515, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v553 = shufflevector <8 x i32> %v501, <8 x i32> %v515, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v554 = shufflevector <8 x i32> %v529, <8 x i32> %v543, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v555 = shufflevector <8 x i32> %v529, <8 x i32> %v543, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v556 = shufflevector <8 x i32> %v552, <8 x i32> %v554, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v557 = shufflevector <8 x i32> %v552, <8 x i32> %v554, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v558 = shufflevector <8 x i32> %v553, <8 x i32> %v555, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v559 = shufflevector <8 x i32> %v553, <8 x i32> %v555, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v560 = shufflevector <8 x i32> %v548, <8 x i32> %v556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v561 = shufflevector <8 x i32> %v548, <8 x i32> %v556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v562 = shufflevector <8 x i32> %v549, <8 x i32> %v557, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v563 = shufflevector <8 x i32> %v549, <8 x i32> %v557, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v564 = shufflevector <8 x i32> %v550, <8 x i32> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v565 = shufflevector <8 x i32> %v550, <8 x i32> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v566 = shufflevector <8 x i32> %v551, <8 x i32> %v559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v567 = shufflevector <8 x i32> %v551, <8 x i32> %v559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v568 = add i64 %v107, 1
-  %v569 = udiv i64 %v568, 2
-  %v570 = mul i64 %v569, 64
-  %v571 = getelementptr i8, ptr %v349, i64 %v570
-  %v572 = add i64 %v430, 1
-  %v573 = udiv i64 %v572, 2
-  %v574 = icmp sgt i64 %v573, 0
-  br i1 %v574, label %pack.line.92, label %pack.line.end.93
-pack.line.92:
-  %v575 = getelementptr i8, ptr %v571, i64 0
-  store <8 x i32> %v560, ptr %v575, align 4
-  br label %pack.line.end.93
-pack.line.end.93:
-  %v576 = icmp sgt i64 %v573, 1
-  br i1 %v576, label %pack.line.94, label %pack.line.end.95
-pack.line.94:
-  %v577 = getelementptr i8, ptr %v571, i64 64
-  store <8 x i32> %v562, ptr %v577, align 4
-  br label %pack.line.end.95
-pack.line.end.95:
-  %v578 = icmp sgt i64 %v573, 2
-  br i1 %v578, label %pack.line.96, label %pack.line.end.97
-pack.line.96:
-  %v579 = getelementptr i8, ptr %v571, i64 128
-  store <8 x i32> %v564, ptr %v579, align 4
-  br label %pack.line.end.97
-pack.line.end.97:
-  %v580 = icmp sgt i64 %v573, 3
-  br i1 %v580, label %pack.line.98, label %pack.line.end.99
-pack.line.98:
-  %v581 = getelementptr i8, ptr %v571, i64 192
-  store <8 x i32> %v566, ptr %v581, align 4
-  br label %pack.line.end.99
-pack.line.end.99:
-  %v582 = icmp sgt i64 %v573, 4
-  br i1 %v582, label %pack.line.100, label %pack.line.end.101
-pack.line.100:
-  %v583 = getelementptr i8, ptr %v571, i64 256
-  store <8 x i32> %v561, ptr %v583, align 4
-  br label %pack.line.end.101
-pack.line.end.101:
-  %v584 = icmp sgt i64 %v573, 5
-  br i1 %v584, label %pack.line.102, label %pack.line.end.103
-pack.line.102:
-  %v585 = getelementptr i8, ptr %v571, i64 320
-  store <8 x i32> %v563, ptr %v585, align 4
-  br label %pack.line.end.103
-pack.line.end.103:
-  %v586 = icmp sgt i64 %v573, 6
-  br i1 %v586, label %pack.line.104, label %pack.line.end.105
-pack.line.104:
-  %v587 = getelementptr i8, ptr %v571, i64 384
-  store <8 x i32> %v565, ptr %v587, align 4
-  br label %pack.line.end.105
-pack.line.end.105:
-  %v588 = icmp sgt i64 %v573, 7
-  br i1 %v588, label %pack.line.106, label %pack.line.end.107
-pack.line.106:
-  %v589 = getelementptr i8, ptr %v571, i64 448
-  store <8 x i32> %v567, ptr %v589, align 4
-  br label %pack.line.end.107
-pack.line.end.107:
-  br label %pack.rest.end.67
-pack.rest.end.67:
-  %v590 = mul i64 64, %v42
-  %v591 = sub i64 %v51, 6
-  %v592 = icmp sge i64 %v591, %v48
-  %v593 = select i1 %v592, i64 %v51, i64 %v48
-  br label %i.108
-i.108:
-  %v594 = phi i64 [ %v48, %pack.rest.end.67 ], [ %v780, %k.end.113 ]
-  %v595 = icmp slt i64 %v594, %v593
-  br i1 %v595, label %i.body.109, label %i.end.110
-i.body.109:
-  %v596 = call i64 @llvm.smin.i64(i64 %v594, i64 %v591)
-  %v597 = mul i64 4, %v47
-  %v598 = add i64 %v597, 127
-  %v599 = and i64 %v598, -128
-  %v600 = add i64 %v599, 64
-  %v601 = sub i64 %v596, %v48
-  %v602 = mul i64 %v601, %v600
-  %v603 = getelementptr i8, ptr %v28, i64 %v602
-  %v604 = mul i64 4, %v47
-  %v605 = getelementptr i8, ptr %v603, i64 %v600
-  %v606 = mul i64 %v600, 2
-  %v607 = getelementptr i8, ptr %v603, i64 %v606
-  %v608 = mul i64 %v600, 3
-  %v609 = getelementptr i8, ptr %v603, i64 %v608
-  %v610 = mul i64 %v600, 4
-  %v611 = getelementptr i8, ptr %v603, i64 %v610
-  %v612 = mul i64 %v600, 5
-  %v613 = getelementptr i8, ptr %v603, i64 %v612
-  %v614 = mul i64 %v6, 16
-  %v615 = add i64 %v614, 31
-  %v616 = udiv i64 %v615, 32
-  %v617 = sub i64 %v616, 0
-  br label %k.111
-k.111:
-  %v618 = phi i64 [ 0, %i.body.109 ], [ %v715, %k.body.112 ]
-  %v619 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v643, %k.body.112 ]
-  %v620 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v649, %k.body.112 ]
-  %v621 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v658, %k.body.112 ]
-  %v622 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v662, %k.body.112 ]
-  %v623 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v671, %k.body.112 ]
-  %v624 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v675, %k.body.112 ]
-  %v625 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v684, %k.body.112 ]
-  %v626 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v688, %k.body.112 ]
-  %v627 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v697, %k.body.112 ]
-  %v628 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v701, %k.body.112 ]
-  %v629 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v710, %k.body.112 ]
-  %v630 = phi <8 x i32> [ zeroinitializer, %i.body.109 ], [ %v714, %k.body.112 ]
-  %v631 = icmp slt i64 %v618, %v616
-  br i1 %v631, label %k.body.112, label %k.end.113
-k.body.112:
-  %v632 = mul i64 %v618, 4
-  %v633 = getelementptr i8, ptr %v603, i64 %v632
-  %v634 = load i32, ptr %v633, align 4
-  %v635 = insertelement <8 x i32> poison, i32 %v634, i64 0
-  %v636 = shufflevector <8 x i32> %v635, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v637 = mul i64 %v618, 64
-  %v638 = getelementptr i8, ptr %v26, i64 %v637
-  %v639 = load <8 x i32>, ptr %v638, align 4
-  %v640 = bitcast <8 x i32> %v636 to <16 x i16>
-  %v641 = bitcast <8 x i32> %v639 to <16 x i16>
-  %v642 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v640, <16 x i16> %v641)
-  %v643 = add <8 x i32> %v619, %v642
-  %v644 = getelementptr i8, ptr %v638, i64 32
-  %v645 = load <8 x i32>, ptr %v644, align 4
-  %v646 = bitcast <8 x i32> %v636 to <16 x i16>
-  %v647 = bitcast <8 x i32> %v645 to <16 x i16>
-  %v648 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v646, <16 x i16> %v647)
-  %v649 = add <8 x i32> %v620, %v648
-  %v650 = mul i64 %v618, 4
-  %v651 = getelementptr i8, ptr %v605, i64 %v650
-  %v652 = load i32, ptr %v651, align 4
-  %v653 = insertelement <8 x i32> poison, i32 %v652, i64 0
-  %v654 = shufflevector <8 x i32> %v653, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v655 = bitcast <8 x i32> %v654 to <16 x i16>
-  %v656 = bitcast <8 x i32> %v639 to <16 x i16>
-  %v657 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v655, <16 x i16> %v656)
-  %v658 = add <8 x i32> %v621, %v657
-  %v659 = bitcast <8 x i32> %v654 to <16 x i16>
-  %v660 = bitcast <8 x i32> %v645 to <16 x i16>
-  %v661 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v659, <16 x i16> %v660)
-  %v662 = add <8 x i32> %v622, %v661
-  %v663 = mul i64 %v618, 4
-  %v664 = getelementptr i8, ptr %v607, i64 %v663
-  %v665 = load i32, ptr %v664, align 4
-  %v666 = insertelement <8 x i32> poison, i32 %v665, i64 0
-  %v667 = shufflevector <8 x i32> %v666, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v668 = bitcast <8 x i32> %v667 to <16 x i16>
-  %v669 = bitcast <8 x i32> %v639 to <16 x i16>
-  %v670 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v668, <16 x i16> %v669)
-  %v671 = add <8 x i32> %v623, %v670
-  %v672 = bitcast <8 x i32> %v667 to <16 x i16>
-  %v673 = bitcast <8 x i32> %v645 to <16 x i16>
-  %v674 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v672, <16 x i16> %v673)
-  %v675 = add <8 x i32> %v624, %v674
-  %v676 = mul i64 %v618, 4
-  %v677 = getelementptr i8, ptr %v609, i64 %v676
-  %v678 = load i32, ptr %v677, align 4
-  %v679 = insertelement <8 x i32> poison, i32 %v678, i64 0
-  %v680 = shufflevector <8 x i32> %v679, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v681 = bitcast <8 x i32> %v680 to <16 x i16>
-  %v682 = bitcast <8 x i32> %v639 to <16 x i16>
-  %v683 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v681, <16 x i16> %v682)
-  %v684 = add <8 x i32> %v625, %v683
-  %v685 = bitcast <8 x i32> %v680 to <16 x i16>
-  %v686 = bitcast <8 x i32> %v645 to <16 x i16>
-  %v687 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v685, <16 x i16> %v686)
-  %v688 = add <8 x i32> %v626, %v687
-  %v689 = mul i64 %v618, 4
-  %v690 = getelementptr i8, ptr %v611, i64 %v689
-  %v691 = load i32, ptr %v690, align 4
-  %v692 = insertelement <8 x i32> poison, i32 %v691, i64 0
-  %v693 = shufflevector <8 x i32> %v692, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v694 = bitcast <8 x i32> %v693 to <16 x i16>
-  %v695 = bitcast <8 x i32> %v639 to <16 x i16>
-  %v696 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v694, <16 x i16> %v695)
-  %v697 = add <8 x i32> %v627, %v696
-  %v698 = bitcast <8 x i32> %v693 to <16 x i16>
-  %v699 = bitcast <8 x i32> %v645 to <16 x i16>
-  %v700 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v698, <16 x i16> %v699)
-  %v701 = add <8 x i32> %v628, %v700
-  %v702 = mul i64 %v618, 4
-  %v703 = getelementptr i8, ptr %v613, i64 %v702
-  %v704 = load i32, ptr %v703, align 4
-  %v705 = insertelement <8 x i32> poison, i32 %v704, i64 0
-  %v706 = shufflevector <8 x i32> %v705, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v707 = bitcast <8 x i32> %v706 to <16 x i16>
-  %v708 = bitcast <8 x i32> %v639 to <16 x i16>
-  %v709 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v707, <16 x i16> %v708)
-  %v710 = add <8 x i32> %v629, %v709
-  %v711 = bitcast <8 x i32> %v706 to <16 x i16>
-  %v712 = bitcast <8 x i32> %v645 to <16 x i16>
-  %v713 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v711, <16 x i16> %v712)
-  %v714 = add <8 x i32> %v630, %v713
-  %v715 = add nsw i64 %v618, 1
-  br label %k.111
-k.end.113:
-  %v716 = mul i64 %v596, %v30
-  %v717 = getelementptr i8, ptr %v24, i64 %v716
-  %v718 = mul i64 %v103, 4
-  %v719 = getelementptr i8, ptr %v717, i64 %v718
-  store <8 x i32> %v619, ptr %v719, align 4
-  %v720 = mul i64 %v596, %v30
-  %v721 = getelementptr i8, ptr %v24, i64 %v720
-  %v722 = add i64 %v103, 8
-  %v723 = mul i64 %v722, 4
-  %v724 = getelementptr i8, ptr %v721, i64 %v723
-  store <8 x i32> %v620, ptr %v724, align 4
-  %v725 = add i64 %v596, 1
-  %v726 = mul i64 %v725, %v30
-  %v727 = getelementptr i8, ptr %v24, i64 %v726
-  %v728 = mul i64 %v103, 4
-  %v729 = getelementptr i8, ptr %v727, i64 %v728
-  store <8 x i32> %v621, ptr %v729, align 4
-  %v730 = add i64 %v596, 1
-  %v731 = mul i64 %v730, %v30
-  %v732 = getelementptr i8, ptr %v24, i64 %v731
-  %v733 = add i64 %v103, 8
-  %v734 = mul i64 %v733, 4
-  %v735 = getelementptr i8, ptr %v732, i64 %v734
-  store <8 x i32> %v622, ptr %v735, align 4
-  %v736 = add i64 %v596, 2
-  %v737 = mul i64 %v736, %v30
-  %v738 = getelementptr i8, ptr %v24, i64 %v737
-  %v739 = mul i64 %v103, 4
-  %v740 = getelementptr i8, ptr %v738, i64 %v739
-  store <8 x i32> %v623, ptr %v740, align 4
-  %v741 = add i64 %v596, 2
-  %v742 = mul i64 %v741, %v30
-  %v743 = getelementptr i8, ptr %v24, i64 %v742
-  %v744 = add i64 %v103, 8
-  %v745 = mul i64 %v744, 4
-  %v746 = getelementptr i8, ptr %v743, i64 %v745
-  store <8 x i32> %v624, ptr %v746, align 4
-  %v747 = add i64 %v596, 3
-  %v748 = mul i64 %v747, %v30
-  %v749 = getelementptr i8, ptr %v24, i64 %v748
-  %v750 = mul i64 %v103, 4
-  %v751 = getelementptr i8, ptr %v749, i64 %v750
-  store <8 x i32> %v625, ptr %v751, align 4
-  %v752 = add i64 %v596, 3
-  %v753 = mul i64 %v752, %v30
-  %v754 = getelementptr i8, ptr %v24, i64 %v753
-  %v755 = add i64 %v103, 8
-  %v756 = mul i64 %v755, 4
-  %v757 = getelementptr i8, ptr %v754, i64 %v756
-  store <8 x i32> %v626, ptr %v757, align 4
-  %v758 = add i64 %v596, 4
-  %v759 = mul i64 %v758, %v30
-  %v760 = getelementptr i8, ptr %v24, i64 %v759
-  %v761 = mul i64 %v103, 4
-  %v762 = getelementptr i8, ptr %v760, i64 %v761
-  store <8 x i32> %v627, ptr %v762, align 4
-  %v763 = add i64 %v596, 4
-  %v764 = mul i64 %v763, %v30
-  %v765 = getelementptr i8, ptr %v24, i64 %v764
-  %v766 = add i64 %v103, 8
-  %v767 = mul i64 %v766, 4
-  %v768 = getelementptr i8, ptr %v765, i64 %v767
-  store <8 x i32> %v628, ptr %v768, align 4
-  %v769 = add i64 %v596, 5
-  %v770 = mul i64 %v769, %v30
-  %v771 = getelementptr i8, ptr %v24, i64 %v770
-  %v772 = mul i64 %v103, 4
-  %v773 = getelementptr i8, ptr %v771, i64 %v772
-  store <8 x i32> %v629, ptr %v773, align 4
-  %v774 = add i64 %v596, 5
-  %v775 = mul i64 %v774, %v30
-  %v776 = getelementptr i8, ptr %v24, i64 %v775
-  %v777 = add i64 %v103, 8
-  %v778 = mul i64 %v777, 4
-  %v779 = getelementptr i8, ptr %v776, i64 %v778
-  store <8 x i32> %v630, ptr %v779, align 4
-  %v780 = add nsw i64 %v594, 6
-  br label %i.108
-i.end.110:
-  br label %i.edge.114
-i.edge.114:
-  %v781 = phi i64 [ %v593, %i.end.110 ], [ %v827, %k.end.119 ]
-  %v782 = icmp slt i64 %v781, %v51
-  br i1 %v782, label %i.edge.body.115, label %i.edge.end.116
-i.edge.body.115:
-  %v783 = mul i64 4, %v47
-  %v784 = add i64 %v783, 127
-  %v785 = and i64 %v784, -128
-  %v786 = add i64 %v785, 64
-  %v787 = sub i64 %v781, %v48
-  %v788 = mul i64 %v787, %v786
-  %v789 = getelementptr i8, ptr %v28, i64 %v788
-  %v790 = mul i64 4, %v47
-  %v791 = mul i64 %v6, 16
-  %v792 = add i64 %v791, 31
-  %v793 = udiv i64 %v792, 32
-  %v794 = sub i64 %v793, 0
-  br label %k.117
-k.117:
-  %v795 = phi i64 [ 0, %i.edge.body.115 ], [ %v817, %k.body.118 ]
-  %v796 = phi <8 x i32> [ zeroinitializer, %i.edge.body.115 ], [ %v810, %k.body.118 ]
-  %v797 = phi <8 x i32> [ zeroinitializer, %i.edge.body.115 ], [ %v816, %k.body.118 ]
-  %v798 = icmp slt i64 %v795, %v793
-  br i1 %v798, label %k.body.118, label %k.end.119
-k.body.118:
-  %v799 = mul i64 %v795, 4
-  %v800 = getelementptr i8, ptr %v789, i64 %v799
-  %v801 = load i32, ptr %v800, align 4
-  %v802 = insertelement <8 x i32> poison, i32 %v801, i64 0
-  %v803 = shufflevector <8 x i32> %v802, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v804 = mul i64 %v795, 64
-  %v805 = getelementptr i8, ptr %v26, i64 %v804
-  %v806 = load <8 x i32>, ptr %v805, align 4
-  %v807 = bitcast <8 x i32> %v803 to <16 x i16>
-  %v808 = bitcast <8 x i32> %v806 to <16 x i16>
-  %v809 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v807, <16 x i16> %v808)
-  %v810 = add <8 x i32> %v796, %v809
-  %v811 = getelementptr i8, ptr %v805, i64 32
-  %v812 = load <8 x i32>, ptr %v811, align 4
-  %v813 = bitcast <8 x i32> %v803 to <16 x i16>
-  %v814 = bitcast <8 x i32> %v812 to <16 x i16>
-  %v815 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v813, <16 x i16> %v814)
-  %v816 = add <8 x i32> %v797, %v815
-  %v817 = add nsw i64 %v795, 1
-  br label %k.117
-k.end.119:
-  %v818 = mul i64 %v781, %v30
-  %v819 = getelementptr i8, ptr %v24, i64 %v818
-  %v820 = mul i64 %v103, 4
-  %v821 = getelementptr i8, ptr %v819, i64 %v820
-  store <8 x i32> %v796, ptr %v821, align 4
-  %v822 = mul i64 %v781, %v30
-  %v823 = getelementptr i8, ptr %v24, i64 %v822
-  %v824 = add i64 %v103, 8
-  %v825 = mul i64 %v824, 4
-  %v826 = getelementptr i8, ptr %v823, i64 %v825
-  store <8 x i32> %v797, ptr %v826, align 4
-  %v827 = add nsw i64 %v781, 1
-  br label %i.edge.114
-i.edge.end.116:
-  %v828 = add nsw i64 %v103, 16
+  %v349 = add i64 %v103, 8
+  %v350 = getelementptr i8, ptr %v26, i64 32
+  br label %pack.square.50
+pack.square.50:
+  %v351 = phi i64 [ 0, %pack.rest.end.22 ], [ %v429, %pack.square.body.51 ]
+  %v352 = icmp slt i64 %v351, %v107
+  br i1 %v352, label %pack.square.body.51, label %pack.square.end.52
+pack.square.body.51:
+  %v353 = add i64 %v351, 1
+  %v354 = udiv i64 %v353, 2
+  %v355 = mul i64 %v354, 64
+  %v356 = getelementptr i8, ptr %v350, i64 %v355
+  %v357 = mul i64 %v349, %v16
+  %v358 = getelementptr i8, ptr %v22, i64 %v357
+  %v359 = getelementptr i8, ptr %v358, i64 %v351
+  %v360 = load <16 x i8>, ptr %v359, align 1
+  %v361 = sext <16 x i8> %v360 to <16 x i16>
+  %v362 = bitcast <16 x i16> %v361 to <8 x i32>
+  %v363 = getelementptr i8, ptr %v359, i64 %v16
+  %v364 = load <16 x i8>, ptr %v363, align 1
+  %v365 = sext <16 x i8> %v364 to <16 x i16>
+  %v366 = bitcast <16 x i16> %v365 to <8 x i32>
+  %v367 = mul i64 %v16, 2
+  %v368 = getelementptr i8, ptr %v359, i64 %v367
+  %v369 = load <16 x i8>, ptr %v368, align 1
+  %v370 = sext <16 x i8> %v369 to <16 x i16>
+  %v371 = bitcast <16 x i16> %v370 to <8 x i32>
+  %v372 = mul i64 %v16, 3
+  %v373 = getelementptr i8, ptr %v359, i64 %v372
+  %v374 = load <16 x i8>, ptr %v373, align 1
+  %v375 = sext <16 x i8> %v374 to <16 x i16>
+  %v376 = bitcast <16 x i16> %v375 to <8 x i32>
+  %v377 = mul i64 %v16, 4
+  %v378 = getelementptr i8, ptr %v359, i64 %v377
+  %v379 = load <16 x i8>, ptr %v378, align 1
+  %v380 = sext <16 x i8> %v379 to <16 x i16>
+  %v381 = bitcast <16 x i16> %v380 to <8 x i32>
+  %v382 = mul i64 %v16, 5
+  %v383 = getelementptr i8, ptr %v359, i64 %v382
+  %v384 = load <16 x i8>, ptr %v383, align 1
+  %v385 = sext <16 x i8> %v384 to <16 x i16>
+  %v386 = bitcast <16 x i16> %v385 to <8 x i32>
+  %v387 = mul i64 %v16, 6
+  %v388 = getelementptr i8, ptr %v359, i64 %v387
+  %v389 = load <16 x i8>, ptr %v388, align 1
+  %v390 = sext <16 x i8> %v389 to <16 x i16>
+  %v391 = bitcast <16 x i16> %v390 to <8 x i32>
+  %v392 = mul i64 %v16, 7
+  %v393 = getelementptr i8, ptr %v359, i64 %v392
+  %v394 = load <16 x i8>, ptr %v393, align 1
+  %v395 = sext <16 x i8> %v394 to <16 x i16>
+  %v396 = bitcast <16 x i16> %v395 to <8 x i32>
+  %v397 = shufflevector <8 x i32> %v362, <8 x i32> %v366, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v398 = shufflevector <8 x i32> %v362, <8 x i32> %v366, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v399 = shufflevector <8 x i32> %v371, <8 x i32> %v376, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v400 = shufflevector <8 x i32> %v371, <8 x i32> %v376, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v401 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x i32> %v398, <8 x i32> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x i32> %v398, <8 x i32> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x i32> %v381, <8 x i32> %v386, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v406 = shufflevector <8 x i32> %v381, <8 x i32> %v386, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v407 = shufflevector <8 x i32> %v391, <8 x i32> %v396, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v408 = shufflevector <8 x i32> %v391, <8 x i32> %v396, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v409 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v410 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v411 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v412 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v413 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v414 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v415 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v416 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v417 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v418 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v419 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = getelementptr i8, ptr %v356, i64 0
+  store <8 x i32> %v413, ptr %v421, align 4
+  %v422 = getelementptr i8, ptr %v356, i64 64
+  store <8 x i32> %v415, ptr %v422, align 4
+  %v423 = getelementptr i8, ptr %v356, i64 128
+  store <8 x i32> %v417, ptr %v423, align 4
+  %v424 = getelementptr i8, ptr %v356, i64 192
+  store <8 x i32> %v419, ptr %v424, align 4
+  %v425 = getelementptr i8, ptr %v356, i64 256
+  store <8 x i32> %v414, ptr %v425, align 4
+  %v426 = getelementptr i8, ptr %v356, i64 320
+  store <8 x i32> %v416, ptr %v426, align 4
+  %v427 = getelementptr i8, ptr %v356, i64 384
+  store <8 x i32> %v418, ptr %v427, align 4
+  %v428 = getelementptr i8, ptr %v356, i64 448
+  store <8 x i32> %v420, ptr %v428, align 4
+  %v429 = add nsw i64 %v351, 16
+  br label %pack.square.50
+pack.square.end.52:
+  %v430 = sub i64 %v6, %v107
+  %v431 = call i64 @llvm.smin.i64(i64 %v430, i64 16)
+  %v432 = icmp sgt i64 %v431, 0
+  br i1 %v432, label %pack.rest.53, label %pack.rest.end.54
+pack.rest.53:
+  %v433 = mul i64 %v349, %v16
+  %v434 = getelementptr i8, ptr %v22, i64 %v433
+  %v435 = getelementptr i8, ptr %v434, i64 %v107
+  store <16 x i8> zeroinitializer, ptr %v436, align 64
+  br label %edge.55
+edge.55:
+  %v437 = phi i64 [ 0, %pack.rest.53 ], [ %v444, %edge.body.56 ]
+  %v438 = icmp slt i64 %v437, %v431
+  br i1 %v438, label %edge.body.56, label %edge.end.57
+edge.body.56:
+  %v439 = mul i64 %v437, 1
+  %v440 = mul i64 %v437, 1
+  %v441 = getelementptr i8, ptr %v435, i64 %v439
+  %v442 = load i8, ptr %v441, align 1
+  %v443 = getelementptr i8, ptr %v436, i64 %v440
+  store i8 %v442, ptr %v443, align 1
+  %v444 = add nsw i64 %v437, 1
+  br label %edge.55
+edge.end.57:
+  %v445 = load <16 x i8>, ptr %v436, align 64
+  %v446 = sext <16 x i8> %v445 to <16 x i16>
+  %v447 = bitcast <16 x i16> %v446 to <8 x i32>
+  %v448 = getelementptr i8, ptr %v435, i64 %v16
+  store <16 x i8> zeroinitializer, ptr %v449, align 64
+  br label %edge.58
+edge.58:
+  %v450 = phi i64 [ 0, %edge.end.57 ], [ %v457, %edge.body.59 ]
+  %v451 = icmp slt i64 %v450, %v431
+  br i1 %v451, label %edge.body.59, label %edge.end.60
+edge.body.59:
+  %v452 = mul i64 %v450, 1
+  %v453 = mul i64 %v450, 1
+  %v454 = getelementptr i8, ptr %v448, i64 %v452
+  %v455 = load i8, ptr %v454, align 1
+  %v456 = getelementptr i8, ptr %v449, i64 %v453
+  store i8 %v455, ptr %v456, align 1
+  %v457 = add nsw i64 %v450, 1
+  br label %edge.58
+edge.end.60:
+  %v458 = load <16 x i8>, ptr %v449, align 64
+  %v459 = sext <16 x i8> %v458 to <16 x i16>
+  %v460 = bitcast <16 x i16> %v459 to <8 x i32>
+  %v461 = mul i64 %v16, 2
+  %v462 = getelementptr i8, ptr %v435, i64 %v461
+  store <16 x i8> zeroinitializer, ptr %v463, align 64
+  br label %edge.61
+edge.61:
+  %v464 = phi i64 [ 0, %edge.end.60 ], [ %v471, %edge.body.62 ]
+  %v465 = icmp slt i64 %v464, %v431
+  br i1 %v465, label %edge.body.62, label %edge.end.63
+edge.body.62:
+  %v466 = mul i64 %v464, 1
+  %v467 = mul i64 %v464, 1
+  %v468 = getelementptr i8, ptr %v462, i64 %v466
+  %v469 = load i8, ptr %v468, align 1
+  %v470 = getelementptr i8, ptr %v463, i64 %v467
+  store i8 %v469, ptr %v470, align 1
+  %v471 = add nsw i64 %v464, 1
+  br label %edge.61
+edge.end.63:
+  %v472 = load <16 x i8>, ptr %v463, align 64
+  %v473 = sext <16 x i8> %v472 to <16 x i16>
+  %v474 = bitcast <16 x i16> %v473 to <8 x i32>
+  %v475 = mul i64 %v16, 3
+  %v476 = getelementptr i8, ptr %v435, i64 %v475
+  store <16 x i8> zeroinitializer, ptr %v477, align 64
+  br label %edge.64
+edge.64:
+  %v478 = phi i64 [ 0, %edge.end.63 ], [ %v485, %edge.body.65 ]
+  %v479 = icmp slt i64 %v478, %v431
+  br i1 %v479, label %edge.body.65, label %edge.end.66
+edge.body.65:
+  %v480 = mul i64 %v478, 1
+  %v481 = mul i64 %v478, 1
+  %v482 = getelementptr i8, ptr %v476, i64 %v480
+  %v483 = load i8, ptr %v482, align 1
+  %v484 = getelementptr i8, ptr %v477, i64 %v481
+  store i8 %v483, ptr %v484, align 1
+  %v485 = add nsw i64 %v478, 1
+  br label %edge.64
+edge.end.66:
+  %v486 = load <16 x i8>, ptr %v477, align 64
+  %v487 = sext <16 x i8> %v486 to <16 x i16>
+  %v488 = bitcast <16 x i16> %v487 to <8 x i32>
+  %v489 = mul i64 %v16, 4
+  %v490 = getelementptr i8, ptr %v435, i64 %v489
+  store <16 x i8> zeroinitializer, ptr %v491, align 64
+  br label %edge.67
+edge.67:
+  %v492 = phi i64 [ 0, %edge.end.66 ], [ %v499, %edge.body.68 ]
+  %v493 = icmp slt i64 %v492, %v431
+  br i1 %v493, label %edge.body.68, label %edge.end.69
+edge.body.68:
+  %v494 = mul i64 %v492, 1
+  %v495 = mul i64 %v492, 1
+  %v496 = getelementptr i8, ptr %v490, i64 %v494
+  %v497 = load i8, ptr %v496, align 1
+  %v498 = getelementptr i8, ptr %v491, i64 %v495
+  store i8 %v497, ptr %v498, align 1
+  %v499 = add nsw i64 %v492, 1
+  br label %edge.67
+edge.end.69:
+  %v500 = load <16 x i8>, ptr %v491, align 64
+  %v501 = sext <16 x i8> %v500 to <16 x i16>
+  %v502 = bitcast <16 x i16> %v501 to <8 x i32>
+  %v503 = mul i64 %v16, 5
+  %v504 = getelementptr i8, ptr %v435, i64 %v503
+  store <16 x i8> zeroinitializer, ptr %v505, align 64
+  br label %edge.70
+edge.70:
+  %v506 = phi i64 [ 0, %edge.end.69 ], [ %v513, %edge.body.71 ]
+  %v507 = icmp slt i64 %v506, %v431
+  br i1 %v507, label %edge.body.71, label %edge.end.72
+edge.body.71:
+  %v508 = mul i64 %v506, 1
+  %v509 = mul i64 %v506, 1
+  %v510 = getelementptr i8, ptr %v504, i64 %v508
+  %v511 = load i8, ptr %v510, align 1
+  %v512 = getelementptr i8, ptr %v505, i64 %v509
+  store i8 %v511, ptr %v512, align 1
+  %v513 = add nsw i64 %v506, 1
+  br label %edge.70
+edge.end.72:
+  %v514 = load <16 x i8>, ptr %v505, align 64
+  %v515 = sext <16 x i8> %v514 to <16 x i16>
+  %v516 = bitcast <16 x i16> %v515 to <8 x i32>
+  %v517 = mul i64 %v16, 6
+  %v518 = getelementptr i8, ptr %v435, i64 %v517
+  store <16 x i8> zeroinitializer, ptr %v519, align 64
+  br label %edge.73
+edge.73:
+  %v520 = phi i64 [ 0, %edge.end.72 ], [ %v527, %edge.body.74 ]
+  %v521 = icmp slt i64 %v520, %v431
+  br i1 %v521, label %edge.body.74, label %edge.end.75
+edge.body.74:
+  %v522 = mul i64 %v520, 1
+  %v523 = mul i64 %v520, 1
+  %v524 = getelementptr i8, ptr %v518, i64 %v522
+  %v525 = load i8, ptr %v524, align 1
+  %v526 = getelementptr i8, ptr %v519, i64 %v523
+  store i8 %v525, ptr %v526, align 1
+  %v527 = add nsw i64 %v520, 1
+  br label %edge.73
+edge.end.75:
+  %v528 = load <16 x i8>, ptr %v519, align 64
+  %v529 = sext <16 x i8> %v528 to <16 x i16>
+  %v530 = bitcast <16 x i16> %v529 to <8 x i32>
+  %v531 = mul i64 %v16, 7
+  %v532 = getelementptr i8, ptr %v435, i64 %v531
+  store <16 x i8> zeroinitializer, ptr %v533, align 64
+  br label %edge.76
+edge.76:
+  %v534 = phi i64 [ 0, %edge.end.75 ], [ %v541, %edge.body.77 ]
+  %v535 = icmp slt i64 %v534, %v431
+  br i1 %v535, label %edge.body.77, label %edge.end.78
+edge.body.77:
+  %v536 = mul i64 %v534, 1
+  %v537 = mul i64 %v534, 1
+  %v538 = getelementptr i8, ptr %v532, i64 %v536
+  %v539 = load i8, ptr %v538, align 1
+  %v540 = getelementptr i8, ptr %v533, i64 %v537
+  store i8 %v539, ptr %v540, align 1
+  %v541 = add nsw i64 %v534, 1
+  br label %edge.76
+edge.end.78:
+  %v542 = load <16 x i8>, ptr %v533, align 64
+  %v543 = sext <16 x i8> %v542 to <16 x i16>
+  %v544 = bitcast <16 x i16> %v543 to <8 x i32>
+  %v545 = shufflevector <8 x i32> %v447, <8 x i32> %v460, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v546 = shufflevector <8 x i32> %v447, <8 x i32> %v460, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v547 = shufflevector <8 x i32> %v474, <8 x i32> %v488, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v548 = shufflevector <8 x i32> %v474, <8 x i32> %v488, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v549 = shufflevector <8 x i32> %v545, <8 x i32> %v547, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v550 = shufflevector <8 x i32> %v545, <8 x i32> %v547, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v551 = shufflevector <8 x i32> %v546, <8 x i32> %v548, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v552 = shufflevector <8 x i32> %v546, <8 x i32> %v548, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v553 = shufflevector <8 x i32> %v502, <8 x i32> %v516, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v554 = shufflevector <8 x i32> %v502, <8 x i32> %v516, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v555 = shufflevector <8 x i32> %v530, <8 x i32> %v544, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v556 = shufflevector <8 x i32> %v530, <8 x i32> %v544, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v557 = shufflevector <8 x i32> %v553, <8 x i32> %v555, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v558 = shufflevector <8 x i32> %v553, <8 x i32> %v555, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v559 = shufflevector <8 x i32> %v554, <8 x i32> %v556, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v560 = shufflevector <8 x i32> %v554, <8 x i32> %v556, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v561 = shufflevector <8 x i32> %v549, <8 x i32> %v557, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v562 = shufflevector <8 x i32> %v549, <8 x i32> %v557, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v563 = shufflevector <8 x i32> %v550, <8 x i32> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v564 = shufflevector <8 x i32> %v550, <8 x i32> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v565 = shufflevector <8 x i32> %v551, <8 x i32> %v559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v566 = shufflevector <8 x i32> %v551, <8 x i32> %v559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v567 = shufflevector <8 x i32> %v552, <8 x i32> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v568 = shufflevector <8 x i32> %v552, <8 x i32> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v569 = add i64 %v107, 1
+  %v570 = udiv i64 %v569, 2
+  %v571 = mul i64 %v570, 64
+  %v572 = getelementptr i8, ptr %v350, i64 %v571
+  %v573 = add i64 %v431, 1
+  %v574 = udiv i64 %v573, 2
+  %v576 = getelementptr i8, ptr %v575, i64 0
+  store <8 x i32> %v561, ptr %v576, align 4
+  %v577 = getelementptr i8, ptr %v575, i64 32
+  store <8 x i32> %v563, ptr %v577, align 4
+  %v578 = getelementptr i8, ptr %v575, i64 64
+  store <8 x i32> %v565, ptr %v578, align 4
+  %v579 = getelementptr i8, ptr %v575, i64 96
+  store <8 x i32> %v567, ptr %v579, align 4
+  %v580 = getelementptr i8, ptr %v575, i64 128
+  store <8 x i32> %v562, ptr %v580, align 4
+  %v581 = getelementptr i8, ptr %v575, i64 160
+  store <8 x i32> %v564, ptr %v581, align 4
+  %v582 = getelementptr i8, ptr %v575, i64 192
+  store <8 x i32> %v566, ptr %v582, align 4
+  %v583 = getelementptr i8, ptr %v575, i64 224
+  store <8 x i32> %v568, ptr %v583, align 4
+  br label %pack.line.79
+pack.line.79:
+  %v584 = phi i64 [ 0, %edge.end.78 ], [ %v591, %pack.line.body.80 ]
+  %v585 = icmp slt i64 %v584, %v574
+  br i1 %v585, label %pack.line.body.80, label %pack.line.end.81
+pack.line.body.80:
+  %v586 = mul i64 %v584, 32
+  %v587 = getelementptr i8, ptr %v575, i64 %v586
+  %v588 = mul i64 %v584, 64
+  %v589 = getelementptr i8, ptr %v572, i64 %v588
+  %v590 = load <8 x i32>, ptr %v587, align 4
+  store <8 x i32> %v590, ptr %v589, align 4
+  %v591 = add nsw i64 %v584, 1
+  br label %pack.line.79
+pack.line.end.81:
+  br label %pack.rest.end.54
+pack.rest.end.54:
+  %v592 = mul i64 64, %v42
+  %v593 = sub i64 %v51, 6
+  %v594 = icmp sge i64 %v593, %v48
+  %v595 = select i1 %v594, i64 %v51, i64 %v48
+  br label %i.82
+i.82:
+  %v596 = phi i64 [ %v48, %pack.rest.end.54 ], [ %v782, %k.end.87 ]
+  %v597 = icmp slt i64 %v596, %v595
+  br i1 %v597, label %i.body.83, label %i.end.84
+i.body.83:
+  %v598 = call i64 @llvm.smin.i64(i64 %v596, i64 %v593)
+  %v599 = mul i64 4, %v47
+  %v600 = add i64 %v599, 127
+  %v601 = and i64 %v600, -128
+  %v602 = add i64 %v601, 64
+  %v603 = sub i64 %v598, %v48
+  %v604 = mul i64 %v603, %v602
+  %v605 = getelementptr i8, ptr %v28, i64 %v604
+  %v606 = mul i64 4, %v47
+  %v607 = getelementptr i8, ptr %v605, i64 %v602
+  %v608 = mul i64 %v602, 2
+  %v609 = getelementptr i8, ptr %v605, i64 %v608
+  %v610 = mul i64 %v602, 3
+  %v611 = getelementptr i8, ptr %v605, i64 %v610
+  %v612 = mul i64 %v602, 4
+  %v613 = getelementptr i8, ptr %v605, i64 %v612
+  %v614 = mul i64 %v602, 5
+  %v615 = getelementptr i8, ptr %v605, i64 %v614
+  %v616 = mul i64 %v6, 16
+  %v617 = add i64 %v616, 31
+  %v618 = udiv i64 %v617, 32
+  %v619 = sub i64 %v618, 0
+  br label %k.85
+k.85:
+  %v620 = phi i64 [ 0, %i.body.83 ], [ %v717, %k.body.86 ]
+  %v621 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v645, %k.body.86 ]
+  %v622 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v651, %k.body.86 ]
+  %v623 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v660, %k.body.86 ]
+  %v624 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v664, %k.body.86 ]
+  %v625 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v673, %k.body.86 ]
+  %v626 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v677, %k.body.86 ]
+  %v627 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v686, %k.body.86 ]
+  %v628 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v690, %k.body.86 ]
+  %v629 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v699, %k.body.86 ]
+  %v630 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v703, %k.body.86 ]
+  %v631 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v712, %k.body.86 ]
+  %v632 = phi <8 x i32> [ zeroinitializer, %i.body.83 ], [ %v716, %k.body.86 ]
+  %v633 = icmp slt i64 %v620, %v618
+  br i1 %v633, label %k.body.86, label %k.end.87
+k.body.86:
+  %v634 = mul i64 %v620, 4
+  %v635 = getelementptr i8, ptr %v605, i64 %v634
+  %v636 = load i32, ptr %v635, align 4
+  %v637 = insertelement <8 x i32> poison, i32 %v636, i64 0
+  %v638 = shufflevector <8 x i32> %v637, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v639 = mul i64 %v620, 64
+  %v640 = getelementptr i8, ptr %v26, i64 %v639
+  %v641 = load <8 x i32>, ptr %v640, align 4
+  %v642 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v643 = bitcast <8 x i32> %v641 to <16 x i16>
+  %v644 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v642, <16 x i16> %v643)
+  %v645 = add <8 x i32> %v621, %v644
+  %v646 = getelementptr i8, ptr %v640, i64 32
+  %v647 = load <8 x i32>, ptr %v646, align 4
+  %v648 = bitcast <8 x i32> %v638 to <16 x i16>
+  %v649 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v650 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v648, <16 x i16> %v649)
+  %v651 = add <8 x i32> %v622, %v650
+  %v652 = mul i64 %v620, 4
+  %v653 = getelementptr i8, ptr %v607, i64 %v652
+  %v654 = load i32, ptr %v653, align 4
+  %v655 = insertelement <8 x i32> poison, i32 %v654, i64 0
+  %v656 = shufflevector <8 x i32> %v655, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v657 = bitcast <8 x i32> %v656 to <16 x i16>
+  %v658 = bitcast <8 x i32> %v641 to <16 x i16>
+  %v659 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v657, <16 x i16> %v658)
+  %v660 = add <8 x i32> %v623, %v659
+  %v661 = bitcast <8 x i32> %v656 to <16 x i16>
+  %v662 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v663 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v661, <16 x i16> %v662)
+  %v664 = add <8 x i32> %v624, %v663
+  %v665 = mul i64 %v620, 4
+  %v666 = getelementptr i8, ptr %v609, i64 %v665
+  %v667 = load i32, ptr %v666, align 4
+  %v668 = insertelement <8 x i32> poison, i32 %v667, i64 0
+  %v669 = shufflevector <8 x i32> %v668, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v670 = bitcast <8 x i32> %v669 to <16 x i16>
+  %v671 = bitcast <8 x i32> %v641 to <16 x i16>
+  %v672 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v670, <16 x i16> %v671)
+  %v673 = add <8 x i32> %v625, %v672
+  %v674 = bitcast <8 x i32> %v669 to <16 x i16>
+  %v675 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v676 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v674, <16 x i16> %v675)
+  %v677 = add <8 x i32> %v626, %v676
+  %v678 = mul i64 %v620, 4
+  %v679 = getelementptr i8, ptr %v611, i64 %v678
+  %v680 = load i32, ptr %v679, align 4
+  %v681 = insertelement <8 x i32> poison, i32 %v680, i64 0
+  %v682 = shufflevector <8 x i32> %v681, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v683 = bitcast <8 x i32> %v682 to <16 x i16>
+  %v684 = bitcast <8 x i32> %v641 to <16 x i16>
+  %v685 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v683, <16 x i16> %v684)
+  %v686 = add <8 x i32> %v627, %v685
+  %v687 = bitcast <8 x i32> %v682 to <16 x i16>
+  %v688 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v689 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v687, <16 x i16> %v688)
+  %v690 = add <8 x i32> %v628, %v689
+  %v691 = mul i64 %v620, 4
+  %v692 = getelementptr i8, ptr %v613, i64 %v691
+  %v693 = load i32, ptr %v692, align 4
+  %v694 = insertelement <8 x i32> poison, i32 %v693, i64 0
+  %v695 = shufflevector <8 x i32> %v694, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v696 = bitcast <8 x i32> %v695 to <16 x i16>
+  %v697 = bitcast <8 x i32> %v641 to <16 x i16>
+  %v698 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v696, <16 x i16> %v697)
+  %v699 = add <8 x i32> %v629, %v698
+  %v700 = bitcast <8 x i32> %v695 to <16 x i16>
+  %v701 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v702 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v700, <16 x i16> %v701)
+  %v703 = add <8 x i32> %v630, %v702
+  %v704 = mul i64 %v620, 4
+  %v705 = getelementptr i8, ptr %v615, i64 %v704
+  %v706 = load i32, ptr %v705, align 4
+  %v707 = insertelement <8 x i32> poison, i32 %v706, i64 0
+  %v708 = shufflevector <8 x i32> %v707, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v709 = bitcast <8 x i32> %v708 to <16 x i16>
+  %v710 = bitcast <8 x i32> %v641 to <16 x i16>
+  %v711 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v709, <16 x i16> %v710)
+  %v712 = add <8 x i32> %v631, %v711
+  %v713 = bitcast <8 x i32> %v708 to <16 x i16>
+  %v714 = bitcast <8 x i32> %v647 to <16 x i16>
+  %v715 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v713, <16 x i16> %v714)
+  %v716 = add <8 x i32> %v632, %v715
+  %v717 = add nsw i64 %v620, 1
+  br label %k.85
+k.end.87:
+  %v718 = mul i64 %v598, %v30
+  %v719 = getelementptr i8, ptr %v24, i64 %v718
+  %v720 = mul i64 %v103, 4
+  %v721 = getelementptr i8, ptr %v719, i64 %v720
+  store <8 x i32> %v621, ptr %v721, align 4
+  %v722 = mul i64 %v598, %v30
+  %v723 = getelementptr i8, ptr %v24, i64 %v722
+  %v724 = add i64 %v103, 8
+  %v725 = mul i64 %v724, 4
+  %v726 = getelementptr i8, ptr %v723, i64 %v725
+  store <8 x i32> %v622, ptr %v726, align 4
+  %v727 = add i64 %v598, 1
+  %v728 = mul i64 %v727, %v30
+  %v729 = getelementptr i8, ptr %v24, i64 %v728
+  %v730 = mul i64 %v103, 4
+  %v731 = getelementptr i8, ptr %v729, i64 %v730
+  store <8 x i32> %v623, ptr %v731, align 4
+  %v732 = add i64 %v598, 1
+  %v733 = mul i64 %v732, %v30
+  %v734 = getelementptr i8, ptr %v24, i64 %v733
+  %v735 = add i64 %v103, 8
+  %v736 = mul i64 %v735, 4
+  %v737 = getelementptr i8, ptr %v734, i64 %v736
+  store <8 x i32> %v624, ptr %v737, align 4
+  %v738 = add i64 %v598, 2
+  %v739 = mul i64 %v738, %v30
+  %v740 = getelementptr i8, ptr %v24, i64 %v739
+  %v741 = mul i64 %v103, 4
+  %v742 = getelementptr i8, ptr %v740, i64 %v741
+  store <8 x i32> %v625, ptr %v742, align 4
+  %v743 = add i64 %v598, 2
+  %v744 = mul i64 %v743, %v30
+  %v745 = getelementptr i8, ptr %v24, i64 %v744
+  %v746 = add i64 %v103, 8
+  %v747 = mul i64 %v746, 4
+  %v748 = getelementptr i8, ptr %v745, i64 %v747
+  store <8 x i32> %v626, ptr %v748, align 4
+  %v749 = add i64 %v598, 3
+  %v750 = mul i64 %v749, %v30
+  %v751 = getelementptr i8, ptr %v24, i64 %v750
+  %v752 = mul i64 %v103, 4
+  %v753 = getelementptr i8, ptr %v751, i64 %v752
+  store <8 x i32> %v627, ptr %v753, align 4
+  %v754 = add i64 %v598, 3
+  %v755 = mul i64 %v754, %v30
+  %v756 = getelementptr i8, ptr %v24, i64 %v755
+  %v757 = add i64 %v103, 8
+  %v758 = mul i64 %v757, 4
+  %v759 = getelementptr i8, ptr %v756, i64 %v758
+  store <8 x i32> %v628, ptr %v759, align 4
+  %v760 = add i64 %v598, 4
+  %v761 = mul i64 %v760, %v30
+  %v762 = getelementptr i8, ptr %v24, i64 %v761
+  %v763 = mul i64 %v103, 4
+  %v764 = getelementptr i8, ptr %v762, i64 %v763
+  store <8 x i32> %v629, ptr %v764, align 4
+  %v765 = add i64 %v598, 4
+  %v766 = mul i64 %v765, %v30
+  %v767 = getelementptr i8, ptr %v24, i64 %v766
+  %v768 = add i64 %v103, 8
+  %v769 = mul i64 %v768, 4
+  %v770 = getelementptr i8, ptr %v767, i64 %v769
+  store <8 x i32> %v630, ptr %v770, align 4
+  %v771 = add i64 %v598, 5
+  %v772 = mul i64 %v771, %v30
+  %v773 = getelementptr i8, ptr %v24, i64 %v772
+  %v774 = mul i64 %v103, 4
+  %v775 = getelementptr i8, ptr %v773, i64 %v774
+  store <8 x i32> %v631, ptr %v775, align 4
+  %v776 = add i64 %v598, 5
+  %v777 = mul i64 %v776, %v30
+  %v778 = getelementptr i8, ptr %v24, i64 %v777
+  %v779 = add i64 %v103, 8
+  %v780 = mul i64 %v779, 4
+  %v781 = getelementptr i8, ptr %v778, i64 %v780
+  store <8 x i32> %v632, ptr %v781, align 4
+  %v782 = add nsw i64 %v596, 6
+  br label %i.82
+i.end.84:
+  br label %i.edge.88
+i.edge.88:
+  %v783 = phi i64 [ %v595, %i.end.84 ], [ %v829, %k.end.93 ]
+  %v784 = icmp slt i64 %v783, %v51
+  br i1 %v784, label %i.edge.body.89, label %i.edge.end.90
+i.edge.body.89:
+  %v785 = mul i64 4, %v47
+  %v786 = add i64 %v785, 127
+  %v787 = and i64 %v786, -128
+  %v788 = add i64 %v787, 64
+  %v789 = sub i64 %v783, %v48
+  %v790 = mul i64 %v789, %v788
+  %v791 = getelementptr i8, ptr %v28, i64 %v790
+  %v792 = mul i64 4, %v47
+  %v793 = mul i64 %v6, 16
+  %v794 = add i64 %v793, 31
+  %v795 = udiv i64 %v794, 32
+  %v796 = sub i64 %v795, 0
+  br label %k.91
+k.91:
+  %v797 = phi i64 [ 0, %i.edge.body.89 ], [ %v819, %k.body.92 ]
+  %v798 = phi <8 x i32> [ zeroinitializer, %i.edge.body.89 ], [ %v812, %k.body.92 ]
+  %v799 = phi <8 x i32> [ zeroinitializer, %i.edge.body.89 ], [ %v818, %k.body.92 ]
+  %v800 = icmp slt i64 %v797, %v795
+  br i1 %v800, label %k.body.92, label %k.end.93
+k.body.92:
+  %v801 = mul i64 %v797, 4
+  %v802 = getelementptr i8, ptr %v791, i64 %v801
+  %v803 = load i32, ptr %v802, align 4
+  %v804 = insertelement <8 x i32> poison, i32 %v803, i64 0
+  %v805 = shufflevector <8 x i32> %v804, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v806 = mul i64 %v797, 64
+  %v807 = getelementptr i8, ptr %v26, i64 %v806
+  %v808 = load <8 x i32>, ptr %v807, align 4
+  %v809 = bitcast <8 x i32> %v805 to <16 x i16>
+  %v810 = bitcast <8 x i32> %v808 to <16 x i16>
+  %v811 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v809, <16 x i16> %v810)
+  %v812 = add <8 x i32> %v798, %v811
+  %v813 = getelementptr i8, ptr %v807, i64 32
+  %v814 = load <8 x i32>, ptr %v813, align 4
+  %v815 = bitcast <8 x i32> %v805 to <16 x i16>
+  %v816 = bitcast <8 x i32> %v814 to <16 x i16>
+  %v817 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v815, <16 x i16> %v816)
+  %v818 = add <8 x i32> %v799, %v817
+  %v819 = add nsw i64 %v797, 1
+  br label %k.91
+k.end.93:
+  %v820 = mul i64 %v783, %v30
+  %v821 = getelementptr i8, ptr %v24, i64 %v820
+  %v822 = mul i64 %v103, 4
+  %v823 = getelementptr i8, ptr %v821, i64 %v822
+  store <8 x i32> %v798, ptr %v823, align 4
+  %v824 = mul i64 %v783, %v30
+  %v825 = getelementptr i8, ptr %v24, i64 %v824
+  %v826 = add i64 %v103, 8
+  %v827 = mul i64 %v826, 4
+  %v828 = getelementptr i8, ptr %v825, i64 %v827
+  store <8 x i32> %v799, ptr %v828, align 4
+  %v829 = add nsw i64 %v783, 1
+  br label %i.edge.88
+i.edge.end.90:
+  %v830 = add nsw i64 %v103, 16
   br label %block.15
 block.end.17:
-  br label %edge.block.120
-edge.block.120:
-  %v829 = phi i64 [ %v102, %block.end.17 ], [ %v1073, %i.edge.end.145 ]
-  %v830 = icmp slt i64 %v829, %v38
-  br i1 %v830, label %edge.block.body.121, label %edge.block.end.122
-edge.block.body.121:
-  %v831 = sub i64 %v38, %v829
-  %v832 = call i64 @llvm.smin.i64(i64 %v831, i64 8)
-  %v833 = mul i64 32, %v42
-  br label %pack.lane.123
-pack.lane.123:
-  %v834 = phi i64 [ 0, %edge.block.body.121 ], [ %v875, %pack.rest.end.130 ]
-  %v835 = icmp slt i64 %v834, %v832
-  br i1 %v835, label %pack.lane.body.124, label %pack.lane.end.125
-pack.lane.body.124:
-  %v836 = mul i64 %v834, 4
-  %v837 = getelementptr i8, ptr %v26, i64 %v836
-  %v838 = urem i64 %v6, 2
-  %v839 = sub i64 %v6, %v838
-  br label %pack.units.126
-pack.units.126:
-  %v840 = phi i64 [ 0, %pack.lane.body.124 ], [ %v862, %pack.units.body.127 ]
-  %v841 = icmp slt i64 %v840, %v839
-  br i1 %v841, label %pack.units.body.127, label %pack.units.end.128
-pack.units.body.127:
-  %v842 = add i64 %v840, 1
-  %v843 = add i64 %v840, 1
-  %v844 = udiv i64 %v843, 2
-  %v845 = mul i64 %v844, 32
-  %v846 = getelementptr i8, ptr %v837, i64 %v845
-  %v847 = add i64 %v829, %v834
-  %v848 = mul i64 %v847, %v16
-  %v849 = getelementptr i8, ptr %v22, i64 %v848
-  %v850 = getelementptr i8, ptr %v849, i64 %v840
-  %v851 = load i8, ptr %v850, align 1
-  %v852 = sext i8 %v851 to i16
-  %v853 = zext i16 %v852 to i32
-  %v854 = mul i64 %v847, %v16
-  %v855 = getelementptr i8, ptr %v22, i64 %v854
-  %v856 = getelementptr i8, ptr %v855, i64 %v842
-  %v857 = load i8, ptr %v856, align 1
-  %v858 = sext i8 %v857 to i16
-  %v859 = zext i16 %v858 to i32
-  %v860 = shl i32 %v859, 16
-  %v861 = or i32 %v853, %v860
-  store i32 %v861, ptr %v846, align 4
-  %v862 = add nsw i64 %v840, 2
-  br label %pack.units.126
-pack.units.end.128:
-  %v863 = icmp eq i64 %v838, 1
-  br i1 %v863, label %pack.rest.129, label %pack.rest.end.130
-pack.rest.129:
-  %v864 = add i64 %v839, 1
-  %v865 = udiv i64 %v864, 2
-  %v866 = mul i64 %v865, 32
-  %v867 = getelementptr i8, ptr %v837, i64 %v866
-  %v868 = add i64 %v829, %v834
-  %v869 = mul i64 %v868, %v16
-  %v870 = getelementptr i8, ptr %v22, i64 %v869
-  %v871 = getelementptr i8, ptr %v870, i64 %v839
-  %v872 = load i8, ptr %v871, align 1
-  %v873 = sext i8 %v872 to i16
-  %v874 = zext i16 %v873 to i32
-  store i32 %v874, ptr %v867, align 4
-  br label %pack.rest.end.130
-pack.rest.end.130:
-  %v875 = add nsw i64 %v834, 1
-  br label %pack.lane.123
-pack.lane.end.125:
-  br label %pack.pad.131
-pack.pad.131:
-  %v876 = phi i64 [ %v832, %pack.lane.end.125 ], [ %v885, %pack.pad.end.136 ]
-  %v877 = icmp slt i64 %v876, 8
-  br i1 %v877, label %pack.pad.body.132, label %pack.pad.end.133
-pack.pad.body.132:
-  %v878 = mul i64 %v876, 4
-  %v879 = getelementptr i8, ptr %v26, i64 %v878
-  br label %pack.pad.134
-pack.pad.134:
-  %v880 = phi i64 [ 0, %pack.pad.body.132 ], [ %v884, %pack.pad.body.135 ]
-  %v881 = icmp slt i64 %v880, %v42
-  br i1 %v881, label %pack.pad.body.135, label %pack.pad.end.136
-pack.pad.body.135:
-  %v882 = mul i64 %v880, 32
-  %v883 = getelementptr i8, ptr %v879, i64 %v882
-  store i32 0, ptr %v883, align 4
-  %v884 = add nsw i64 %v880, 1
-  br label %pack.pad.134
-pack.pad.end.136:
-  %v885 = add nsw i64 %v876, 1
-  br label %pack.pad.131
-pack.pad.end.133:
-  %v886 = mul i64 32, %v42
-  %v887 = sub i64 %v51, 6
-  %v888 = icmp sge i64 %v887, %v48
-  %v889 = select i1 %v888, i64 %v51, i64 %v48
-  br label %i.137
-i.137:
-  %v890 = phi i64 [ %v48, %pack.pad.end.133 ], [ %v1033, %k.end.142 ]
-  %v891 = icmp slt i64 %v890, %v889
-  br i1 %v891, label %i.body.138, label %i.end.139
-i.body.138:
-  %v892 = call i64 @llvm.smin.i64(i64 %v890, i64 %v887)
-  %v893 = mul i64 4, %v47
-  %v894 = add i64 %v893, 127
-  %v895 = and i64 %v894, -128
-  %v896 = add i64 %v895, 64
-  %v897 = sub i64 %v892, %v48
-  %v898 = mul i64 %v897, %v896
-  %v899 = getelementptr i8, ptr %v28, i64 %v898
-  %v900 = mul i64 4, %v47
-  %v901 = getelementptr i8, ptr %v899, i64 %v896
-  %v902 = mul i64 %v896, 2
-  %v903 = getelementptr i8, ptr %v899, i64 %v902
-  %v904 = mul i64 %v896, 3
-  %v905 = getelementptr i8, ptr %v899, i64 %v904
-  %v906 = mul i64 %v896, 4
-  %v907 = getelementptr i8, ptr %v899, i64 %v906
-  %v908 = mul i64 %v896, 5
-  %v909 = getelementptr i8, ptr %v899, i64 %v908
-  %v910 = mul i64 %v6, 16
-  %v911 = add i64 %v910, 31
-  %v912 = udiv i64 %v911, 32
-  %v913 = sub i64 %v912, 0
-  br label %k.140
-k.140:
-  %v914 = phi i64 [ 0, %i.body.138 ], [ %v979, %k.body.141 ]
-  %v915 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v933, %k.body.141 ]
-  %v916 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v942, %k.body.141 ]
-  %v917 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v951, %k.body.141 ]
-  %v918 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v960, %k.body.141 ]
-  %v919 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v969, %k.body.141 ]
-  %v920 = phi <8 x i32> [ zeroinitializer, %i.body.138 ], [ %v978, %k.body.141 ]
-  %v921 = icmp slt i64 %v914, %v912
-  br i1 %v921, label %k.body.141, label %k.end.142
-k.body.141:
-  %v922 = mul i64 %v914, 4
-  %v923 = getelementptr i8, ptr %v899, i64 %v922
-  %v924 = load i32, ptr %v923, align 4
-  %v925 = insertelement <8 x i32> poison, i32 %v924, i64 0
-  %v926 = shufflevector <8 x i32> %v925, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v927 = mul i64 %v914, 32
-  %v928 = getelementptr i8, ptr %v26, i64 %v927
-  %v929 = load <8 x i32>, ptr %v928, align 4
-  %v930 = bitcast <8 x i32> %v926 to <16 x i16>
-  %v931 = bitcast <8 x i32> %v929 to <16 x i16>
-  %v932 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v930, <16 x i16> %v931)
-  %v933 = add <8 x i32> %v915, %v932
-  %v934 = mul i64 %v914, 4
-  %v935 = getelementptr i8, ptr %v901, i64 %v934
-  %v936 = load i32, ptr %v935, align 4
-  %v937 = insertelement <8 x i32> poison, i32 %v936, i64 0
-  %v938 = shufflevector <8 x i32> %v937, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v939 = bitcast <8 x i32> %v938 to <16 x i16>
-  %v940 = bitcast <8 x i32> %v929 to <16 x i16>
-  %v941 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v939, <16 x i16> %v940)
-  %v942 = add <8 x i32> %v916, %v941
-  %v943 = mul i64 %v914, 4
-  %v944 = getelementptr i8, ptr %v903, i64 %v943
-  %v945 = load i32, ptr %v944, align 4
-  %v946 = insertelement <8 x i32> poison, i32 %v945, i64 0
-  %v947 = shufflevector <8 x i32> %v946, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v948 = bitcast <8 x i32> %v947 to <16 x i16>
-  %v949 = bitcast <8 x i32> %v929 to <16 x i16>
-  %v950 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v948, <16 x i16> %v949)
-  %v951 = add <8 x i32> %v917, %v950
-  %v952 = mul i64 %v914, 4
-  %v953 = getelementptr i8, ptr %v905, i64 %v952
-  %v954 = load i32, ptr %v953, align 4
-  %v955 = insertelement <8 x i32> poison, i32 %v954, i64 0
-  %v956 = shufflevector <8 x i32> %v955, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v957 = bitcast <8 x i32> %v956 to <16 x i16>
-  %v958 = bitcast <8 x i32> %v929 to <16 x i16>
-  %v959 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v957, <16 x i16> %v958)
-  %v960 = add <8 x i32> %v918, %v959
-  %v961 = mul i64 %v914, 4
-  %v962 = getelementptr i8, ptr %v907, i64 %v961
-  %v963 = load i32, ptr %v962, align 4
-  %v964 = insertelement <8 x i32> poison, i32 %v963, i64 0
-  %v965 = shufflevector <8 x i32> %v964, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v966 = bitcast <8 x i32> %v965 to <16 x i16>
-  %v967 = bitcast <8 x i32> %v929 to <16 x i16>
-  %v968 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v966, <16 x i16> %v967)
-  %v969 = add <8 x i32> %v919, %v968
-  %v970 = mul i64 %v914, 4
-  %v971 = getelementptr i8, ptr %v909, i64 %v970
-  %v972 = load i32, ptr %v971, align 4
-  %v973 = insertelement <8 x i32> poison, i32 %v972, i64 0
-  %v974 = shufflevector <8 x i32> %v973, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v975 = bitcast <8 x i32> %v974 to <16 x i16>
-  %v976 = bitcast <8 x i32> %v929 to <16 x i16>
-  %v977 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v975, <16 x i16> %v976)
-  %v978 = add <8 x i32> %v920, %v977
-  %v979 = add nsw i64 %v914, 1
-  br label %k.140
-k.end.142:
-  %v980 = mul i64 %v892, %v30
-  %v981 = getelementptr i8, ptr %v24, i64 %v980
-  %v982 = mul i64 %v829, 4
-  %v983 = getelementptr i8, ptr %v981, i64 %v982
-  %v984 = trunc i64 %v832 to i32
-  %v985 = insertelement <8 x i32> poison, i32 %v984, i64 0
-  %v986 = shufflevector <8 x i32> %v985, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v987 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v986
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v915, ptr align 4 %v983, <8 x i1> %v987)
-  %v988 = add i64 %v892, 1
-  %v989 = mul i64 %v988, %v30
-  %v990 = getelementptr i8, ptr %v24, i64 %v989
-  %v991 = mul i64 %v829, 4
-  %v992 = getelementptr i8, ptr %v990, i64 %v991
-  %v993 = trunc i64 %v832 to i32
-  %v994 = insertelement <8 x i32> poison, i32 %v993, i64 0
-  %v995 = shufflevector <8 x i32> %v994, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v996 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v995
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v916, ptr align 4 %v992, <8 x i1> %v996)
-  %v997 = add i64 %v892, 2
-  %v998 = mul i64 %v997, %v30
-  %v999 = getelementptr i8, ptr %v24, i64 %v998
-  %v1000 = mul i64 %v829, 4
-  %v1001 = getelementptr i8, ptr %v999, i64 %v1000
-  %v1002 = trunc i64 %v832 to i32
-  %v1003 = insertelement <8 x i32> poison, i32 %v1002, i64 0
-  %v1004 = shufflevector <8 x i32> %v1003, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1005 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1004
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v917, ptr align 4 %v1001, <8 x i1> %v1005)
-  %v1006 = add i64 %v892, 3
-  %v1007 = mul i64 %v1006, %v30
-  %v1008 = getelementptr i8, ptr %v24, i64 %v1007
-  %v1009 = mul i64 %v829, 4
-  %v1010 = getelementptr i8, ptr %v1008, i64 %v1009
-  %v1011 = trunc i64 %v832 to i32
-  %v1012 = insertelement <8 x i32> poison, i32 %v1011, i64 0
-  %v1013 = shufflevector <8 x i32> %v1012, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1014 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1013
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v918, ptr align 4 %v1010, <8 x i1> %v1014)
-  %v1015 = add i64 %v892, 4
-  %v1016 = mul i64 %v1015, %v30
-  %v1017 = getelementptr i8, ptr %v24, i64 %v1016
-  %v1018 = mul i64 %v829, 4
-  %v1019 = getelementptr i8, ptr %v1017, i64 %v1018
-  %v1020 = trunc i64 %v832 to i32
-  %v1021 = insertelement <8 x i32> poison, i32 %v1020, i64 0
-  %v1022 = shufflevector <8 x i32> %v1021, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1023 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1022
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v919, ptr align 4 %v1019, <8 x i1> %v1023)
-  %v1024 = add i64 %v892, 5
-  %v1025 = mul i64 %v1024, %v30
-  %v1026 = getelementptr i8, ptr %v24, i64 %v1025
-  %v1027 = mul i64 %v829, 4
-  %v1028 = getelementptr i8, ptr %v1026, i64 %v1027
-  %v1029 = trunc i64 %v832 to i32
-  %v1030 = insertelement <8 x i32> poison, i32 %v1029, i64 0
-  %v1031 = shufflevector <8 x i32> %v1030, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1032 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1031
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v920, ptr align 4 %v1028, <8 x i1> %v1032)
-  %v1033 = add nsw i64 %v890, 6
-  br label %i.137
-i.end.139:
-  br label %i.edge.143
-i.edge.143:
-  %v1034 = phi i64 [ %v889, %i.end.139 ], [ %v1072, %k.end.148 ]
-  %v1035 = icmp slt i64 %v1034, %v51
-  br i1 %v1035, label %i.edge.body.144, label %i.edge.end.145
-i.edge.body.144:
-  %v1036 = mul i64 4, %v47
-  %v1037 = add i64 %v1036, 127
-  %v1038 = and i64 %v1037, -128
-  %v1039 = add i64 %v1038, 64
-  %v1040 = sub i64 %v1034, %v48
-  %v1041 = mul i64 %v1040, %v1039
-  %v1042 = getelementptr i8, ptr %v28, i64 %v1041
-  %v1043 = mul i64 4, %v47
-  %v1044 = mul i64 %v6, 16
-  %v1045 = add i64 %v1044, 31
-  %v1046 = udiv i64 %v1045, 32
-  %v1047 = sub i64 %v1046, 0
-  br label %k.146
-k.146:
-  %v1048 = phi i64 [ 0, %i.edge.body.144 ], [ %v1063, %k.body.147 ]
-  %v1049 = phi <8 x i32> [ zeroinitializer, %i.edge.body.144 ], [ %v1062, %k.body.147 ]
-  %v1050 = icmp slt i64 %v1048, %v1046
-  br i1 %v1050, label %k.body.147, label %k.end.148
-k.body.147:
-  %v1051 = mul i64 %v1048, 4
-  %v1052 = getelementptr i8, ptr %v1042, i64 %v1051
-  %v1053 = load i32, ptr %v1052, align 4
-  %v1054 = insertelement <8 x i32> poison, i32 %v1053, i64 0
-  %v1055 = shufflevector <8 x i32> %v1054, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1056 = mul i64 %v1048, 32
-  %v1057 = getelementptr i8, ptr %v26, i64 %v1056
-  %v1058 = load <8 x i32>, ptr %v1057, align 4
-  %v1059 = bitcast <8 x i32> %v1055 to <16 x i16>
-  %v1060 = bitcast <8 x i32> %v1058 to <16 x i16>
-  %v1061 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1059, <16 x i16> %v1060)
-  %v1062 = add <8 x i32> %v1049, %v1061
-  %v1063 = add nsw i64 %v1048, 1
-  br label %k.146
-k.end.148:
-  %v1064 = mul i64 %v1034, %v30
-  %v1065 = getelementptr i8, ptr %v24, i64 %v1064
-  %v1066 = mul i64 %v829, 4
-  %v1067 = getelementptr i8, ptr %v1065, i64 %v1066
-  %v1068 = trunc i64 %v832 to i32
-  %v1069 = insertelement <8 x i32> poison, i32 %v1068, i64 0
-  %v1070 = shufflevector <8 x i32> %v1069, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1071 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1070
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v1049, ptr align 4 %v1067, <8 x i1> %v1071)
-  %v1072 = add nsw i64 %v1034, 1
-  br label %i.edge.143
-i.edge.end.145:
-  %v1073 = add nsw i64 %v829, 8
-  br label %edge.block.120
-edge.block.end.122:
-  %v1074 = add nsw i64 %v48, %v40
+  br label %edge.block.94
+edge.block.94:
+  %v831 = phi i64 [ %v102, %block.end.17 ], [ %v1075, %i.edge.end.119 ]
+  %v832 = icmp slt i64 %v831, %v38
+  br i1 %v832, label %edge.block.body.95, label %edge.block.end.96
+edge.block.body.95:
+  %v833 = sub i64 %v38, %v831
+  %v834 = call i64 @llvm.smin.i64(i64 %v833, i64 8)
+  %v835 = mul i64 32, %v42
+  br label %pack.lane.97
+pack.lane.97:
+  %v836 = phi i64 [ 0, %edge.block.body.95 ], [ %v877, %pack.rest.end.104 ]
+  %v837 = icmp slt i64 %v836, %v834
+  br i1 %v837, label %pack.lane.body.98, label %pack.lane.end.99
+pack.lane.body.98:
+  %v838 = mul i64 %v836, 4
+  %v839 = getelementptr i8, ptr %v26, i64 %v838
+  %v840 = urem i64 %v6, 2
+  %v841 = sub i64 %v6, %v840
+  br label %pack.units.100
+pack.units.100:
+  %v842 = phi i64 [ 0, %pack.lane.body.98 ], [ %v864, %pack.units.body.101 ]
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %pack.units.body.101, label %pack.units.end.102
+pack.units.body.101:
+  %v844 = add i64 %v842, 1
+  %v845 = add i64 %v842, 1
+  %v846 = udiv i64 %v845, 2
+  %v847 = mul i64 %v846, 32
+  %v848 = getelementptr i8, ptr %v839, i64 %v847
+  %v849 = add i64 %v831, %v836
+  %v850 = mul i64 %v849, %v16
+  %v851 = getelementptr i8, ptr %v22, i64 %v850
+  %v852 = getelementptr i8, ptr %v851, i64 %v842
+  %v853 = load i8, ptr %v852, align 1
+  %v854 = sext i8 %v853 to i16
+  %v855 = zext i16 %v854 to i32
+  %v856 = mul i64 %v849, %v16
+  %v857 = getelementptr i8, ptr %v22, i64 %v856
+  %v858 = getelementptr i8, ptr %v857, i64 %v844
+  %v859 = load i8, ptr %v858, align 1
+  %v860 = sext i8 %v859 to i16
+  %v861 = zext i16 %v860 to i32
+  %v862 = shl i32 %v861, 16
+  %v863 = or i32 %v855, %v862
+  store i32 %v863, ptr %v848, align 4
+  %v864 = add nsw i64 %v842, 2
+  br label %pack.units.100
+pack.units.end.102:
+  %v865 = icmp eq i64 %v840, 1
+  br i1 %v865, label %pack.rest.103, label %pack.rest.end.104
+pack.rest.103:
+  %v866 = add i64 %v841, 1
+  %v867 = udiv i64 %v866, 2
+  %v868 = mul i64 %v867, 32
+  %v869 = getelementptr i8, ptr %v839, i64 %v868
+  %v870 = add i64 %v831, %v836
+  %v871 = mul i64 %v870, %v16
+  %v872 = getelementptr i8, ptr %v22, i64 %v871
+  %v873 = getelementptr i8, ptr %v872, i64 %v841
+  %v874 = load i8, ptr %v873, align 1
+  %v875 = sext i8 %v874 to i16
+  %v876 = zext i16 %v875 to i32
+  store i32 %v876, ptr %v869, align 4
+  br label %pack.rest.end.104
+pack.rest.end.104:
+  %v877 = add nsw i64 %v836, 1
+  br label %pack.lane.97
+pack.lane.end.99:
+  br label %pack.pad.105
+pack.pad.105:
+  %v878 = phi i64 [ %v834, %pack.lane.end.99 ], [ %v887, %pack.pad.end.110 ]
+  %v879 = icmp slt i64 %v878, 8
+  br i1 %v879, label %pack.pad.body.106, label %pack.pad.end.107
+pack.pad.body.106:
+  %v880 = mul i64 %v878, 4
+  %v881 = getelementptr i8, ptr %v26, i64 %v880
+  br label %pack.pad.108
+pack.pad.108:
+  %v882 = phi i64 [ 0, %pack.pad.body.106 ], [ %v886, %pack.pad.body.109 ]
+  %v883 = icmp slt i64 %v882, %v42
+  br i1 %v883, label %pack.pad.body.109, label %pack.pad.end.110
+pack.pad.body.109:
+  %v884 = mul i64 %v882, 32
+  %v885 = getelementptr i8, ptr %v881, i64 %v884
+  store i32 0, ptr %v885, align 4
+  %v886 = add nsw i64 %v882, 1
+  br label %pack.pad.108
+pack.pad.end.110:
+  %v887 = add nsw i64 %v878, 1
+  br label %pack.pad.105
+pack.pad.end.107:
+  %v888 = mul i64 32, %v42
+  %v889 = sub i64 %v51, 6
+  %v890 = icmp sge i64 %v889, %v48
+  %v891 = select i1 %v890, i64 %v51, i64 %v48
+  br label %i.111
+i.111:
+  %v892 = phi i64 [ %v48, %pack.pad.end.107 ], [ %v1035, %k.end.116 ]
+  %v893 = icmp slt i64 %v892, %v891
+  br i1 %v893, label %i.body.112, label %i.end.113
+i.body.112:
+  %v894 = call i64 @llvm.smin.i64(i64 %v892, i64 %v889)
+  %v895 = mul i64 4, %v47
+  %v896 = add i64 %v895, 127
+  %v897 = and i64 %v896, -128
+  %v898 = add i64 %v897, 64
+  %v899 = sub i64 %v894, %v48
+  %v900 = mul i64 %v899, %v898
+  %v901 = getelementptr i8, ptr %v28, i64 %v900
+  %v902 = mul i64 4, %v47
+  %v903 = getelementptr i8, ptr %v901, i64 %v898
+  %v904 = mul i64 %v898, 2
+  %v905 = getelementptr i8, ptr %v901, i64 %v904
+  %v906 = mul i64 %v898, 3
+  %v907 = getelementptr i8, ptr %v901, i64 %v906
+  %v908 = mul i64 %v898, 4
+  %v909 = getelementptr i8, ptr %v901, i64 %v908
+  %v910 = mul i64 %v898, 5
+  %v911 = getelementptr i8, ptr %v901, i64 %v910
+  %v912 = mul i64 %v6, 16
+  %v913 = add i64 %v912, 31
+  %v914 = udiv i64 %v913, 32
+  %v915 = sub i64 %v914, 0
+  br label %k.114
+k.114:
+  %v916 = phi i64 [ 0, %i.body.112 ], [ %v981, %k.body.115 ]
+  %v917 = phi <8 x i32> [ zeroinitializer, %i.body.112 ], [ %v935, %k.body.115 ]
+  %v918 = phi <8 x i32> [ zeroinitializer, %i.body.112 ], [ %v944, %k.body.115 ]
+  %v919 = phi <8 x i32> [ zeroinitializer, %i.body.112 ], [ %v953, %k.body.115 ]
+  %v920 = phi <8 x i32> [ zeroinitializer, %i.body.112 ], [ %v962, %k.body.115 ]
+  %v921 = phi <8 x i32> [ zeroinitializer, %i.body.112 ], [ %v971, %k.body.115 ]
+  %v922 = phi <8 x i32> [ zeroinitializer, %i.body.112 ], [ %v980, %k.body.115 ]
+  %v923 = icmp slt i64 %v916, %v914
+  br i1 %v923, label %k.body.115, label %k.end.116
+k.body.115:
+  %v924 = mul i64 %v916, 4
+  %v925 = getelementptr i8, ptr %v901, i64 %v924
+  %v926 = load i32, ptr %v925, align 4
+  %v927 = insertelement <8 x i32> poison, i32 %v926, i64 0
+  %v928 = shufflevector <8 x i32> %v927, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v929 = mul i64 %v916, 32
+  %v930 = getelementptr i8, ptr %v26, i64 %v929
+  %v931 = load <8 x i32>, ptr %v930, align 4
+  %v932 = bitcast <8 x i32> %v928 to <16 x i16>
+  %v933 = bitcast <8 x i32> %v931 to <16 x i16>
+  %v934 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v932, <16 x i16> %v933)
+  %v935 = add <8 x i32> %v917, %v934
+  %v936 = mul i64 %v916, 4
+  %v937 = getelementptr i8, ptr %v903, i64 %v936
+  %v938 = load i32, ptr %v937, align 4
+  %v939 = insertelement <8 x i32> poison, i32 %v938, i64 0
+  %v940 = shufflevector <8 x i32> %v939, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v941 = bitcast <8 x i32> %v940 to <16 x i16>
+  %v942 = bitcast <8 x i32> %v931 to <16 x i16>
+  %v943 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v941, <16 x i16> %v942)
+  %v944 = add <8 x i32> %v918, %v943
+  %v945 = mul i64 %v916, 4
+  %v946 = getelementptr i8, ptr %v905, i64 %v945
+  %v947 = load i32, ptr %v946, align 4
+  %v948 = insertelement <8 x i32> poison, i32 %v947, i64 0
+  %v949 = shufflevector <8 x i32> %v948, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v950 = bitcast <8 x i32> %v949 to <16 x i16>
+  %v951 = bitcast <8 x i32> %v931 to <16 x i16>
+  %v952 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v950, <16 x i16> %v951)
+  %v953 = add <8 x i32> %v919, %v952
+  %v954 = mul i64 %v916, 4
+  %v955 = getelementptr i8, ptr %v907, i64 %v954
+  %v956 = load i32, ptr %v955, align 4
+  %v957 = insertelement <8 x i32> poison, i32 %v956, i64 0
+  %v958 = shufflevector <8 x i32> %v957, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v959 = bitcast <8 x i32> %v958 to <16 x i16>
+  %v960 = bitcast <8 x i32> %v931 to <16 x i16>
+  %v961 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v959, <16 x i16> %v960)
+  %v962 = add <8 x i32> %v920, %v961
+  %v963 = mul i64 %v916, 4
+  %v964 = getelementptr i8, ptr %v909, i64 %v963
+  %v965 = load i32, ptr %v964, align 4
+  %v966 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v967 = shufflevector <8 x i32> %v966, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v968 = bitcast <8 x i32> %v967 to <16 x i16>
+  %v969 = bitcast <8 x i32> %v931 to <16 x i16>
+  %v970 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v968, <16 x i16> %v969)
+  %v971 = add <8 x i32> %v921, %v970
+  %v972 = mul i64 %v916, 4
+  %v973 = getelementptr i8, ptr %v911, i64 %v972
+  %v974 = load i32, ptr %v973, align 4
+  %v975 = insertelement <8 x i32> poison, i32 %v974, i64 0
+  %v976 = shufflevector <8 x i32> %v975, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v977 = bitcast <8 x i32> %v976 to <16 x i16>
+  %v978 = bitcast <8 x i32> %v931 to <16 x i16>
+  %v979 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v977, <16 x i16> %v978)
+  %v980 = add <8 x i32> %v922, %v979
+  %v981 = add nsw i64 %v916, 1
+  br label %k.114
+k.end.116:
+  %v982 = mul i64 %v894, %v30
+  %v983 = getelementptr i8, ptr %v24, i64 %v982
+  %v984 = mul i64 %v831, 4
+  %v985 = getelementptr i8, ptr %v983, i64 %v984
+  %v986 = trunc i64 %v834 to i32
+  %v987 = insertelement <8 x i32> poison, i32 %v986, i64 0
+  %v988 = shufflevector <8 x i32> %v987, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v989 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v988
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v917, ptr align 4 %v985, <8 x i1> %v989)
+  %v990 = add i64 %v894, 1
+  %v991 = mul i64 %v990, %v30
+  %v992 = getelementptr i8, ptr %v24, i64 %v991
+  %v993 = mul i64 %v831, 4
+  %v994 = getelementptr i8, ptr %v992, i64 %v993
+  %v995 = trunc i64 %v834 to i32
+  %v996 = insertelement <8 x i32> poison, i32 %v995, i64 0
+  %v997 = shufflevector <8 x i32> %v996, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v998 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v997
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v918, ptr align 4 %v994, <8 x i1> %v998)
+  %v999 = add i64 %v894, 2
+  %v1000 = mul i64 %v999, %v30
+  %v1001 = getelementptr i8, ptr %v24, i64 %v1000
+  %v1002 = mul i64 %v831, 4
+  %v1003 = getelementptr i8, ptr %v1001, i64 %v1002
+  %v1004 = trunc i64 %v834 to i32
+  %v1005 = insertelement <8 x i32> poison, i32 %v1004, i64 0
+  %v1006 = shufflevector <8 x i32> %v1005, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1007 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1006
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v919, ptr align 4 %v1003, <8 x i1> %v1007)
+  %v1008 = add i64 %v894, 3
+  %v1009 = mul i64 %v1008, %v30
+  %v1010 = getelementptr i8, ptr %v24, i64 %v1009
+  %v1011 = mul i64 %v831, 4
+  %v1012 = getelementptr i8, ptr %v1010, i64 %v1011
+  %v1013 = trunc i64 %v834 to i32
+  %v1014 = insertelement <8 x i32> poison, i32 %v1013, i64 0
+  %v1015 = shufflevector <8 x i32> %v1014, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1016 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1015
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v920, ptr align 4 %v1012, <8 x i1> %v1016)
+  %v1017 = add i64 %v894, 4
+  %v1018 = mul i64 %v1017, %v30
+  %v1019 = getelementptr i8, ptr %v24, i64 %v1018
+  %v1020 = mul i64 %v831, 4
+  %v1021 = getelementptr i8, ptr %v1019, i64 %v1020
+  %v1022 = trunc i64 %v834 to i32
+  %v1023 = insertelement <8 x i32> poison, i32 %v1022, i64 0
+  %v1024 = shufflevector <8 x i32> %v1023, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1025 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1024
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v921, ptr align 4 %v1021, <8 x i1> %v1025)
+  %v1026 = add i64 %v894, 5
+  %v1027 = mul i64 %v1026, %v30
+  %v1028 = getelementptr i8, ptr %v24, i64 %v1027
+  %v1029 = mul i64 %v831, 4
+  %v1030 = getelementptr i8, ptr %v1028, i64 %v1029
+  %v1031 = trunc i64 %v834 to i32
+  %v1032 = insertelement <8 x i32> poison, i32 %v1031, i64 0
+  %v1033 = shufflevector <8 x i32> %v1032, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1034 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1033
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v922, ptr align 4 %v1030, <8 x i1> %v1034)
+  %v1035 = add nsw i64 %v892, 6
+  br label %i.111
+i.end.113:
+  br label %i.edge.117
+i.edge.117:
+  %v1036 = phi i64 [ %v891, %i.end.113 ], [ %v1074, %k.end.122 ]
+  %v1037 = icmp slt i64 %v1036, %v51
+  br i1 %v1037, label %i.edge.body.118, label %i.edge.end.119
+i.edge.body.118:
+  %v1038 = mul i64 4, %v47
+  %v1039 = add i64 %v1038, 127
+  %v1040 = and i64 %v1039, -128
+  %v1041 = add i64 %v1040, 64
+  %v1042 = sub i64 %v1036, %v48
+  %v1043 = mul i64 %v1042, %v1041
+  %v1044 = getelementptr i8, ptr %v28, i64 %v1043
+  %v1045 = mul i64 4, %v47
+  %v1046 = mul i64 %v6, 16
+  %v1047 = add i64 %v1046, 31
+  %v1048 = udiv i64 %v1047, 32
+  %v1049 = sub i64 %v1048, 0
+  br label %k.120
+k.120:
+  %v1050 = phi i64 [ 0, %i.edge.body.118 ], [ %v1065, %k.body.121 ]
+  %v1051 = phi <8 x i32> [ zeroinitializer, %i.edge.body.118 ], [ %v1064, %k.body.121 ]
+  %v1052 = icmp slt i64 %v1050, %v1048
+  br i1 %v1052, label %k.body.121, label %k.end.122
+k.body.121:
+  %v1053 = mul i64 %v1050, 4
+  %v1054 = getelementptr i8, ptr %v1044, i64 %v1053
+  %v1055 = load i32, ptr %v1054, align 4
+  %v1056 = insertelement <8 x i32> poison, i32 %v1055, i64 0
+  %v1057 = shufflevector <8 x i32> %v1056, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1058 = mul i64 %v1050, 32
+  %v1059 = getelementptr i8, ptr %v26, i64 %v1058
+  %v1060 = load <8 x i32>, ptr %v1059, align 4
+  %v1061 = bitcast <8 x i32> %v1057 to <16 x i16>
+  %v1062 = bitcast <8 x i32> %v1060 to <16 x i16>
+  %v1063 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1061, <16 x i16> %v1062)
+  %v1064 = add <8 x i32> %v1051, %v1063
+  %v1065 = add nsw i64 %v1050, 1
+  br label %k.120
+k.end.122:
+  %v1066 = mul i64 %v1036, %v30
+  %v1067 = getelementptr i8, ptr %v24, i64 %v1066
+  %v1068 = mul i64 %v831, 4
+  %v1069 = getelementptr i8, ptr %v1067, i64 %v1068
+  %v1070 = trunc i64 %v834 to i32
+  %v1071 = insertelement <8 x i32> poison, i32 %v1070, i64 0
+  %v1072 = shufflevector <8 x i32> %v1071, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1073 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1072
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %v1051, ptr align 4 %v1069, <8 x i1> %v1073)
+  %v1074 = add nsw i64 %v1036, 1
+  br label %i.edge.117
+i.edge.end.119:
+  %v1075 = add nsw i64 %v831, 8
+  br label %edge.block.94
+edge.block.end.96:
+  %v1076 = add nsw i64 %v48, %v40
   br label %row.block.1
 row.block.end.3:
   ret void

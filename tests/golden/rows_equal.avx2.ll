@@ -1,32 +1,34 @@
 
 define void @rows_equal.output(ptr noundef %arguments) nounwind  {
 entry:
-  %v743 = alloca <8 x i8>, i64 1, align 64
-  %v756 = alloca <8 x i8>, i64 1, align 64
-  %v769 = alloca <8 x i8>, i64 1, align 64
-  %v782 = alloca <8 x i8>, i64 1, align 64
-  %v825 = alloca <8 x i8>, i64 1, align 64
+  %v257 = alloca <8 x i32>, i64 8, align 64
+  %v440 = alloca <8 x i32>, i64 8, align 64
+  %v745 = alloca <8 x i8>, i64 1, align 64
+  %v758 = alloca <8 x i8>, i64 1, align 64
+  %v771 = alloca <8 x i8>, i64 1, align 64
+  %v784 = alloca <8 x i8>, i64 1, align 64
+  %v827 = alloca <8 x i8>, i64 1, align 64
   %v1 = getelementptr i8, ptr %arguments, i64 160
   %v2 = load i64, ptr %v1, align 8
   %v3 = getelementptr i8, ptr %arguments, i64 168
   %v4 = load i64, ptr %v3, align 8
   %v5 = getelementptr i8, ptr %arguments, i64 176
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr i8, ptr %arguments, i64 8
+  %v7 = getelementptr i8, ptr %arguments, i64 48
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr i8, ptr %arguments, i64 16
+  %v9 = getelementptr i8, ptr %arguments, i64 56
   %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr i8, ptr %arguments, i64 32
+  %v11 = getelementptr i8, ptr %arguments, i64 72
   %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr i8, ptr %arguments, i64 0
+  %v13 = getelementptr i8, ptr %arguments, i64 40
   %v14 = load ptr, ptr %v13, align 8
-  %v15 = getelementptr i8, ptr %arguments, i64 48
+  %v15 = getelementptr i8, ptr %arguments, i64 8
   %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr i8, ptr %arguments, i64 56
+  %v17 = getelementptr i8, ptr %arguments, i64 16
   %v18 = load i64, ptr %v17, align 8
-  %v19 = getelementptr i8, ptr %arguments, i64 72
+  %v19 = getelementptr i8, ptr %arguments, i64 32
   %v20 = load i64, ptr %v19, align 8
-  %v21 = getelementptr i8, ptr %arguments, i64 40
+  %v21 = getelementptr i8, ptr %arguments, i64 0
   %v22 = load ptr, ptr %v21, align 8
   %v23 = getelementptr i8, ptr %arguments, i64 80
   %v24 = load ptr, ptr %v23, align 8
@@ -51,7 +53,7 @@ entry:
   %v43 = mul i64 %v42, 8
   br label %row.block.1
 row.block.1:
-  %v44 = phi i64 [ %v32, %entry ], [ %v835, %edge.block.end.71 ]
+  %v44 = phi i64 [ %v32, %entry ], [ %v837, %edge.block.end.45 ]
   %v45 = icmp slt i64 %v44, %v34
   br i1 %v45, label %row.block.body.2, label %row.block.end.3
 row.block.body.2:
@@ -81,8 +83,8 @@ pack.units.7:
   %v63 = icmp slt i64 %v62, %v59
   br i1 %v63, label %pack.units.body.8, label %pack.units.end.9
 pack.units.body.8:
-  %v64 = mul i64 %v52, %v8
-  %v65 = getelementptr i8, ptr %v14, i64 %v64
+  %v64 = mul i64 %v52, %v16
+  %v65 = getelementptr i8, ptr %v22, i64 %v64
   %v66 = mul i64 %v62, 4
   %v67 = getelementptr i8, ptr %v65, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
@@ -95,8 +97,8 @@ pack.units.end.9:
   %v72 = icmp sgt i64 %v61, 0
   br i1 %v72, label %pack.rest.10, label %pack.rest.end.11
 pack.rest.10:
-  %v73 = mul i64 %v52, %v8
-  %v74 = getelementptr i8, ptr %v14, i64 %v73
+  %v73 = mul i64 %v52, %v16
+  %v74 = getelementptr i8, ptr %v22, i64 %v73
   %v75 = mul i64 %v59, 4
   %v76 = getelementptr i8, ptr %v74, i64 %v75
   %v77 = trunc i64 %v61 to i32
@@ -117,7 +119,7 @@ pack.row.end.6:
   %v87 = sub i64 %v38, %v86
   br label %block.12
 block.12:
-  %v88 = phi i64 [ %v36, %pack.row.end.6 ], [ %v637, %i.edge.end.65 ]
+  %v88 = phi i64 [ %v36, %pack.row.end.6 ], [ %v639, %i.edge.end.39 ]
   %v89 = icmp slt i64 %v88, %v87
   br i1 %v89, label %block.body.13, label %block.end.14
 block.body.13:
@@ -132,36 +134,36 @@ pack.square.15:
 pack.square.body.16:
   %v95 = mul i64 %v93, 64
   %v96 = getelementptr i8, ptr %v26, i64 %v95
-  %v97 = mul i64 %v88, %v16
-  %v98 = getelementptr i8, ptr %v22, i64 %v97
+  %v97 = mul i64 %v88, %v8
+  %v98 = getelementptr i8, ptr %v14, i64 %v97
   %v99 = mul i64 %v93, 4
   %v100 = getelementptr i8, ptr %v98, i64 %v99
   %v101 = load <8 x float>, ptr %v100, align 4
   %v102 = bitcast <8 x float> %v101 to <8 x i32>
-  %v103 = getelementptr i8, ptr %v100, i64 %v16
+  %v103 = getelementptr i8, ptr %v100, i64 %v8
   %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = bitcast <8 x float> %v104 to <8 x i32>
-  %v106 = mul i64 %v16, 2
+  %v106 = mul i64 %v8, 2
   %v107 = getelementptr i8, ptr %v100, i64 %v106
   %v108 = load <8 x float>, ptr %v107, align 4
   %v109 = bitcast <8 x float> %v108 to <8 x i32>
-  %v110 = mul i64 %v16, 3
+  %v110 = mul i64 %v8, 3
   %v111 = getelementptr i8, ptr %v100, i64 %v110
   %v112 = load <8 x float>, ptr %v111, align 4
   %v113 = bitcast <8 x float> %v112 to <8 x i32>
-  %v114 = mul i64 %v16, 4
+  %v114 = mul i64 %v8, 4
   %v115 = getelementptr i8, ptr %v100, i64 %v114
   %v116 = load <8 x float>, ptr %v115, align 4
   %v117 = bitcast <8 x float> %v116 to <8 x i32>
-  %v118 = mul i64 %v16, 5
+  %v118 = mul i64 %v8, 5
   %v119 = getelementptr i8, ptr %v100, i64 %v118
   %v120 = load <8 x float>, ptr %v119, align 4
   %v121 = bitcast <8 x float> %v120 to <8 x i32>
-  %v122 = mul i64 %v16, 6
+  %v122 = mul i64 %v8, 6
   %v123 = getelementptr i8, ptr %v100, i64 %v122
   %v124 = load <8 x float>, ptr %v123, align 4
   %v125 = bitcast <8 x float> %v124 to <8 x i32>
-  %v126 = mul i64 %v16, 7
+  %v126 = mul i64 %v8, 7
   %v127 = getelementptr i8, ptr %v100, i64 %v126
   %v128 = load <8 x float>, ptr %v127, align 4
   %v129 = bitcast <8 x float> %v128 to <8 x i32>
@@ -213,8 +215,8 @@ pack.square.end.17:
   %v165 = icmp sgt i64 %v164, 0
   br i1 %v165, label %pack.rest.18, label %pack.rest.end.19
 pack.rest.18:
-  %v166 = mul i64 %v88, %v16
-  %v167 = getelementptr i8, ptr %v22, i64 %v166
+  %v166 = mul i64 %v88, %v8
+  %v167 = getelementptr i8, ptr %v14, i64 %v166
   %v168 = mul i64 %v92, 4
   %v169 = getelementptr i8, ptr %v167, i64 %v168
   %v170 = trunc i64 %v164 to i32
@@ -223,14 +225,14 @@ pack.rest.18:
   %v173 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v172
   %v174 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v169, <8 x i1> %v173, <8 x float> zeroinitializer)
   %v175 = bitcast <8 x float> %v174 to <8 x i32>
-  %v176 = getelementptr i8, ptr %v169, i64 %v16
+  %v176 = getelementptr i8, ptr %v169, i64 %v8
   %v177 = trunc i64 %v164 to i32
   %v178 = insertelement <8 x i32> poison, i32 %v177, i64 0
   %v179 = shufflevector <8 x i32> %v178, <8 x i32> poison, <8 x i32> zeroinitializer
   %v180 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v179
   %v181 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v176, <8 x i1> %v180, <8 x float> zeroinitializer)
   %v182 = bitcast <8 x float> %v181 to <8 x i32>
-  %v183 = mul i64 %v16, 2
+  %v183 = mul i64 %v8, 2
   %v184 = getelementptr i8, ptr %v169, i64 %v183
   %v185 = trunc i64 %v164 to i32
   %v186 = insertelement <8 x i32> poison, i32 %v185, i64 0
@@ -238,7 +240,7 @@ pack.rest.18:
   %v188 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v187
   %v189 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v188, <8 x float> zeroinitializer)
   %v190 = bitcast <8 x float> %v189 to <8 x i32>
-  %v191 = mul i64 %v16, 3
+  %v191 = mul i64 %v8, 3
   %v192 = getelementptr i8, ptr %v169, i64 %v191
   %v193 = trunc i64 %v164 to i32
   %v194 = insertelement <8 x i32> poison, i32 %v193, i64 0
@@ -246,7 +248,7 @@ pack.rest.18:
   %v196 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v195
   %v197 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v192, <8 x i1> %v196, <8 x float> zeroinitializer)
   %v198 = bitcast <8 x float> %v197 to <8 x i32>
-  %v199 = mul i64 %v16, 4
+  %v199 = mul i64 %v8, 4
   %v200 = getelementptr i8, ptr %v169, i64 %v199
   %v201 = trunc i64 %v164 to i32
   %v202 = insertelement <8 x i32> poison, i32 %v201, i64 0
@@ -254,7 +256,7 @@ pack.rest.18:
   %v204 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v203
   %v205 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v200, <8 x i1> %v204, <8 x float> zeroinitializer)
   %v206 = bitcast <8 x float> %v205 to <8 x i32>
-  %v207 = mul i64 %v16, 5
+  %v207 = mul i64 %v8, 5
   %v208 = getelementptr i8, ptr %v169, i64 %v207
   %v209 = trunc i64 %v164 to i32
   %v210 = insertelement <8 x i32> poison, i32 %v209, i64 0
@@ -262,7 +264,7 @@ pack.rest.18:
   %v212 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v211
   %v213 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v212, <8 x float> zeroinitializer)
   %v214 = bitcast <8 x float> %v213 to <8 x i32>
-  %v215 = mul i64 %v16, 6
+  %v215 = mul i64 %v8, 6
   %v216 = getelementptr i8, ptr %v169, i64 %v215
   %v217 = trunc i64 %v164 to i32
   %v218 = insertelement <8 x i32> poison, i32 %v217, i64 0
@@ -270,7 +272,7 @@ pack.rest.18:
   %v220 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v219
   %v221 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v216, <8 x i1> %v220, <8 x float> zeroinitializer)
   %v222 = bitcast <8 x float> %v221 to <8 x i32>
-  %v223 = mul i64 %v16, 7
+  %v223 = mul i64 %v8, 7
   %v224 = getelementptr i8, ptr %v169, i64 %v223
   %v225 = trunc i64 %v164 to i32
   %v226 = insertelement <8 x i32> poison, i32 %v225, i64 0
@@ -304,812 +306,762 @@ pack.rest.18:
   %v254 = shufflevector <8 x i32> %v238, <8 x i32> %v246, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v255 = mul i64 %v92, 64
   %v256 = getelementptr i8, ptr %v26, i64 %v255
-  %v257 = icmp sgt i64 %v164, 0
-  br i1 %v257, label %pack.line.20, label %pack.line.end.21
-pack.line.20:
-  %v258 = getelementptr i8, ptr %v256, i64 0
+  %v258 = getelementptr i8, ptr %v257, i64 0
   store <8 x i32> %v247, ptr %v258, align 4
-  br label %pack.line.end.21
-pack.line.end.21:
-  %v259 = icmp sgt i64 %v164, 1
-  br i1 %v259, label %pack.line.22, label %pack.line.end.23
-pack.line.22:
-  %v260 = getelementptr i8, ptr %v256, i64 64
-  store <8 x i32> %v249, ptr %v260, align 4
-  br label %pack.line.end.23
-pack.line.end.23:
-  %v261 = icmp sgt i64 %v164, 2
-  br i1 %v261, label %pack.line.24, label %pack.line.end.25
-pack.line.24:
-  %v262 = getelementptr i8, ptr %v256, i64 128
-  store <8 x i32> %v251, ptr %v262, align 4
-  br label %pack.line.end.25
-pack.line.end.25:
-  %v263 = icmp sgt i64 %v164, 3
-  br i1 %v263, label %pack.line.26, label %pack.line.end.27
-pack.line.26:
-  %v264 = getelementptr i8, ptr %v256, i64 192
-  store <8 x i32> %v253, ptr %v264, align 4
-  br label %pack.line.end.27
-pack.line.end.27:
-  %v265 = icmp sgt i64 %v164, 4
-  br i1 %v265, label %pack.line.28, label %pack.line.end.29
-pack.line.28:
-  %v266 = getelementptr i8, ptr %v256, i64 256
-  store <8 x i32> %v248, ptr %v266, align 4
-  br label %pack.line.end.29
-pack.line.end.29:
-  %v267 = icmp sgt i64 %v164, 5
-  br i1 %v267, label %pack.line.30, label %pack.line.end.31
-pack.line.30:
-  %v268 = getelementptr i8, ptr %v256, i64 320
-  store <8 x i32> %v250, ptr %v268, align 4
-  br label %pack.line.end.31
-pack.line.end.31:
-  %v269 = icmp sgt i64 %v164, 6
-  br i1 %v269, label %pack.line.32, label %pack.line.end.33
-pack.line.32:
-  %v270 = getelementptr i8, ptr %v256, i64 384
-  store <8 x i32> %v252, ptr %v270, align 4
-  br label %pack.line.end.33
-pack.line.end.33:
-  %v271 = icmp sgt i64 %v164, 7
-  br i1 %v271, label %pack.line.34, label %pack.line.end.35
-pack.line.34:
-  %v272 = getelementptr i8, ptr %v256, i64 448
-  store <8 x i32> %v254, ptr %v272, align 4
-  br label %pack.line.end.35
-pack.line.end.35:
+  %v259 = getelementptr i8, ptr %v257, i64 32
+  store <8 x i32> %v249, ptr %v259, align 4
+  %v260 = getelementptr i8, ptr %v257, i64 64
+  store <8 x i32> %v251, ptr %v260, align 4
+  %v261 = getelementptr i8, ptr %v257, i64 96
+  store <8 x i32> %v253, ptr %v261, align 4
+  %v262 = getelementptr i8, ptr %v257, i64 128
+  store <8 x i32> %v248, ptr %v262, align 4
+  %v263 = getelementptr i8, ptr %v257, i64 160
+  store <8 x i32> %v250, ptr %v263, align 4
+  %v264 = getelementptr i8, ptr %v257, i64 192
+  store <8 x i32> %v252, ptr %v264, align 4
+  %v265 = getelementptr i8, ptr %v257, i64 224
+  store <8 x i32> %v254, ptr %v265, align 4
+  br label %pack.line.20
+pack.line.20:
+  %v266 = phi i64 [ 0, %pack.rest.18 ], [ %v273, %pack.line.body.21 ]
+  %v267 = icmp slt i64 %v266, %v164
+  br i1 %v267, label %pack.line.body.21, label %pack.line.end.22
+pack.line.body.21:
+  %v268 = mul i64 %v266, 32
+  %v269 = getelementptr i8, ptr %v257, i64 %v268
+  %v270 = mul i64 %v266, 64
+  %v271 = getelementptr i8, ptr %v256, i64 %v270
+  %v272 = load <8 x i32>, ptr %v269, align 4
+  store <8 x i32> %v272, ptr %v271, align 4
+  %v273 = add nsw i64 %v266, 1
+  br label %pack.line.20
+pack.line.end.22:
   br label %pack.rest.end.19
 pack.rest.end.19:
-  %v273 = add i64 %v88, 8
-  %v274 = getelementptr i8, ptr %v26, i64 32
-  br label %pack.square.36
-pack.square.36:
-  %v275 = phi i64 [ 0, %pack.rest.end.19 ], [ %v344, %pack.square.body.37 ]
-  %v276 = icmp slt i64 %v275, %v92
-  br i1 %v276, label %pack.square.body.37, label %pack.square.end.38
-pack.square.body.37:
-  %v277 = mul i64 %v275, 64
-  %v278 = getelementptr i8, ptr %v274, i64 %v277
-  %v279 = mul i64 %v273, %v16
-  %v280 = getelementptr i8, ptr %v22, i64 %v279
-  %v281 = mul i64 %v275, 4
-  %v282 = getelementptr i8, ptr %v280, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = bitcast <8 x float> %v283 to <8 x i32>
-  %v285 = getelementptr i8, ptr %v282, i64 %v16
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = bitcast <8 x float> %v286 to <8 x i32>
-  %v288 = mul i64 %v16, 2
-  %v289 = getelementptr i8, ptr %v282, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = bitcast <8 x float> %v290 to <8 x i32>
-  %v292 = mul i64 %v16, 3
-  %v293 = getelementptr i8, ptr %v282, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = bitcast <8 x float> %v294 to <8 x i32>
-  %v296 = mul i64 %v16, 4
-  %v297 = getelementptr i8, ptr %v282, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = bitcast <8 x float> %v298 to <8 x i32>
-  %v300 = mul i64 %v16, 5
-  %v301 = getelementptr i8, ptr %v282, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = bitcast <8 x float> %v302 to <8 x i32>
-  %v304 = mul i64 %v16, 6
-  %v305 = getelementptr i8, ptr %v282, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = bitcast <8 x float> %v306 to <8 x i32>
-  %v308 = mul i64 %v16, 7
-  %v309 = getelementptr i8, ptr %v282, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = bitcast <8 x float> %v310 to <8 x i32>
-  %v312 = shufflevector <8 x i32> %v284, <8 x i32> %v287, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v313 = shufflevector <8 x i32> %v284, <8 x i32> %v287, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v314 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v315 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v316 = shufflevector <8 x i32> %v312, <8 x i32> %v314, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v317 = shufflevector <8 x i32> %v312, <8 x i32> %v314, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v318 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v319 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v320 = shufflevector <8 x i32> %v299, <8 x i32> %v303, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v321 = shufflevector <8 x i32> %v299, <8 x i32> %v303, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v322 = shufflevector <8 x i32> %v307, <8 x i32> %v311, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v323 = shufflevector <8 x i32> %v307, <8 x i32> %v311, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v324 = shufflevector <8 x i32> %v320, <8 x i32> %v322, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v325 = shufflevector <8 x i32> %v320, <8 x i32> %v322, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v326 = shufflevector <8 x i32> %v321, <8 x i32> %v323, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v327 = shufflevector <8 x i32> %v321, <8 x i32> %v323, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v328 = shufflevector <8 x i32> %v316, <8 x i32> %v324, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v329 = shufflevector <8 x i32> %v316, <8 x i32> %v324, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v330 = shufflevector <8 x i32> %v317, <8 x i32> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v331 = shufflevector <8 x i32> %v317, <8 x i32> %v325, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v332 = shufflevector <8 x i32> %v318, <8 x i32> %v326, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v333 = shufflevector <8 x i32> %v318, <8 x i32> %v326, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v334 = shufflevector <8 x i32> %v319, <8 x i32> %v327, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v335 = shufflevector <8 x i32> %v319, <8 x i32> %v327, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v336 = getelementptr i8, ptr %v278, i64 0
-  store <8 x i32> %v328, ptr %v336, align 4
-  %v337 = getelementptr i8, ptr %v278, i64 64
-  store <8 x i32> %v330, ptr %v337, align 4
-  %v338 = getelementptr i8, ptr %v278, i64 128
-  store <8 x i32> %v332, ptr %v338, align 4
-  %v339 = getelementptr i8, ptr %v278, i64 192
-  store <8 x i32> %v334, ptr %v339, align 4
-  %v340 = getelementptr i8, ptr %v278, i64 256
-  store <8 x i32> %v329, ptr %v340, align 4
-  %v341 = getelementptr i8, ptr %v278, i64 320
-  store <8 x i32> %v331, ptr %v341, align 4
-  %v342 = getelementptr i8, ptr %v278, i64 384
-  store <8 x i32> %v333, ptr %v342, align 4
-  %v343 = getelementptr i8, ptr %v278, i64 448
-  store <8 x i32> %v335, ptr %v343, align 4
-  %v344 = add nsw i64 %v275, 8
-  br label %pack.square.36
-pack.square.end.38:
-  %v345 = sub i64 %v6, %v92
-  %v346 = call i64 @llvm.smin.i64(i64 %v345, i64 8)
-  %v347 = icmp sgt i64 %v346, 0
-  br i1 %v347, label %pack.rest.39, label %pack.rest.end.40
-pack.rest.39:
-  %v348 = mul i64 %v273, %v16
-  %v349 = getelementptr i8, ptr %v22, i64 %v348
-  %v350 = mul i64 %v92, 4
-  %v351 = getelementptr i8, ptr %v349, i64 %v350
-  %v352 = trunc i64 %v346 to i32
-  %v353 = insertelement <8 x i32> poison, i32 %v352, i64 0
-  %v354 = shufflevector <8 x i32> %v353, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v355 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v354
-  %v356 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v351, <8 x i1> %v355, <8 x float> zeroinitializer)
-  %v357 = bitcast <8 x float> %v356 to <8 x i32>
-  %v358 = getelementptr i8, ptr %v351, i64 %v16
-  %v359 = trunc i64 %v346 to i32
-  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
-  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v362 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
-  %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v358, <8 x i1> %v362, <8 x float> zeroinitializer)
-  %v364 = bitcast <8 x float> %v363 to <8 x i32>
-  %v365 = mul i64 %v16, 2
-  %v366 = getelementptr i8, ptr %v351, i64 %v365
-  %v367 = trunc i64 %v346 to i32
-  %v368 = insertelement <8 x i32> poison, i32 %v367, i64 0
-  %v369 = shufflevector <8 x i32> %v368, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v370 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v369
-  %v371 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v370, <8 x float> zeroinitializer)
-  %v372 = bitcast <8 x float> %v371 to <8 x i32>
-  %v373 = mul i64 %v16, 3
-  %v374 = getelementptr i8, ptr %v351, i64 %v373
-  %v375 = trunc i64 %v346 to i32
-  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
-  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v378 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
-  %v379 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v374, <8 x i1> %v378, <8 x float> zeroinitializer)
-  %v380 = bitcast <8 x float> %v379 to <8 x i32>
-  %v381 = mul i64 %v16, 4
-  %v382 = getelementptr i8, ptr %v351, i64 %v381
-  %v383 = trunc i64 %v346 to i32
-  %v384 = insertelement <8 x i32> poison, i32 %v383, i64 0
-  %v385 = shufflevector <8 x i32> %v384, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v386 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v385
-  %v387 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v382, <8 x i1> %v386, <8 x float> zeroinitializer)
-  %v388 = bitcast <8 x float> %v387 to <8 x i32>
-  %v389 = mul i64 %v16, 5
-  %v390 = getelementptr i8, ptr %v351, i64 %v389
-  %v391 = trunc i64 %v346 to i32
-  %v392 = insertelement <8 x i32> poison, i32 %v391, i64 0
-  %v393 = shufflevector <8 x i32> %v392, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v394 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v393
-  %v395 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v390, <8 x i1> %v394, <8 x float> zeroinitializer)
-  %v396 = bitcast <8 x float> %v395 to <8 x i32>
-  %v397 = mul i64 %v16, 6
-  %v398 = getelementptr i8, ptr %v351, i64 %v397
-  %v399 = trunc i64 %v346 to i32
-  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
-  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v402 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
-  %v403 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v398, <8 x i1> %v402, <8 x float> zeroinitializer)
-  %v404 = bitcast <8 x float> %v403 to <8 x i32>
-  %v405 = mul i64 %v16, 7
-  %v406 = getelementptr i8, ptr %v351, i64 %v405
-  %v407 = trunc i64 %v346 to i32
-  %v408 = insertelement <8 x i32> poison, i32 %v407, i64 0
-  %v409 = shufflevector <8 x i32> %v408, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v410 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v409
-  %v411 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v406, <8 x i1> %v410, <8 x float> zeroinitializer)
-  %v412 = bitcast <8 x float> %v411 to <8 x i32>
-  %v413 = shufflevector <8 x i32> %v357, <8 x i32> %v364, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v414 = shufflevector <8 x i32> %v357, <8 x i32> %v364, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v415 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v416 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v417 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v418 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v419 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v420 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v421 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v422 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v423 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v424 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v425 = shufflevector <8 x i32> %v421, <8 x i32> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v426 = shufflevector <8 x i32> %v421, <8 x i32> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v427 = shufflevector <8 x i32> %v422, <8 x i32> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v428 = shufflevector <8 x i32> %v422, <8 x i32> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v429 = shufflevector <8 x i32> %v417, <8 x i32> %v425, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v430 = shufflevector <8 x i32> %v417, <8 x i32> %v425, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v431 = shufflevector <8 x i32> %v418, <8 x i32> %v426, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v432 = shufflevector <8 x i32> %v418, <8 x i32> %v426, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v433 = shufflevector <8 x i32> %v419, <8 x i32> %v427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v434 = shufflevector <8 x i32> %v419, <8 x i32> %v427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v435 = shufflevector <8 x i32> %v420, <8 x i32> %v428, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v436 = shufflevector <8 x i32> %v420, <8 x i32> %v428, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v437 = mul i64 %v92, 64
-  %v438 = getelementptr i8, ptr %v274, i64 %v437
-  %v439 = icmp sgt i64 %v346, 0
-  br i1 %v439, label %pack.line.41, label %pack.line.end.42
-pack.line.41:
-  %v440 = getelementptr i8, ptr %v438, i64 0
-  store <8 x i32> %v429, ptr %v440, align 4
-  br label %pack.line.end.42
-pack.line.end.42:
-  %v441 = icmp sgt i64 %v346, 1
-  br i1 %v441, label %pack.line.43, label %pack.line.end.44
-pack.line.43:
-  %v442 = getelementptr i8, ptr %v438, i64 64
-  store <8 x i32> %v431, ptr %v442, align 4
-  br label %pack.line.end.44
-pack.line.end.44:
-  %v443 = icmp sgt i64 %v346, 2
-  br i1 %v443, label %pack.line.45, label %pack.line.end.46
-pack.line.45:
-  %v444 = getelementptr i8, ptr %v438, i64 128
-  store <8 x i32> %v433, ptr %v444, align 4
-  br label %pack.line.end.46
-pack.line.end.46:
-  %v445 = icmp sgt i64 %v346, 3
-  br i1 %v445, label %pack.line.47, label %pack.line.end.48
-pack.line.47:
-  %v446 = getelementptr i8, ptr %v438, i64 192
-  store <8 x i32> %v435, ptr %v446, align 4
-  br label %pack.line.end.48
-pack.line.end.48:
-  %v447 = icmp sgt i64 %v346, 4
-  br i1 %v447, label %pack.line.49, label %pack.line.end.50
-pack.line.49:
-  %v448 = getelementptr i8, ptr %v438, i64 256
-  store <8 x i32> %v430, ptr %v448, align 4
-  br label %pack.line.end.50
-pack.line.end.50:
-  %v449 = icmp sgt i64 %v346, 5
-  br i1 %v449, label %pack.line.51, label %pack.line.end.52
-pack.line.51:
-  %v450 = getelementptr i8, ptr %v438, i64 320
-  store <8 x i32> %v432, ptr %v450, align 4
-  br label %pack.line.end.52
-pack.line.end.52:
-  %v451 = icmp sgt i64 %v346, 6
-  br i1 %v451, label %pack.line.53, label %pack.line.end.54
-pack.line.53:
-  %v452 = getelementptr i8, ptr %v438, i64 384
-  store <8 x i32> %v434, ptr %v452, align 4
-  br label %pack.line.end.54
-pack.line.end.54:
-  %v453 = icmp sgt i64 %v346, 7
-  br i1 %v453, label %pack.line.55, label %pack.line.end.56
-pack.line.55:
-  %v454 = getelementptr i8, ptr %v438, i64 448
-  store <8 x i32> %v436, ptr %v454, align 4
-  br label %pack.line.end.56
-pack.line.end.56:
-  br label %pack.rest.end.40
-pack.rest.end.40:
-  %v455 = mul i64 64, %v6
-  %v456 = sub i64 %v47, 4
-  %v457 = icmp sge i64 %v456, %v44
-  %v458 = select i1 %v457, i64 %v47, i64 %v44
-  br label %i.57
-i.57:
-  %v459 = phi i64 [ %v44, %pack.rest.end.40 ], [ %v589, %k.end.62 ]
-  %v460 = icmp slt i64 %v459, %v458
-  br i1 %v460, label %i.body.58, label %i.end.59
-i.body.58:
-  %v461 = call i64 @llvm.smin.i64(i64 %v459, i64 %v456)
-  %v462 = mul i64 4, %v43
-  %v463 = add i64 %v462, 127
-  %v464 = and i64 %v463, -128
-  %v465 = add i64 %v464, 64
-  %v466 = sub i64 %v461, %v44
-  %v467 = mul i64 %v466, %v465
-  %v468 = getelementptr i8, ptr %v28, i64 %v467
-  %v469 = mul i64 4, %v43
-  %v470 = getelementptr i8, ptr %v468, i64 %v465
-  %v471 = mul i64 %v465, 2
-  %v472 = getelementptr i8, ptr %v468, i64 %v471
-  %v473 = mul i64 %v465, 3
-  %v474 = getelementptr i8, ptr %v468, i64 %v473
-  %v475 = getelementptr i8, ptr %arguments, i64 184
-  %v476 = load float, ptr %v475, align 8
-  br label %k.60
-k.60:
-  %v477 = phi i64 [ 0, %i.body.58 ], [ %v546, %k.body.61 ]
-  %v478 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v500, %k.body.61 ]
-  %v479 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v506, %k.body.61 ]
-  %v480 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v515, %k.body.61 ]
-  %v481 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v519, %k.body.61 ]
-  %v482 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v528, %k.body.61 ]
-  %v483 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v532, %k.body.61 ]
-  %v484 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v541, %k.body.61 ]
-  %v485 = phi <8 x i1> [ splat (i1 true), %i.body.58 ], [ %v545, %k.body.61 ]
-  %v486 = icmp slt i64 %v477, %v6
-  br i1 %v486, label %k.body.61, label %k.end.62
-k.body.61:
-  %v487 = mul i64 %v477, 4
-  %v488 = getelementptr i8, ptr %v468, i64 %v487
-  %v489 = load float, ptr %v488, align 4
-  %v490 = mul i64 %v477, 64
-  %v491 = getelementptr i8, ptr %v26, i64 %v490
-  %v492 = load <8 x float>, ptr %v491, align 4
-  %v493 = insertelement <8 x float> poison, float %v489, i64 0
-  %v494 = shufflevector <8 x float> %v493, <8 x float> poison, <8 x i32> zeroinitializer
-  %v495 = fsub <8 x float> %v494, %v492
-  %v496 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v495)
-  %v497 = insertelement <8 x float> poison, float %v476, i64 0
-  %v498 = shufflevector <8 x float> %v497, <8 x float> poison, <8 x i32> zeroinitializer
-  %v499 = fcmp ole <8 x float> %v496, %v498
-  %v500 = and <8 x i1> %v478, %v499
-  %v501 = getelementptr i8, ptr %v491, i64 32
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = fsub <8 x float> %v494, %v502
-  %v504 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v503)
-  %v505 = fcmp ole <8 x float> %v504, %v498
-  %v506 = and <8 x i1> %v479, %v505
-  %v507 = mul i64 %v477, 4
-  %v508 = getelementptr i8, ptr %v470, i64 %v507
-  %v509 = load float, ptr %v508, align 4
-  %v510 = insertelement <8 x float> poison, float %v509, i64 0
-  %v511 = shufflevector <8 x float> %v510, <8 x float> poison, <8 x i32> zeroinitializer
-  %v512 = fsub <8 x float> %v511, %v492
-  %v513 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v512)
-  %v514 = fcmp ole <8 x float> %v513, %v498
-  %v515 = and <8 x i1> %v480, %v514
-  %v516 = fsub <8 x float> %v511, %v502
-  %v517 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v516)
-  %v518 = fcmp ole <8 x float> %v517, %v498
-  %v519 = and <8 x i1> %v481, %v518
-  %v520 = mul i64 %v477, 4
-  %v521 = getelementptr i8, ptr %v472, i64 %v520
-  %v522 = load float, ptr %v521, align 4
-  %v523 = insertelement <8 x float> poison, float %v522, i64 0
-  %v524 = shufflevector <8 x float> %v523, <8 x float> poison, <8 x i32> zeroinitializer
-  %v525 = fsub <8 x float> %v524, %v492
-  %v526 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v525)
-  %v527 = fcmp ole <8 x float> %v526, %v498
-  %v528 = and <8 x i1> %v482, %v527
-  %v529 = fsub <8 x float> %v524, %v502
-  %v530 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v529)
-  %v531 = fcmp ole <8 x float> %v530, %v498
-  %v532 = and <8 x i1> %v483, %v531
-  %v533 = mul i64 %v477, 4
-  %v534 = getelementptr i8, ptr %v474, i64 %v533
-  %v535 = load float, ptr %v534, align 4
-  %v536 = insertelement <8 x float> poison, float %v535, i64 0
-  %v537 = shufflevector <8 x float> %v536, <8 x float> poison, <8 x i32> zeroinitializer
-  %v538 = fsub <8 x float> %v537, %v492
-  %v539 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v538)
-  %v540 = fcmp ole <8 x float> %v539, %v498
-  %v541 = and <8 x i1> %v484, %v540
-  %v542 = fsub <8 x float> %v537, %v502
-  %v543 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v542)
-  %v544 = fcmp ole <8 x float> %v543, %v498
-  %v545 = and <8 x i1> %v485, %v544
-  %v546 = add nsw i64 %v477, 1
-  br label %k.60
-k.end.62:
-  %v547 = mul i64 %v461, %v30
-  %v548 = getelementptr i8, ptr %v24, i64 %v547
-  %v549 = getelementptr i8, ptr %v548, i64 %v88
-  %v550 = zext <8 x i1> %v478 to <8 x i8>
-  store <8 x i8> %v550, ptr %v549, align 1
-  %v551 = mul i64 %v461, %v30
-  %v552 = getelementptr i8, ptr %v24, i64 %v551
-  %v553 = add i64 %v88, 8
-  %v554 = getelementptr i8, ptr %v552, i64 %v553
-  %v555 = zext <8 x i1> %v479 to <8 x i8>
-  store <8 x i8> %v555, ptr %v554, align 1
-  %v556 = add i64 %v461, 1
-  %v557 = mul i64 %v556, %v30
-  %v558 = getelementptr i8, ptr %v24, i64 %v557
-  %v559 = getelementptr i8, ptr %v558, i64 %v88
-  %v560 = zext <8 x i1> %v480 to <8 x i8>
-  store <8 x i8> %v560, ptr %v559, align 1
-  %v561 = add i64 %v461, 1
-  %v562 = mul i64 %v561, %v30
-  %v563 = getelementptr i8, ptr %v24, i64 %v562
-  %v564 = add i64 %v88, 8
-  %v565 = getelementptr i8, ptr %v563, i64 %v564
-  %v566 = zext <8 x i1> %v481 to <8 x i8>
-  store <8 x i8> %v566, ptr %v565, align 1
-  %v567 = add i64 %v461, 2
-  %v568 = mul i64 %v567, %v30
-  %v569 = getelementptr i8, ptr %v24, i64 %v568
-  %v570 = getelementptr i8, ptr %v569, i64 %v88
-  %v571 = zext <8 x i1> %v482 to <8 x i8>
-  store <8 x i8> %v571, ptr %v570, align 1
-  %v572 = add i64 %v461, 2
-  %v573 = mul i64 %v572, %v30
-  %v574 = getelementptr i8, ptr %v24, i64 %v573
-  %v575 = add i64 %v88, 8
-  %v576 = getelementptr i8, ptr %v574, i64 %v575
-  %v577 = zext <8 x i1> %v483 to <8 x i8>
-  store <8 x i8> %v577, ptr %v576, align 1
-  %v578 = add i64 %v461, 3
-  %v579 = mul i64 %v578, %v30
-  %v580 = getelementptr i8, ptr %v24, i64 %v579
-  %v581 = getelementptr i8, ptr %v580, i64 %v88
-  %v582 = zext <8 x i1> %v484 to <8 x i8>
-  store <8 x i8> %v582, ptr %v581, align 1
-  %v583 = add i64 %v461, 3
-  %v584 = mul i64 %v583, %v30
-  %v585 = getelementptr i8, ptr %v24, i64 %v584
-  %v586 = add i64 %v88, 8
-  %v587 = getelementptr i8, ptr %v585, i64 %v586
-  %v588 = zext <8 x i1> %v485 to <8 x i8>
-  store <8 x i8> %v588, ptr %v587, align 1
-  %v589 = add nsw i64 %v459, 4
-  br label %i.57
-i.end.59:
-  br label %i.edge.63
-i.edge.63:
-  %v590 = phi i64 [ %v458, %i.end.59 ], [ %v636, %k.end.68 ]
-  %v591 = icmp slt i64 %v590, %v47
-  br i1 %v591, label %i.edge.body.64, label %i.edge.end.65
-i.edge.body.64:
-  %v592 = mul i64 4, %v43
-  %v593 = add i64 %v592, 127
-  %v594 = and i64 %v593, -128
-  %v595 = add i64 %v594, 64
-  %v596 = sub i64 %v590, %v44
-  %v597 = mul i64 %v596, %v595
-  %v598 = getelementptr i8, ptr %v28, i64 %v597
-  %v599 = mul i64 4, %v43
-  %v600 = getelementptr i8, ptr %arguments, i64 184
-  %v601 = load float, ptr %v600, align 8
-  br label %k.66
-k.66:
-  %v602 = phi i64 [ 0, %i.edge.body.64 ], [ %v626, %k.body.67 ]
-  %v603 = phi <8 x i1> [ splat (i1 true), %i.edge.body.64 ], [ %v619, %k.body.67 ]
-  %v604 = phi <8 x i1> [ splat (i1 true), %i.edge.body.64 ], [ %v625, %k.body.67 ]
-  %v605 = icmp slt i64 %v602, %v6
-  br i1 %v605, label %k.body.67, label %k.end.68
-k.body.67:
-  %v606 = mul i64 %v602, 4
-  %v607 = getelementptr i8, ptr %v598, i64 %v606
-  %v608 = load float, ptr %v607, align 4
-  %v609 = mul i64 %v602, 64
-  %v610 = getelementptr i8, ptr %v26, i64 %v609
-  %v611 = load <8 x float>, ptr %v610, align 4
-  %v612 = insertelement <8 x float> poison, float %v608, i64 0
-  %v613 = shufflevector <8 x float> %v612, <8 x float> poison, <8 x i32> zeroinitializer
-  %v614 = fsub <8 x float> %v613, %v611
-  %v615 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v614)
-  %v616 = insertelement <8 x float> poison, float %v601, i64 0
-  %v617 = shufflevector <8 x float> %v616, <8 x float> poison, <8 x i32> zeroinitializer
-  %v618 = fcmp ole <8 x float> %v615, %v617
-  %v619 = and <8 x i1> %v603, %v618
-  %v620 = getelementptr i8, ptr %v610, i64 32
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = fsub <8 x float> %v613, %v621
-  %v623 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v622)
-  %v624 = fcmp ole <8 x float> %v623, %v617
-  %v625 = and <8 x i1> %v604, %v624
-  %v626 = add nsw i64 %v602, 1
-  br label %k.66
-k.end.68:
-  %v627 = mul i64 %v590, %v30
-  %v628 = getelementptr i8, ptr %v24, i64 %v627
-  %v629 = getelementptr i8, ptr %v628, i64 %v88
-  %v630 = zext <8 x i1> %v603 to <8 x i8>
-  store <8 x i8> %v630, ptr %v629, align 1
-  %v631 = mul i64 %v590, %v30
-  %v632 = getelementptr i8, ptr %v24, i64 %v631
-  %v633 = add i64 %v88, 8
-  %v634 = getelementptr i8, ptr %v632, i64 %v633
-  %v635 = zext <8 x i1> %v604 to <8 x i8>
-  store <8 x i8> %v635, ptr %v634, align 1
-  %v636 = add nsw i64 %v590, 1
-  br label %i.edge.63
-i.edge.end.65:
-  %v637 = add nsw i64 %v88, 16
+  %v274 = add i64 %v88, 8
+  %v275 = getelementptr i8, ptr %v26, i64 32
+  br label %pack.square.23
+pack.square.23:
+  %v276 = phi i64 [ 0, %pack.rest.end.19 ], [ %v345, %pack.square.body.24 ]
+  %v277 = icmp slt i64 %v276, %v92
+  br i1 %v277, label %pack.square.body.24, label %pack.square.end.25
+pack.square.body.24:
+  %v278 = mul i64 %v276, 64
+  %v279 = getelementptr i8, ptr %v275, i64 %v278
+  %v280 = mul i64 %v274, %v8
+  %v281 = getelementptr i8, ptr %v14, i64 %v280
+  %v282 = mul i64 %v276, 4
+  %v283 = getelementptr i8, ptr %v281, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = bitcast <8 x float> %v284 to <8 x i32>
+  %v286 = getelementptr i8, ptr %v283, i64 %v8
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = bitcast <8 x float> %v287 to <8 x i32>
+  %v289 = mul i64 %v8, 2
+  %v290 = getelementptr i8, ptr %v283, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = bitcast <8 x float> %v291 to <8 x i32>
+  %v293 = mul i64 %v8, 3
+  %v294 = getelementptr i8, ptr %v283, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = bitcast <8 x float> %v295 to <8 x i32>
+  %v297 = mul i64 %v8, 4
+  %v298 = getelementptr i8, ptr %v283, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = bitcast <8 x float> %v299 to <8 x i32>
+  %v301 = mul i64 %v8, 5
+  %v302 = getelementptr i8, ptr %v283, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = bitcast <8 x float> %v303 to <8 x i32>
+  %v305 = mul i64 %v8, 6
+  %v306 = getelementptr i8, ptr %v283, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = bitcast <8 x float> %v307 to <8 x i32>
+  %v309 = mul i64 %v8, 7
+  %v310 = getelementptr i8, ptr %v283, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = bitcast <8 x float> %v311 to <8 x i32>
+  %v313 = shufflevector <8 x i32> %v285, <8 x i32> %v288, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v314 = shufflevector <8 x i32> %v285, <8 x i32> %v288, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v315 = shufflevector <8 x i32> %v292, <8 x i32> %v296, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v316 = shufflevector <8 x i32> %v292, <8 x i32> %v296, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v317 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v318 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v319 = shufflevector <8 x i32> %v314, <8 x i32> %v316, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v320 = shufflevector <8 x i32> %v314, <8 x i32> %v316, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v321 = shufflevector <8 x i32> %v300, <8 x i32> %v304, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v322 = shufflevector <8 x i32> %v300, <8 x i32> %v304, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v323 = shufflevector <8 x i32> %v308, <8 x i32> %v312, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v324 = shufflevector <8 x i32> %v308, <8 x i32> %v312, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v325 = shufflevector <8 x i32> %v321, <8 x i32> %v323, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v326 = shufflevector <8 x i32> %v321, <8 x i32> %v323, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v327 = shufflevector <8 x i32> %v322, <8 x i32> %v324, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v328 = shufflevector <8 x i32> %v322, <8 x i32> %v324, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v329 = shufflevector <8 x i32> %v317, <8 x i32> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v330 = shufflevector <8 x i32> %v317, <8 x i32> %v325, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v331 = shufflevector <8 x i32> %v318, <8 x i32> %v326, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v332 = shufflevector <8 x i32> %v318, <8 x i32> %v326, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v333 = shufflevector <8 x i32> %v319, <8 x i32> %v327, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v334 = shufflevector <8 x i32> %v319, <8 x i32> %v327, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v335 = shufflevector <8 x i32> %v320, <8 x i32> %v328, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v336 = shufflevector <8 x i32> %v320, <8 x i32> %v328, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v337 = getelementptr i8, ptr %v279, i64 0
+  store <8 x i32> %v329, ptr %v337, align 4
+  %v338 = getelementptr i8, ptr %v279, i64 64
+  store <8 x i32> %v331, ptr %v338, align 4
+  %v339 = getelementptr i8, ptr %v279, i64 128
+  store <8 x i32> %v333, ptr %v339, align 4
+  %v340 = getelementptr i8, ptr %v279, i64 192
+  store <8 x i32> %v335, ptr %v340, align 4
+  %v341 = getelementptr i8, ptr %v279, i64 256
+  store <8 x i32> %v330, ptr %v341, align 4
+  %v342 = getelementptr i8, ptr %v279, i64 320
+  store <8 x i32> %v332, ptr %v342, align 4
+  %v343 = getelementptr i8, ptr %v279, i64 384
+  store <8 x i32> %v334, ptr %v343, align 4
+  %v344 = getelementptr i8, ptr %v279, i64 448
+  store <8 x i32> %v336, ptr %v344, align 4
+  %v345 = add nsw i64 %v276, 8
+  br label %pack.square.23
+pack.square.end.25:
+  %v346 = sub i64 %v6, %v92
+  %v347 = call i64 @llvm.smin.i64(i64 %v346, i64 8)
+  %v348 = icmp sgt i64 %v347, 0
+  br i1 %v348, label %pack.rest.26, label %pack.rest.end.27
+pack.rest.26:
+  %v349 = mul i64 %v274, %v8
+  %v350 = getelementptr i8, ptr %v14, i64 %v349
+  %v351 = mul i64 %v92, 4
+  %v352 = getelementptr i8, ptr %v350, i64 %v351
+  %v353 = trunc i64 %v347 to i32
+  %v354 = insertelement <8 x i32> poison, i32 %v353, i64 0
+  %v355 = shufflevector <8 x i32> %v354, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v356 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v355
+  %v357 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v352, <8 x i1> %v356, <8 x float> zeroinitializer)
+  %v358 = bitcast <8 x float> %v357 to <8 x i32>
+  %v359 = getelementptr i8, ptr %v352, i64 %v8
+  %v360 = trunc i64 %v347 to i32
+  %v361 = insertelement <8 x i32> poison, i32 %v360, i64 0
+  %v362 = shufflevector <8 x i32> %v361, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v363 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v362
+  %v364 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v359, <8 x i1> %v363, <8 x float> zeroinitializer)
+  %v365 = bitcast <8 x float> %v364 to <8 x i32>
+  %v366 = mul i64 %v8, 2
+  %v367 = getelementptr i8, ptr %v352, i64 %v366
+  %v368 = trunc i64 %v347 to i32
+  %v369 = insertelement <8 x i32> poison, i32 %v368, i64 0
+  %v370 = shufflevector <8 x i32> %v369, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v371 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v370
+  %v372 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v367, <8 x i1> %v371, <8 x float> zeroinitializer)
+  %v373 = bitcast <8 x float> %v372 to <8 x i32>
+  %v374 = mul i64 %v8, 3
+  %v375 = getelementptr i8, ptr %v352, i64 %v374
+  %v376 = trunc i64 %v347 to i32
+  %v377 = insertelement <8 x i32> poison, i32 %v376, i64 0
+  %v378 = shufflevector <8 x i32> %v377, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v379 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v378
+  %v380 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v375, <8 x i1> %v379, <8 x float> zeroinitializer)
+  %v381 = bitcast <8 x float> %v380 to <8 x i32>
+  %v382 = mul i64 %v8, 4
+  %v383 = getelementptr i8, ptr %v352, i64 %v382
+  %v384 = trunc i64 %v347 to i32
+  %v385 = insertelement <8 x i32> poison, i32 %v384, i64 0
+  %v386 = shufflevector <8 x i32> %v385, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v387 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v386
+  %v388 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v383, <8 x i1> %v387, <8 x float> zeroinitializer)
+  %v389 = bitcast <8 x float> %v388 to <8 x i32>
+  %v390 = mul i64 %v8, 5
+  %v391 = getelementptr i8, ptr %v352, i64 %v390
+  %v392 = trunc i64 %v347 to i32
+  %v393 = insertelement <8 x i32> poison, i32 %v392, i64 0
+  %v394 = shufflevector <8 x i32> %v393, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v395 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v394
+  %v396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v391, <8 x i1> %v395, <8 x float> zeroinitializer)
+  %v397 = bitcast <8 x float> %v396 to <8 x i32>
+  %v398 = mul i64 %v8, 6
+  %v399 = getelementptr i8, ptr %v352, i64 %v398
+  %v400 = trunc i64 %v347 to i32
+  %v401 = insertelement <8 x i32> poison, i32 %v400, i64 0
+  %v402 = shufflevector <8 x i32> %v401, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v403 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v402
+  %v404 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v399, <8 x i1> %v403, <8 x float> zeroinitializer)
+  %v405 = bitcast <8 x float> %v404 to <8 x i32>
+  %v406 = mul i64 %v8, 7
+  %v407 = getelementptr i8, ptr %v352, i64 %v406
+  %v408 = trunc i64 %v347 to i32
+  %v409 = insertelement <8 x i32> poison, i32 %v408, i64 0
+  %v410 = shufflevector <8 x i32> %v409, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v411 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v410
+  %v412 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v407, <8 x i1> %v411, <8 x float> zeroinitializer)
+  %v413 = bitcast <8 x float> %v412 to <8 x i32>
+  %v414 = shufflevector <8 x i32> %v358, <8 x i32> %v365, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v415 = shufflevector <8 x i32> %v358, <8 x i32> %v365, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v416 = shufflevector <8 x i32> %v373, <8 x i32> %v381, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v417 = shufflevector <8 x i32> %v373, <8 x i32> %v381, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v418 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v419 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v420 = shufflevector <8 x i32> %v415, <8 x i32> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v421 = shufflevector <8 x i32> %v415, <8 x i32> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v422 = shufflevector <8 x i32> %v389, <8 x i32> %v397, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v423 = shufflevector <8 x i32> %v389, <8 x i32> %v397, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v424 = shufflevector <8 x i32> %v405, <8 x i32> %v413, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v425 = shufflevector <8 x i32> %v405, <8 x i32> %v413, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v426 = shufflevector <8 x i32> %v422, <8 x i32> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v427 = shufflevector <8 x i32> %v422, <8 x i32> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v428 = shufflevector <8 x i32> %v423, <8 x i32> %v425, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v429 = shufflevector <8 x i32> %v423, <8 x i32> %v425, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v430 = shufflevector <8 x i32> %v418, <8 x i32> %v426, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v431 = shufflevector <8 x i32> %v418, <8 x i32> %v426, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v432 = shufflevector <8 x i32> %v419, <8 x i32> %v427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v433 = shufflevector <8 x i32> %v419, <8 x i32> %v427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v434 = shufflevector <8 x i32> %v420, <8 x i32> %v428, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v435 = shufflevector <8 x i32> %v420, <8 x i32> %v428, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v436 = shufflevector <8 x i32> %v421, <8 x i32> %v429, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v437 = shufflevector <8 x i32> %v421, <8 x i32> %v429, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v438 = mul i64 %v92, 64
+  %v439 = getelementptr i8, ptr %v275, i64 %v438
+  %v441 = getelementptr i8, ptr %v440, i64 0
+  store <8 x i32> %v430, ptr %v441, align 4
+  %v442 = getelementptr i8, ptr %v440, i64 32
+  store <8 x i32> %v432, ptr %v442, align 4
+  %v443 = getelementptr i8, ptr %v440, i64 64
+  store <8 x i32> %v434, ptr %v443, align 4
+  %v444 = getelementptr i8, ptr %v440, i64 96
+  store <8 x i32> %v436, ptr %v444, align 4
+  %v445 = getelementptr i8, ptr %v440, i64 128
+  store <8 x i32> %v431, ptr %v445, align 4
+  %v446 = getelementptr i8, ptr %v440, i64 160
+  store <8 x i32> %v433, ptr %v446, align 4
+  %v447 = getelementptr i8, ptr %v440, i64 192
+  store <8 x i32> %v435, ptr %v447, align 4
+  %v448 = getelementptr i8, ptr %v440, i64 224
+  store <8 x i32> %v437, ptr %v448, align 4
+  br label %pack.line.28
+pack.line.28:
+  %v449 = phi i64 [ 0, %pack.rest.26 ], [ %v456, %pack.line.body.29 ]
+  %v450 = icmp slt i64 %v449, %v347
+  br i1 %v450, label %pack.line.body.29, label %pack.line.end.30
+pack.line.body.29:
+  %v451 = mul i64 %v449, 32
+  %v452 = getelementptr i8, ptr %v440, i64 %v451
+  %v453 = mul i64 %v449, 64
+  %v454 = getelementptr i8, ptr %v439, i64 %v453
+  %v455 = load <8 x i32>, ptr %v452, align 4
+  store <8 x i32> %v455, ptr %v454, align 4
+  %v456 = add nsw i64 %v449, 1
+  br label %pack.line.28
+pack.line.end.30:
+  br label %pack.rest.end.27
+pack.rest.end.27:
+  %v457 = mul i64 64, %v6
+  %v458 = sub i64 %v47, 4
+  %v459 = icmp sge i64 %v458, %v44
+  %v460 = select i1 %v459, i64 %v47, i64 %v44
+  br label %i.31
+i.31:
+  %v461 = phi i64 [ %v44, %pack.rest.end.27 ], [ %v591, %k.end.36 ]
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %i.body.32, label %i.end.33
+i.body.32:
+  %v463 = call i64 @llvm.smin.i64(i64 %v461, i64 %v458)
+  %v464 = mul i64 4, %v43
+  %v465 = add i64 %v464, 127
+  %v466 = and i64 %v465, -128
+  %v467 = add i64 %v466, 64
+  %v468 = sub i64 %v463, %v44
+  %v469 = mul i64 %v468, %v467
+  %v470 = getelementptr i8, ptr %v28, i64 %v469
+  %v471 = mul i64 4, %v43
+  %v472 = getelementptr i8, ptr %v470, i64 %v467
+  %v473 = mul i64 %v467, 2
+  %v474 = getelementptr i8, ptr %v470, i64 %v473
+  %v475 = mul i64 %v467, 3
+  %v476 = getelementptr i8, ptr %v470, i64 %v475
+  %v477 = getelementptr i8, ptr %arguments, i64 184
+  %v478 = load float, ptr %v477, align 8
+  br label %k.34
+k.34:
+  %v479 = phi i64 [ 0, %i.body.32 ], [ %v548, %k.body.35 ]
+  %v480 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v502, %k.body.35 ]
+  %v481 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v508, %k.body.35 ]
+  %v482 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v517, %k.body.35 ]
+  %v483 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v521, %k.body.35 ]
+  %v484 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v530, %k.body.35 ]
+  %v485 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v534, %k.body.35 ]
+  %v486 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v543, %k.body.35 ]
+  %v487 = phi <8 x i1> [ splat (i1 true), %i.body.32 ], [ %v547, %k.body.35 ]
+  %v488 = icmp slt i64 %v479, %v6
+  br i1 %v488, label %k.body.35, label %k.end.36
+k.body.35:
+  %v489 = mul i64 %v479, 64
+  %v490 = getelementptr i8, ptr %v26, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = mul i64 %v479, 4
+  %v493 = getelementptr i8, ptr %v470, i64 %v492
+  %v494 = load float, ptr %v493, align 4
+  %v495 = insertelement <8 x float> poison, float %v494, i64 0
+  %v496 = shufflevector <8 x float> %v495, <8 x float> poison, <8 x i32> zeroinitializer
+  %v497 = fsub <8 x float> %v491, %v496
+  %v498 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v497)
+  %v499 = insertelement <8 x float> poison, float %v478, i64 0
+  %v500 = shufflevector <8 x float> %v499, <8 x float> poison, <8 x i32> zeroinitializer
+  %v501 = fcmp ole <8 x float> %v498, %v500
+  %v502 = and <8 x i1> %v480, %v501
+  %v503 = getelementptr i8, ptr %v490, i64 32
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = fsub <8 x float> %v504, %v496
+  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
+  %v507 = fcmp ole <8 x float> %v506, %v500
+  %v508 = and <8 x i1> %v481, %v507
+  %v509 = mul i64 %v479, 4
+  %v510 = getelementptr i8, ptr %v472, i64 %v509
+  %v511 = load float, ptr %v510, align 4
+  %v512 = insertelement <8 x float> poison, float %v511, i64 0
+  %v513 = shufflevector <8 x float> %v512, <8 x float> poison, <8 x i32> zeroinitializer
+  %v514 = fsub <8 x float> %v491, %v513
+  %v515 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v514)
+  %v516 = fcmp ole <8 x float> %v515, %v500
+  %v517 = and <8 x i1> %v482, %v516
+  %v518 = fsub <8 x float> %v504, %v513
+  %v519 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v518)
+  %v520 = fcmp ole <8 x float> %v519, %v500
+  %v521 = and <8 x i1> %v483, %v520
+  %v522 = mul i64 %v479, 4
+  %v523 = getelementptr i8, ptr %v474, i64 %v522
+  %v524 = load float, ptr %v523, align 4
+  %v525 = insertelement <8 x float> poison, float %v524, i64 0
+  %v526 = shufflevector <8 x float> %v525, <8 x float> poison, <8 x i32> zeroinitializer
+  %v527 = fsub <8 x float> %v491, %v526
+  %v528 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v527)
+  %v529 = fcmp ole <8 x float> %v528, %v500
+  %v530 = and <8 x i1> %v484, %v529
+  %v531 = fsub <8 x float> %v504, %v526
+  %v532 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v531)
+  %v533 = fcmp ole <8 x float> %v532, %v500
+  %v534 = and <8 x i1> %v485, %v533
+  %v535 = mul i64 %v479, 4
+  %v536 = getelementptr i8, ptr %v476, i64 %v535
+  %v537 = load float, ptr %v536, align 4
+  %v538 = insertelement <8 x float> poison, float %v537, i64 0
+  %v539 = shufflevector <8 x float> %v538, <8 x float> poison, <8 x i32> zeroinitializer
+  %v540 = fsub <8 x float> %v491, %v539
+  %v541 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v540)
+  %v542 = fcmp ole <8 x float> %v541, %v500
+  %v543 = and <8 x i1> %v486, %v542
+  %v544 = fsub <8 x float> %v504, %v539
+  %v545 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v544)
+  %v546 = fcmp ole <8 x float> %v545, %v500
+  %v547 = and <8 x i1> %v487, %v546
+  %v548 = add nsw i64 %v479, 1
+  br label %k.34
+k.end.36:
+  %v549 = mul i64 %v463, %v30
+  %v550 = getelementptr i8, ptr %v24, i64 %v549
+  %v551 = getelementptr i8, ptr %v550, i64 %v88
+  %v552 = zext <8 x i1> %v480 to <8 x i8>
+  store <8 x i8> %v552, ptr %v551, align 1
+  %v553 = mul i64 %v463, %v30
+  %v554 = getelementptr i8, ptr %v24, i64 %v553
+  %v555 = add i64 %v88, 8
+  %v556 = getelementptr i8, ptr %v554, i64 %v555
+  %v557 = zext <8 x i1> %v481 to <8 x i8>
+  store <8 x i8> %v557, ptr %v556, align 1
+  %v558 = add i64 %v463, 1
+  %v559 = mul i64 %v558, %v30
+  %v560 = getelementptr i8, ptr %v24, i64 %v559
+  %v561 = getelementptr i8, ptr %v560, i64 %v88
+  %v562 = zext <8 x i1> %v482 to <8 x i8>
+  store <8 x i8> %v562, ptr %v561, align 1
+  %v563 = add i64 %v463, 1
+  %v564 = mul i64 %v563, %v30
+  %v565 = getelementptr i8, ptr %v24, i64 %v564
+  %v566 = add i64 %v88, 8
+  %v567 = getelementptr i8, ptr %v565, i64 %v566
+  %v568 = zext <8 x i1> %v483 to <8 x i8>
+  store <8 x i8> %v568, ptr %v567, align 1
+  %v569 = add i64 %v463, 2
+  %v570 = mul i64 %v569, %v30
+  %v571 = getelementptr i8, ptr %v24, i64 %v570
+  %v572 = getelementptr i8, ptr %v571, i64 %v88
+  %v573 = zext <8 x i1> %v484 to <8 x i8>
+  store <8 x i8> %v573, ptr %v572, align 1
+  %v574 = add i64 %v463, 2
+  %v575 = mul i64 %v574, %v30
+  %v576 = getelementptr i8, ptr %v24, i64 %v575
+  %v577 = add i64 %v88, 8
+  %v578 = getelementptr i8, ptr %v576, i64 %v577
+  %v579 = zext <8 x i1> %v485 to <8 x i8>
+  store <8 x i8> %v579, ptr %v578, align 1
+  %v580 = add i64 %v463, 3
+  %v581 = mul i64 %v580, %v30
+  %v582 = getelementptr i8, ptr %v24, i64 %v581
+  %v583 = getelementptr i8, ptr %v582, i64 %v88
+  %v584 = zext <8 x i1> %v486 to <8 x i8>
+  store <8 x i8> %v584, ptr %v583, align 1
+  %v585 = add i64 %v463, 3
+  %v586 = mul i64 %v585, %v30
+  %v587 = getelementptr i8, ptr %v24, i64 %v586
+  %v588 = add i64 %v88, 8
+  %v589 = getelementptr i8, ptr %v587, i64 %v588
+  %v590 = zext <8 x i1> %v487 to <8 x i8>
+  store <8 x i8> %v590, ptr %v589, align 1
+  %v591 = add nsw i64 %v461, 4
+  br label %i.31
+i.end.33:
+  br label %i.edge.37
+i.edge.37:
+  %v592 = phi i64 [ %v460, %i.end.33 ], [ %v638, %k.end.42 ]
+  %v593 = icmp slt i64 %v592, %v47
+  br i1 %v593, label %i.edge.body.38, label %i.edge.end.39
+i.edge.body.38:
+  %v594 = mul i64 4, %v43
+  %v595 = add i64 %v594, 127
+  %v596 = and i64 %v595, -128
+  %v597 = add i64 %v596, 64
+  %v598 = sub i64 %v592, %v44
+  %v599 = mul i64 %v598, %v597
+  %v600 = getelementptr i8, ptr %v28, i64 %v599
+  %v601 = mul i64 4, %v43
+  %v602 = getelementptr i8, ptr %arguments, i64 184
+  %v603 = load float, ptr %v602, align 8
+  br label %k.40
+k.40:
+  %v604 = phi i64 [ 0, %i.edge.body.38 ], [ %v628, %k.body.41 ]
+  %v605 = phi <8 x i1> [ splat (i1 true), %i.edge.body.38 ], [ %v621, %k.body.41 ]
+  %v606 = phi <8 x i1> [ splat (i1 true), %i.edge.body.38 ], [ %v627, %k.body.41 ]
+  %v607 = icmp slt i64 %v604, %v6
+  br i1 %v607, label %k.body.41, label %k.end.42
+k.body.41:
+  %v608 = mul i64 %v604, 64
+  %v609 = getelementptr i8, ptr %v26, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = mul i64 %v604, 4
+  %v612 = getelementptr i8, ptr %v600, i64 %v611
+  %v613 = load float, ptr %v612, align 4
+  %v614 = insertelement <8 x float> poison, float %v613, i64 0
+  %v615 = shufflevector <8 x float> %v614, <8 x float> poison, <8 x i32> zeroinitializer
+  %v616 = fsub <8 x float> %v610, %v615
+  %v617 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v616)
+  %v618 = insertelement <8 x float> poison, float %v603, i64 0
+  %v619 = shufflevector <8 x float> %v618, <8 x float> poison, <8 x i32> zeroinitializer
+  %v620 = fcmp ole <8 x float> %v617, %v619
+  %v621 = and <8 x i1> %v605, %v620
+  %v622 = getelementptr i8, ptr %v609, i64 32
+  %v623 = load <8 x float>, ptr %v622, align 4
+  %v624 = fsub <8 x float> %v623, %v615
+  %v625 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v624)
+  %v626 = fcmp ole <8 x float> %v625, %v619
+  %v627 = and <8 x i1> %v606, %v626
+  %v628 = add nsw i64 %v604, 1
+  br label %k.40
+k.end.42:
+  %v629 = mul i64 %v592, %v30
+  %v630 = getelementptr i8, ptr %v24, i64 %v629
+  %v631 = getelementptr i8, ptr %v630, i64 %v88
+  %v632 = zext <8 x i1> %v605 to <8 x i8>
+  store <8 x i8> %v632, ptr %v631, align 1
+  %v633 = mul i64 %v592, %v30
+  %v634 = getelementptr i8, ptr %v24, i64 %v633
+  %v635 = add i64 %v88, 8
+  %v636 = getelementptr i8, ptr %v634, i64 %v635
+  %v637 = zext <8 x i1> %v606 to <8 x i8>
+  store <8 x i8> %v637, ptr %v636, align 1
+  %v638 = add nsw i64 %v592, 1
+  br label %i.edge.37
+i.edge.end.39:
+  %v639 = add nsw i64 %v88, 16
   br label %block.12
 block.end.14:
-  br label %edge.block.69
-edge.block.69:
-  %v638 = phi i64 [ %v87, %block.end.14 ], [ %v834, %i.edge.end.104 ]
-  %v639 = icmp slt i64 %v638, %v38
-  br i1 %v639, label %edge.block.body.70, label %edge.block.end.71
-edge.block.body.70:
-  %v640 = sub i64 %v38, %v638
-  %v641 = call i64 @llvm.smin.i64(i64 %v640, i64 8)
-  %v642 = mul i64 32, %v6
-  br label %pack.lane.72
-pack.lane.72:
-  %v643 = phi i64 [ 0, %edge.block.body.70 ], [ %v658, %pack.units.end.77 ]
-  %v644 = icmp slt i64 %v643, %v641
-  br i1 %v644, label %pack.lane.body.73, label %pack.lane.end.74
-pack.lane.body.73:
-  %v645 = mul i64 %v643, 4
-  %v646 = getelementptr i8, ptr %v26, i64 %v645
-  br label %pack.units.75
-pack.units.75:
-  %v647 = phi i64 [ 0, %pack.lane.body.73 ], [ %v657, %pack.units.body.76 ]
-  %v648 = icmp slt i64 %v647, %v6
-  br i1 %v648, label %pack.units.body.76, label %pack.units.end.77
-pack.units.body.76:
-  %v649 = mul i64 %v647, 32
-  %v650 = getelementptr i8, ptr %v646, i64 %v649
-  %v651 = add i64 %v638, %v643
-  %v652 = mul i64 %v651, %v16
-  %v653 = getelementptr i8, ptr %v22, i64 %v652
-  %v654 = mul i64 %v647, 4
-  %v655 = getelementptr i8, ptr %v653, i64 %v654
-  %v656 = load float, ptr %v655, align 4
-  store float %v656, ptr %v650, align 4
-  %v657 = add nsw i64 %v647, 1
-  br label %pack.units.75
-pack.units.end.77:
-  %v658 = add nsw i64 %v643, 1
-  br label %pack.lane.72
-pack.lane.end.74:
-  br label %pack.pad.78
-pack.pad.78:
-  %v659 = phi i64 [ %v641, %pack.lane.end.74 ], [ %v668, %pack.pad.end.83 ]
-  %v660 = icmp slt i64 %v659, 8
-  br i1 %v660, label %pack.pad.body.79, label %pack.pad.end.80
-pack.pad.body.79:
-  %v661 = mul i64 %v659, 4
-  %v662 = getelementptr i8, ptr %v26, i64 %v661
-  br label %pack.pad.81
-pack.pad.81:
-  %v663 = phi i64 [ 0, %pack.pad.body.79 ], [ %v667, %pack.pad.body.82 ]
-  %v664 = icmp slt i64 %v663, %v6
-  br i1 %v664, label %pack.pad.body.82, label %pack.pad.end.83
-pack.pad.body.82:
-  %v665 = mul i64 %v663, 32
-  %v666 = getelementptr i8, ptr %v662, i64 %v665
-  store float 0x0000000000000000, ptr %v666, align 4
-  %v667 = add nsw i64 %v663, 1
-  br label %pack.pad.81
-pack.pad.end.83:
-  %v668 = add nsw i64 %v659, 1
-  br label %pack.pad.78
-pack.pad.end.80:
-  %v669 = mul i64 32, %v6
-  %v670 = sub i64 %v47, 4
-  %v671 = icmp sge i64 %v670, %v44
-  %v672 = select i1 %v671, i64 %v47, i64 %v44
-  br label %i.84
-i.84:
-  %v673 = phi i64 [ %v44, %pack.pad.end.80 ], [ %v790, %edge.end.101 ]
-  %v674 = icmp slt i64 %v673, %v672
-  br i1 %v674, label %i.body.85, label %i.end.86
-i.body.85:
-  %v675 = call i64 @llvm.smin.i64(i64 %v673, i64 %v670)
-  %v676 = mul i64 4, %v43
-  %v677 = add i64 %v676, 127
-  %v678 = and i64 %v677, -128
-  %v679 = add i64 %v678, 64
-  %v680 = sub i64 %v675, %v44
-  %v681 = mul i64 %v680, %v679
-  %v682 = getelementptr i8, ptr %v28, i64 %v681
-  %v683 = mul i64 4, %v43
-  %v684 = getelementptr i8, ptr %v682, i64 %v679
-  %v685 = mul i64 %v679, 2
-  %v686 = getelementptr i8, ptr %v682, i64 %v685
-  %v687 = mul i64 %v679, 3
-  %v688 = getelementptr i8, ptr %v682, i64 %v687
-  %v689 = getelementptr i8, ptr %arguments, i64 184
-  %v690 = load float, ptr %v689, align 8
-  br label %k.87
-k.87:
-  %v691 = phi i64 [ 0, %i.body.85 ], [ %v738, %k.body.88 ]
-  %v692 = phi <8 x i1> [ splat (i1 true), %i.body.85 ], [ %v710, %k.body.88 ]
-  %v693 = phi <8 x i1> [ splat (i1 true), %i.body.85 ], [ %v719, %k.body.88 ]
-  %v694 = phi <8 x i1> [ splat (i1 true), %i.body.85 ], [ %v728, %k.body.88 ]
-  %v695 = phi <8 x i1> [ splat (i1 true), %i.body.85 ], [ %v737, %k.body.88 ]
-  %v696 = icmp slt i64 %v691, %v6
-  br i1 %v696, label %k.body.88, label %k.end.89
-k.body.88:
-  %v697 = mul i64 %v691, 4
-  %v698 = getelementptr i8, ptr %v682, i64 %v697
-  %v699 = load float, ptr %v698, align 4
-  %v700 = mul i64 %v691, 32
-  %v701 = getelementptr i8, ptr %v26, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = insertelement <8 x float> poison, float %v699, i64 0
-  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
-  %v705 = fsub <8 x float> %v704, %v702
-  %v706 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v705)
-  %v707 = insertelement <8 x float> poison, float %v690, i64 0
-  %v708 = shufflevector <8 x float> %v707, <8 x float> poison, <8 x i32> zeroinitializer
-  %v709 = fcmp ole <8 x float> %v706, %v708
-  %v710 = and <8 x i1> %v692, %v709
-  %v711 = mul i64 %v691, 4
-  %v712 = getelementptr i8, ptr %v684, i64 %v711
-  %v713 = load float, ptr %v712, align 4
-  %v714 = insertelement <8 x float> poison, float %v713, i64 0
-  %v715 = shufflevector <8 x float> %v714, <8 x float> poison, <8 x i32> zeroinitializer
-  %v716 = fsub <8 x float> %v715, %v702
-  %v717 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v716)
-  %v718 = fcmp ole <8 x float> %v717, %v708
-  %v719 = and <8 x i1> %v693, %v718
-  %v720 = mul i64 %v691, 4
-  %v721 = getelementptr i8, ptr %v686, i64 %v720
-  %v722 = load float, ptr %v721, align 4
-  %v723 = insertelement <8 x float> poison, float %v722, i64 0
-  %v724 = shufflevector <8 x float> %v723, <8 x float> poison, <8 x i32> zeroinitializer
-  %v725 = fsub <8 x float> %v724, %v702
-  %v726 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v725)
-  %v727 = fcmp ole <8 x float> %v726, %v708
-  %v728 = and <8 x i1> %v694, %v727
-  %v729 = mul i64 %v691, 4
-  %v730 = getelementptr i8, ptr %v688, i64 %v729
-  %v731 = load float, ptr %v730, align 4
-  %v732 = insertelement <8 x float> poison, float %v731, i64 0
-  %v733 = shufflevector <8 x float> %v732, <8 x float> poison, <8 x i32> zeroinitializer
-  %v734 = fsub <8 x float> %v733, %v702
-  %v735 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v734)
-  %v736 = fcmp ole <8 x float> %v735, %v708
-  %v737 = and <8 x i1> %v695, %v736
-  %v738 = add nsw i64 %v691, 1
-  br label %k.87
-k.end.89:
-  %v739 = mul i64 %v675, %v30
-  %v740 = getelementptr i8, ptr %v24, i64 %v739
-  %v741 = getelementptr i8, ptr %v740, i64 %v638
-  %v742 = zext <8 x i1> %v692 to <8 x i8>
-  store <8 x i8> %v742, ptr %v743, align 64
-  br label %edge.90
-edge.90:
-  %v744 = phi i64 [ 0, %k.end.89 ], [ %v750, %edge.body.91 ]
-  %v745 = icmp slt i64 %v744, %v641
-  br i1 %v745, label %edge.body.91, label %edge.end.92
-edge.body.91:
-  %v746 = mul i64 %v744, 1
-  %v747 = getelementptr i8, ptr %v743, i64 %v746
-  %v748 = load i8, ptr %v747, align 1
-  %v749 = getelementptr i8, ptr %v741, i64 %v746
-  store i8 %v748, ptr %v749, align 1
-  %v750 = add nsw i64 %v744, 1
-  br label %edge.90
-edge.end.92:
-  %v751 = add i64 %v675, 1
-  %v752 = mul i64 %v751, %v30
-  %v753 = getelementptr i8, ptr %v24, i64 %v752
-  %v754 = getelementptr i8, ptr %v753, i64 %v638
-  %v755 = zext <8 x i1> %v693 to <8 x i8>
-  store <8 x i8> %v755, ptr %v756, align 64
-  br label %edge.93
-edge.93:
-  %v757 = phi i64 [ 0, %edge.end.92 ], [ %v763, %edge.body.94 ]
-  %v758 = icmp slt i64 %v757, %v641
-  br i1 %v758, label %edge.body.94, label %edge.end.95
-edge.body.94:
-  %v759 = mul i64 %v757, 1
-  %v760 = getelementptr i8, ptr %v756, i64 %v759
-  %v761 = load i8, ptr %v760, align 1
-  %v762 = getelementptr i8, ptr %v754, i64 %v759
-  store i8 %v761, ptr %v762, align 1
-  %v763 = add nsw i64 %v757, 1
-  br label %edge.93
-edge.end.95:
-  %v764 = add i64 %v675, 2
-  %v765 = mul i64 %v764, %v30
-  %v766 = getelementptr i8, ptr %v24, i64 %v765
-  %v767 = getelementptr i8, ptr %v766, i64 %v638
-  %v768 = zext <8 x i1> %v694 to <8 x i8>
-  store <8 x i8> %v768, ptr %v769, align 64
-  br label %edge.96
-edge.96:
-  %v770 = phi i64 [ 0, %edge.end.95 ], [ %v776, %edge.body.97 ]
-  %v771 = icmp slt i64 %v770, %v641
-  br i1 %v771, label %edge.body.97, label %edge.end.98
-edge.body.97:
-  %v772 = mul i64 %v770, 1
-  %v773 = getelementptr i8, ptr %v769, i64 %v772
-  %v774 = load i8, ptr %v773, align 1
-  %v775 = getelementptr i8, ptr %v767, i64 %v772
-  store i8 %v774, ptr %v775, align 1
-  %v776 = add nsw i64 %v770, 1
-  br label %edge.96
-edge.end.98:
-  %v777 = add i64 %v675, 3
-  %v778 = mul i64 %v777, %v30
-  %v779 = getelementptr i8, ptr %v24, i64 %v778
-  %v780 = getelementptr i8, ptr %v779, i64 %v638
-  %v781 = zext <8 x i1> %v695 to <8 x i8>
-  store <8 x i8> %v781, ptr %v782, align 64
-  br label %edge.99
-edge.99:
-  %v783 = phi i64 [ 0, %edge.end.98 ], [ %v789, %edge.body.100 ]
-  %v784 = icmp slt i64 %v783, %v641
-  br i1 %v784, label %edge.body.100, label %edge.end.101
-edge.body.100:
-  %v785 = mul i64 %v783, 1
-  %v786 = getelementptr i8, ptr %v782, i64 %v785
-  %v787 = load i8, ptr %v786, align 1
-  %v788 = getelementptr i8, ptr %v780, i64 %v785
-  store i8 %v787, ptr %v788, align 1
-  %v789 = add nsw i64 %v783, 1
-  br label %edge.99
-edge.end.101:
-  %v790 = add nsw i64 %v673, 4
-  br label %i.84
-i.end.86:
-  br label %i.edge.102
-i.edge.102:
-  %v791 = phi i64 [ %v672, %i.end.86 ], [ %v833, %edge.end.110 ]
-  %v792 = icmp slt i64 %v791, %v47
-  br i1 %v792, label %i.edge.body.103, label %i.edge.end.104
-i.edge.body.103:
-  %v793 = mul i64 4, %v43
-  %v794 = add i64 %v793, 127
-  %v795 = and i64 %v794, -128
-  %v796 = add i64 %v795, 64
-  %v797 = sub i64 %v791, %v44
-  %v798 = mul i64 %v797, %v796
-  %v799 = getelementptr i8, ptr %v28, i64 %v798
-  %v800 = mul i64 4, %v43
-  %v801 = getelementptr i8, ptr %arguments, i64 184
-  %v802 = load float, ptr %v801, align 8
-  br label %k.105
-k.105:
-  %v803 = phi i64 [ 0, %i.edge.body.103 ], [ %v820, %k.body.106 ]
-  %v804 = phi <8 x i1> [ splat (i1 true), %i.edge.body.103 ], [ %v819, %k.body.106 ]
-  %v805 = icmp slt i64 %v803, %v6
-  br i1 %v805, label %k.body.106, label %k.end.107
-k.body.106:
-  %v806 = mul i64 %v803, 4
-  %v807 = getelementptr i8, ptr %v799, i64 %v806
-  %v808 = load float, ptr %v807, align 4
-  %v809 = mul i64 %v803, 32
-  %v810 = getelementptr i8, ptr %v26, i64 %v809
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = insertelement <8 x float> poison, float %v808, i64 0
-  %v813 = shufflevector <8 x float> %v812, <8 x float> poison, <8 x i32> zeroinitializer
-  %v814 = fsub <8 x float> %v813, %v811
-  %v815 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v814)
-  %v816 = insertelement <8 x float> poison, float %v802, i64 0
-  %v817 = shufflevector <8 x float> %v816, <8 x float> poison, <8 x i32> zeroinitializer
-  %v818 = fcmp ole <8 x float> %v815, %v817
-  %v819 = and <8 x i1> %v804, %v818
-  %v820 = add nsw i64 %v803, 1
-  br label %k.105
-k.end.107:
-  %v821 = mul i64 %v791, %v30
-  %v822 = getelementptr i8, ptr %v24, i64 %v821
-  %v823 = getelementptr i8, ptr %v822, i64 %v638
-  %v824 = zext <8 x i1> %v804 to <8 x i8>
-  store <8 x i8> %v824, ptr %v825, align 64
-  br label %edge.108
-edge.108:
-  %v826 = phi i64 [ 0, %k.end.107 ], [ %v832, %edge.body.109 ]
-  %v827 = icmp slt i64 %v826, %v641
-  br i1 %v827, label %edge.body.109, label %edge.end.110
-edge.body.109:
-  %v828 = mul i64 %v826, 1
-  %v829 = getelementptr i8, ptr %v825, i64 %v828
-  %v830 = load i8, ptr %v829, align 1
-  %v831 = getelementptr i8, ptr %v823, i64 %v828
-  store i8 %v830, ptr %v831, align 1
-  %v832 = add nsw i64 %v826, 1
-  br label %edge.108
-edge.end.110:
-  %v833 = add nsw i64 %v791, 1
-  br label %i.edge.102
-i.edge.end.104:
-  %v834 = add nsw i64 %v638, 8
-  br label %edge.block.69
-edge.block.end.71:
-  %v835 = add nsw i64 %v44, %v40
+  br label %edge.block.43
+edge.block.43:
+  %v640 = phi i64 [ %v87, %block.end.14 ], [ %v836, %i.edge.end.78 ]
+  %v641 = icmp slt i64 %v640, %v38
+  br i1 %v641, label %edge.block.body.44, label %edge.block.end.45
+edge.block.body.44:
+  %v642 = sub i64 %v38, %v640
+  %v643 = call i64 @llvm.smin.i64(i64 %v642, i64 8)
+  %v644 = mul i64 32, %v6
+  br label %pack.lane.46
+pack.lane.46:
+  %v645 = phi i64 [ 0, %edge.block.body.44 ], [ %v660, %pack.units.end.51 ]
+  %v646 = icmp slt i64 %v645, %v643
+  br i1 %v646, label %pack.lane.body.47, label %pack.lane.end.48
+pack.lane.body.47:
+  %v647 = mul i64 %v645, 4
+  %v648 = getelementptr i8, ptr %v26, i64 %v647
+  br label %pack.units.49
+pack.units.49:
+  %v649 = phi i64 [ 0, %pack.lane.body.47 ], [ %v659, %pack.units.body.50 ]
+  %v650 = icmp slt i64 %v649, %v6
+  br i1 %v650, label %pack.units.body.50, label %pack.units.end.51
+pack.units.body.50:
+  %v651 = mul i64 %v649, 32
+  %v652 = getelementptr i8, ptr %v648, i64 %v651
+  %v653 = add i64 %v640, %v645
+  %v654 = mul i64 %v653, %v8
+  %v655 = getelementptr i8, ptr %v14, i64 %v654
+  %v656 = mul i64 %v649, 4
+  %v657 = getelementptr i8, ptr %v655, i64 %v656
+  %v658 = load float, ptr %v657, align 4
+  store float %v658, ptr %v652, align 4
+  %v659 = add nsw i64 %v649, 1
+  br label %pack.units.49
+pack.units.end.51:
+  %v660 = add nsw i64 %v645, 1
+  br label %pack.lane.46
+pack.lane.end.48:
+  br label %pack.pad.52
+pack.pad.52:
+  %v661 = phi i64 [ %v643, %pack.lane.end.48 ], [ %v670, %pack.pad.end.57 ]
+  %v662 = icmp slt i64 %v661, 8
+  br i1 %v662, label %pack.pad.body.53, label %pack.pad.end.54
+pack.pad.body.53:
+  %v663 = mul i64 %v661, 4
+  %v664 = getelementptr i8, ptr %v26, i64 %v663
+  br label %pack.pad.55
+pack.pad.55:
+  %v665 = phi i64 [ 0, %pack.pad.body.53 ], [ %v669, %pack.pad.body.56 ]
+  %v666 = icmp slt i64 %v665, %v6
+  br i1 %v666, label %pack.pad.body.56, label %pack.pad.end.57
+pack.pad.body.56:
+  %v667 = mul i64 %v665, 32
+  %v668 = getelementptr i8, ptr %v664, i64 %v667
+  store float 0x0000000000000000, ptr %v668, align 4
+  %v669 = add nsw i64 %v665, 1
+  br label %pack.pad.55
+pack.pad.end.57:
+  %v670 = add nsw i64 %v661, 1
+  br label %pack.pad.52
+pack.pad.end.54:
+  %v671 = mul i64 32, %v6
+  %v672 = sub i64 %v47, 4
+  %v673 = icmp sge i64 %v672, %v44
+  %v674 = select i1 %v673, i64 %v47, i64 %v44
+  br label %i.58
+i.58:
+  %v675 = phi i64 [ %v44, %pack.pad.end.54 ], [ %v792, %edge.end.75 ]
+  %v676 = icmp slt i64 %v675, %v674
+  br i1 %v676, label %i.body.59, label %i.end.60
+i.body.59:
+  %v677 = call i64 @llvm.smin.i64(i64 %v675, i64 %v672)
+  %v678 = mul i64 4, %v43
+  %v679 = add i64 %v678, 127
+  %v680 = and i64 %v679, -128
+  %v681 = add i64 %v680, 64
+  %v682 = sub i64 %v677, %v44
+  %v683 = mul i64 %v682, %v681
+  %v684 = getelementptr i8, ptr %v28, i64 %v683
+  %v685 = mul i64 4, %v43
+  %v686 = getelementptr i8, ptr %v684, i64 %v681
+  %v687 = mul i64 %v681, 2
+  %v688 = getelementptr i8, ptr %v684, i64 %v687
+  %v689 = mul i64 %v681, 3
+  %v690 = getelementptr i8, ptr %v684, i64 %v689
+  %v691 = getelementptr i8, ptr %arguments, i64 184
+  %v692 = load float, ptr %v691, align 8
+  br label %k.61
+k.61:
+  %v693 = phi i64 [ 0, %i.body.59 ], [ %v740, %k.body.62 ]
+  %v694 = phi <8 x i1> [ splat (i1 true), %i.body.59 ], [ %v712, %k.body.62 ]
+  %v695 = phi <8 x i1> [ splat (i1 true), %i.body.59 ], [ %v721, %k.body.62 ]
+  %v696 = phi <8 x i1> [ splat (i1 true), %i.body.59 ], [ %v730, %k.body.62 ]
+  %v697 = phi <8 x i1> [ splat (i1 true), %i.body.59 ], [ %v739, %k.body.62 ]
+  %v698 = icmp slt i64 %v693, %v6
+  br i1 %v698, label %k.body.62, label %k.end.63
+k.body.62:
+  %v699 = mul i64 %v693, 32
+  %v700 = getelementptr i8, ptr %v26, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = mul i64 %v693, 4
+  %v703 = getelementptr i8, ptr %v684, i64 %v702
+  %v704 = load float, ptr %v703, align 4
+  %v705 = insertelement <8 x float> poison, float %v704, i64 0
+  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
+  %v707 = fsub <8 x float> %v701, %v706
+  %v708 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v707)
+  %v709 = insertelement <8 x float> poison, float %v692, i64 0
+  %v710 = shufflevector <8 x float> %v709, <8 x float> poison, <8 x i32> zeroinitializer
+  %v711 = fcmp ole <8 x float> %v708, %v710
+  %v712 = and <8 x i1> %v694, %v711
+  %v713 = mul i64 %v693, 4
+  %v714 = getelementptr i8, ptr %v686, i64 %v713
+  %v715 = load float, ptr %v714, align 4
+  %v716 = insertelement <8 x float> poison, float %v715, i64 0
+  %v717 = shufflevector <8 x float> %v716, <8 x float> poison, <8 x i32> zeroinitializer
+  %v718 = fsub <8 x float> %v701, %v717
+  %v719 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v718)
+  %v720 = fcmp ole <8 x float> %v719, %v710
+  %v721 = and <8 x i1> %v695, %v720
+  %v722 = mul i64 %v693, 4
+  %v723 = getelementptr i8, ptr %v688, i64 %v722
+  %v724 = load float, ptr %v723, align 4
+  %v725 = insertelement <8 x float> poison, float %v724, i64 0
+  %v726 = shufflevector <8 x float> %v725, <8 x float> poison, <8 x i32> zeroinitializer
+  %v727 = fsub <8 x float> %v701, %v726
+  %v728 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v727)
+  %v729 = fcmp ole <8 x float> %v728, %v710
+  %v730 = and <8 x i1> %v696, %v729
+  %v731 = mul i64 %v693, 4
+  %v732 = getelementptr i8, ptr %v690, i64 %v731
+  %v733 = load float, ptr %v732, align 4
+  %v734 = insertelement <8 x float> poison, float %v733, i64 0
+  %v735 = shufflevector <8 x float> %v734, <8 x float> poison, <8 x i32> zeroinitializer
+  %v736 = fsub <8 x float> %v701, %v735
+  %v737 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v736)
+  %v738 = fcmp ole <8 x float> %v737, %v710
+  %v739 = and <8 x i1> %v697, %v738
+  %v740 = add nsw i64 %v693, 1
+  br label %k.61
+k.end.63:
+  %v741 = mul i64 %v677, %v30
+  %v742 = getelementptr i8, ptr %v24, i64 %v741
+  %v743 = getelementptr i8, ptr %v742, i64 %v640
+  %v744 = zext <8 x i1> %v694 to <8 x i8>
+  store <8 x i8> %v744, ptr %v745, align 64
+  br label %edge.64
+edge.64:
+  %v746 = phi i64 [ 0, %k.end.63 ], [ %v752, %edge.body.65 ]
+  %v747 = icmp slt i64 %v746, %v643
+  br i1 %v747, label %edge.body.65, label %edge.end.66
+edge.body.65:
+  %v748 = mul i64 %v746, 1
+  %v749 = getelementptr i8, ptr %v745, i64 %v748
+  %v750 = load i8, ptr %v749, align 1
+  %v751 = getelementptr i8, ptr %v743, i64 %v748
+  store i8 %v750, ptr %v751, align 1
+  %v752 = add nsw i64 %v746, 1
+  br label %edge.64
+edge.end.66:
+  %v753 = add i64 %v677, 1
+  %v754 = mul i64 %v753, %v30
+  %v755 = getelementptr i8, ptr %v24, i64 %v754
+  %v756 = getelementptr i8, ptr %v755, i64 %v640
+  %v757 = zext <8 x i1> %v695 to <8 x i8>
+  store <8 x i8> %v757, ptr %v758, align 64
+  br label %edge.67
+edge.67:
+  %v759 = phi i64 [ 0, %edge.end.66 ], [ %v765, %edge.body.68 ]
+  %v760 = icmp slt i64 %v759, %v643
+  br i1 %v760, label %edge.body.68, label %edge.end.69
+edge.body.68:
+  %v761 = mul i64 %v759, 1
+  %v762 = getelementptr i8, ptr %v758, i64 %v761
+  %v763 = load i8, ptr %v762, align 1
+  %v764 = getelementptr i8, ptr %v756, i64 %v761
+  store i8 %v763, ptr %v764, align 1
+  %v765 = add nsw i64 %v759, 1
+  br label %edge.67
+edge.end.69:
+  %v766 = add i64 %v677, 2
+  %v767 = mul i64 %v766, %v30
+  %v768 = getelementptr i8, ptr %v24, i64 %v767
+  %v769 = getelementptr i8, ptr %v768, i64 %v640
+  %v770 = zext <8 x i1> %v696 to <8 x i8>
+  store <8 x i8> %v770, ptr %v771, align 64
+  br label %edge.70
+edge.70:
+  %v772 = phi i64 [ 0, %edge.end.69 ], [ %v778, %edge.body.71 ]
+  %v773 = icmp slt i64 %v772, %v643
+  br i1 %v773, label %edge.body.71, label %edge.end.72
+edge.body.71:
+  %v774 = mul i64 %v772, 1
+  %v775 = getelementptr i8, ptr %v771, i64 %v774
+  %v776 = load i8, ptr %v775, align 1
+  %v777 = getelementptr i8, ptr %v769, i64 %v774
+  store i8 %v776, ptr %v777, align 1
+  %v778 = add nsw i64 %v772, 1
+  br label %edge.70
+edge.end.72:
+  %v779 = add i64 %v677, 3
+  %v780 = mul i64 %v779, %v30
+  %v781 = getelementptr i8, ptr %v24, i64 %v780
+  %v782 = getelementptr i8, ptr %v781, i64 %v640
+  %v783 = zext <8 x i1> %v697 to <8 x i8>
+  store <8 x i8> %v783, ptr %v784, align 64
+  br label %edge.73
+edge.73:
+  %v785 = phi i64 [ 0, %edge.end.72 ], [ %v791, %edge.body.74 ]
+  %v786 = icmp slt i64 %v785, %v643
+  br i1 %v786, label %edge.body.74, label %edge.end.75
+edge.body.74:
+  %v787 = mul i64 %v785, 1
+  %v788 = getelementptr i8, ptr %v784, i64 %v787
+  %v789 = load i8, ptr %v788, align 1
+  %v790 = getelementptr i8, ptr %v782, i64 %v787
+  store i8 %v789, ptr %v790, align 1
+  %v791 = add nsw i64 %v785, 1
+  br label %edge.73
+edge.end.75:
+  %v792 = add nsw i64 %v675, 4
+  br label %i.58
+i.end.60:
+  br label %i.edge.76
+i.edge.76:
+  %v793 = phi i64 [ %v674, %i.end.60 ], [ %v835, %edge.end.84 ]
+  %v794 = icmp slt i64 %v793, %v47
+  br i1 %v794, label %i.edge.body.77, label %i.edge.end.78
+i.edge.body.77:
+  %v795 = mul i64 4, %v43
+  %v796 = add i64 %v795, 127
+  %v797 = and i64 %v796, -128
+  %v798 = add i64 %v797, 64
+  %v799 = sub i64 %v793, %v44
+  %v800 = mul i64 %v799, %v798
+  %v801 = getelementptr i8, ptr %v28, i64 %v800
+  %v802 = mul i64 4, %v43
+  %v803 = getelementptr i8, ptr %arguments, i64 184
+  %v804 = load float, ptr %v803, align 8
+  br label %k.79
+k.79:
+  %v805 = phi i64 [ 0, %i.edge.body.77 ], [ %v822, %k.body.80 ]
+  %v806 = phi <8 x i1> [ splat (i1 true), %i.edge.body.77 ], [ %v821, %k.body.80 ]
+  %v807 = icmp slt i64 %v805, %v6
+  br i1 %v807, label %k.body.80, label %k.end.81
+k.body.80:
+  %v808 = mul i64 %v805, 32
+  %v809 = getelementptr i8, ptr %v26, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = mul i64 %v805, 4
+  %v812 = getelementptr i8, ptr %v801, i64 %v811
+  %v813 = load float, ptr %v812, align 4
+  %v814 = insertelement <8 x float> poison, float %v813, i64 0
+  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
+  %v816 = fsub <8 x float> %v810, %v815
+  %v817 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v816)
+  %v818 = insertelement <8 x float> poison, float %v804, i64 0
+  %v819 = shufflevector <8 x float> %v818, <8 x float> poison, <8 x i32> zeroinitializer
+  %v820 = fcmp ole <8 x float> %v817, %v819
+  %v821 = and <8 x i1> %v806, %v820
+  %v822 = add nsw i64 %v805, 1
+  br label %k.79
+k.end.81:
+  %v823 = mul i64 %v793, %v30
+  %v824 = getelementptr i8, ptr %v24, i64 %v823
+  %v825 = getelementptr i8, ptr %v824, i64 %v640
+  %v826 = zext <8 x i1> %v806 to <8 x i8>
+  store <8 x i8> %v826, ptr %v827, align 64
+  br label %edge.82
+edge.82:
+  %v828 = phi i64 [ 0, %k.end.81 ], [ %v834, %edge.body.83 ]
+  %v829 = icmp slt i64 %v828, %v643
+  br i1 %v829, label %edge.body.83, label %edge.end.84
+edge.body.83:
+  %v830 = mul i64 %v828, 1
+  %v831 = getelementptr i8, ptr %v827, i64 %v830
+  %v832 = load i8, ptr %v831, align 1
+  %v833 = getelementptr i8, ptr %v825, i64 %v830
+  store i8 %v832, ptr %v833, align 1
+  %v834 = add nsw i64 %v828, 1
+  br label %edge.82
+edge.end.84:
+  %v835 = add nsw i64 %v793, 1
+  br label %i.edge.76
+i.edge.end.78:
+  %v836 = add nsw i64 %v640, 8
+  br label %edge.block.43
+edge.block.end.45:
+  %v837 = add nsw i64 %v44, %v40
   br label %row.block.1
 row.block.end.3:
   ret void
