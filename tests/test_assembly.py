@@ -10,7 +10,8 @@ import pytest
 
 from kerneljit.backends import target as targets
 from kerneljit.backends.llvm.assembly import Function, find_loops, innermost, parse
-from kerneljit.backends.llvm.builder import FLOAT, I64, POINTER, Builder, DebugLines, Module
+from kerneljit.backends.llvm.builder import FLOAT, I64, POINTER, Builder
+from kerneljit.backends.llvm.module import DebugLines, Module
 from kerneljit.backends.llvm.report import Report, analyse
 from kerneljit.backends.target import LEVELS, Target, cross_target
 from tests.assembly_check import assembler_complaints, assert_allowed, forbidden_instructions

@@ -11,9 +11,10 @@ import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import POINTER, Builder, Module, Type, Value
+from kerneljit.backends.llvm.builder import POINTER, Builder, Type, Value
 from kerneljit.backends.llvm.compiler import assembly, machine_of
 from kerneljit.backends.llvm.conversions import llvm_type
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.llvm.report import analyse
 from kerneljit.backends.llvm.rows import ContractionRow
 from kerneljit.backends.llvm.table import CONTRACTION_TABLE, best_contraction, contractions

@@ -14,9 +14,10 @@ import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Module, Value
+from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Value
 from kerneljit.backends.llvm.conversions import constant_value, from_memory, memory_type, to_memory
 from kerneljit.backends.llvm.elementwise import emit_combine, emit_horizontal, emit_operation, identity_value
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.target import LEVELS, Target, cross_target, portable
 from kerneljit.ir import semantics
 from kerneljit.ir.dtype import ALL as ALL_TYPES

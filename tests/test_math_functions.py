@@ -14,8 +14,9 @@ import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Module, Type
+from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Type
 from kerneljit.backends.llvm.math import emit_function, emit_power
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.target import LEVELS, Target, capped, cross_target, highest_level, portable
 from kerneljit.ir.dtype import F32, F64, DType, to_numpy
 from kerneljit.ir.functions import FUNCTION_ULPS

@@ -14,10 +14,11 @@ import pytest
 import kerneljit as kj
 from kerneljit import f32
 from kerneljit.gallery.cases import CASES, Case
+from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, default_schedule
+from kerneljit.plan.schedule import Schedule
 from kerneljit.runtime import call, parts
 
 from .differential.compare import host_levels

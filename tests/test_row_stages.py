@@ -16,11 +16,12 @@ from kerneljit.gallery.cases import CASES
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Op
 from kerneljit.kernel import Kernel
+from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, layout_of, natural_layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, Together, default_schedule, illegal
+from kerneljit.plan.schedule import Schedule, Together, illegal
 from kerneljit.runtime import call
 
 from .differential.compare import host_levels

@@ -10,9 +10,10 @@ import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import POINTER, Builder, Module
+from kerneljit.backends.llvm.builder import POINTER, Builder
 from kerneljit.backends.llvm.compiler import assembly
 from kerneljit.backends.llvm.conversions import llvm_type
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.llvm.rows import Row, select
 from kerneljit.backends.llvm.table import TABLE, best_row
 from kerneljit.backends.target import LEVELS, Target, cross_target, highest_level, portable, usable

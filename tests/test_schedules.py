@@ -15,6 +15,7 @@ import pytest
 
 from kerneljit.backends.target import portable
 from kerneljit.gallery.cases import CASES
+from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, natural_layout
 from kerneljit.plan.machine import Machine
@@ -24,7 +25,6 @@ from kerneljit.plan.schedule import (
     StageSchedule,
     Together,
     candidate_axes,
-    default_schedule,
     illegal,
     legal,
 )

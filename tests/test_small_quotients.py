@@ -9,8 +9,9 @@ import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import FLOAT, I32, I64, POINTER, Builder, Module
+from kerneljit.backends.llvm.builder import FLOAT, I32, I64, POINTER, Builder
 from kerneljit.backends.llvm.compiler import assembly
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.llvm.x86.quotients import divide_by_reciprocal
 from kerneljit.backends.target import cross_target
 from kerneljit.ir.bounds import Interval, intervals

@@ -19,10 +19,11 @@ from hypothesis import strategies as st
 import kerneljit as kj
 from kerneljit import bf16, f32, settings
 from kerneljit.gallery.cases import CASES
+from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, default_schedule
+from kerneljit.plan.schedule import Schedule
 from kerneljit.runtime import bound, call, parts, threads
 from kerneljit.runtime.parts import divided
 from kerneljit.runtime.threads import run_parts

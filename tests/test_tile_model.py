@@ -12,7 +12,8 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Module, Type, Value
+from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Type, Value
+from kerneljit.backends.llvm.module import Module
 from tests.tile_model import (
     BAD_CONFIGURATION,
     BAD_SHAPES,

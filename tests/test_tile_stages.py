@@ -21,10 +21,11 @@ from kerneljit.backends.target import LEVELS, Target, cross_target
 from kerneljit.gallery.cases import CASES
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.plan.contract import Contract
+from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.layout import Layout, natural_layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, StageSchedule, default_schedule, illegal, row_axis, vector_axis
+from kerneljit.plan.schedule import Schedule, StageSchedule, illegal, row_axis, vector_axis
 from kerneljit.plan.tile_sums import tile_sums
 from kerneljit.runtime import call
 from kerneljit.runtime.call import Executable

@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Module, Type, Value
+from kerneljit.backends.llvm.builder import I64, POINTER, Builder, Type, Value
 from kerneljit.backends.llvm.compiler import object_code
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.llvm.tiles import TileMatrix, TileRow, TileShape, emit_tile_block, tile_registers
 from kerneljit.backends.llvm.tiles_table import TABLE
 from kerneljit.backends.target import Target

@@ -19,9 +19,10 @@ from typing import Any
 
 import numpy as np
 
-from kerneljit.backends.llvm.builder import I8, I16, I32, I64, POINTER, Builder, Module, Value
+from kerneljit.backends.llvm.builder import I8, I16, I32, I64, POINTER, Builder, Value
 from kerneljit.backends.llvm.compiler import object_code
 from kerneljit.backends.llvm.conversions import widen_half
+from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import BF16, F16, DType
 from kerneljit.runtime.host import host_target

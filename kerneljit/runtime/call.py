@@ -15,12 +15,12 @@ from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis
+from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import Exact, factor
 from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import default_schedule
 from kerneljit.plan.tile_sums import machine_for_sizes
 
 from .binding import Binder

@@ -17,8 +17,9 @@ from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
-from .builder import Builder, DebugLines, Module, symbol
+from .builder import Builder
 from .fused import Fused
+from .module import DebugLines, Module, symbol
 from .stage import StageEmitter
 from .table import best_row, contractions
 from .tile_stage import TileStageEmitter

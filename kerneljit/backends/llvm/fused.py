@@ -15,7 +15,8 @@ from kerneljit.ir.node import Axis
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, fusion
 
-from .builder import I64, POINTER, Builder, Value, symbol
+from .builder import I64, POINTER, Builder, Value
+from .module import symbol
 
 _LEAST_VECTORS: Final = 8
 """A block along the lanes has so many: memory is read in runs of several lines, or it is slow."""

@@ -20,7 +20,8 @@ from kerneljit.plan.schedule import StageSchedule
 
 from .builder import I64, POINTER, Value
 from .frame import Frame
-from .panels import PanelCopy, PanelShape
+from .panel_units import PanelShape
+from .panels import PanelCopy
 from .points import Lanes
 
 

@@ -18,7 +18,8 @@ from kerneljit.plan.tile_sums import TilePair, TileSum
 from .builder import I1, I8, I64, Value
 from .panels import PanelCopy
 from .points import Lanes, PackedAccess, Rows
-from .stage import Place, StageEmitter
+from .stage import StageEmitter
+from .stage_parts import Place
 from .tiles import (
     UNIT_BYTES,
     Interleaved,

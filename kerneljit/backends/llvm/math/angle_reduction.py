@@ -11,7 +11,8 @@ hot loop holds no copy of it.
 
 from __future__ import annotations
 
-from ..builder import DOUBLE, I64, POINTER, Builder, Module, Type, Value
+from ..builder import DOUBLE, I64, POINTER, Builder, Type, Value
+from ..module import Module
 from .arithmetic import Lanes
 
 FUNCTION = "kerneljit.reduce_huge_angles"
