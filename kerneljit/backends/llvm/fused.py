@@ -74,7 +74,11 @@ class Fused:
             return builder.offset(argument, builder.index(8 * table.position[slot]))
 
         windows = self._windows(builder, place)
-        parts = [[place(Slot(end, stage.name, stage.axes.index(self.axis))) for end in ("begin", "end")] for stage in self.stages]  # fmt: skip  # noqa: E501
+        numbers = [stage.axes.index(self.axis) for stage in self.stages]
+        parts = [
+            (place(Slot("begin", stage.name, number)), place(Slot("end", stage.name, number)))
+            for stage, number in zip(self.stages, numbers, strict=True)
+        ]
         start, stop = (builder.load(I64, edge, 8) for edge in parts[-1])
         size = builder.load(I64, place(self.slot), 8)
         with builder.loop(start, stop, size, hint="cold.together") as loop:
