@@ -21,7 +21,7 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   br label %i.1
 i.1:
-  %v19 = phi i64 [ %v16, %entry ], [ %v79, %k.edge.end.9 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v83, %k.edge.end.9 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %i.body.2, label %i.end.3
 i.body.2:
@@ -84,19 +84,23 @@ k.edge.body.8:
   %v67 = add nsw i64 %v48, 8
   br label %k.edge.7
 k.edge.end.9:
-  %v68 = shufflevector <8 x float> %v49, <8 x float> %v49, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v49, <8 x float> %v49, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> %v70, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> %v70, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = mul i64 %v19, 4
-  %v78 = getelementptr i8, ptr %v14, i64 %v77
-  store float %v76, ptr %v78, align 4
-  %v79 = add nsw i64 %v19, 1
+  %v68 = shufflevector <8 x float> %v49, <8 x float> %v49, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v69 = shufflevector <8 x float> %v49, <8 x float> %v49, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = shufflevector <8 x float> %v49, <8 x float> %v49, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v72 = shufflevector <8 x float> %v49, <8 x float> %v49, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = shufflevector <8 x float> %v70, <8 x float> %v73, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v75 = shufflevector <8 x float> %v70, <8 x float> %v73, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = shufflevector <8 x float> %v76, <8 x float> %v76, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v76, <8 x float> %v76, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = extractelement <4 x float> %v79, i64 0
+  %v81 = mul i64 %v19, 4
+  %v82 = getelementptr i8, ptr %v14, i64 %v81
+  store float %v80, ptr %v82, align 4
+  %v83 = add nsw i64 %v19, 1
   br label %i.1
 i.end.3:
   ret void
@@ -104,102 +108,106 @@ i.end.3:
 
 define void @cosine.statistic.1(ptr noundef %arguments) nounwind  {
 entry:
-  %v80 = getelementptr i8, ptr %arguments, i64 264
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = getelementptr i8, ptr %arguments, i64 272
-  %v83 = load i64, ptr %v82, align 8
-  %v84 = getelementptr i8, ptr %arguments, i64 48
+  %v84 = getelementptr i8, ptr %arguments, i64 264
   %v85 = load i64, ptr %v84, align 8
-  %v86 = getelementptr i8, ptr %arguments, i64 56
+  %v86 = getelementptr i8, ptr %arguments, i64 272
   %v87 = load i64, ptr %v86, align 8
-  %v88 = getelementptr i8, ptr %arguments, i64 72
+  %v88 = getelementptr i8, ptr %arguments, i64 48
   %v89 = load i64, ptr %v88, align 8
-  %v90 = getelementptr i8, ptr %arguments, i64 40
-  %v91 = load ptr, ptr %v90, align 8
-  %v92 = getelementptr i8, ptr %arguments, i64 104
-  %v93 = load ptr, ptr %v92, align 8
-  %v94 = getelementptr i8, ptr %arguments, i64 192
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = getelementptr i8, ptr %arguments, i64 200
-  %v97 = load i64, ptr %v96, align 8
+  %v90 = getelementptr i8, ptr %arguments, i64 56
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = getelementptr i8, ptr %arguments, i64 72
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = getelementptr i8, ptr %arguments, i64 40
+  %v95 = load ptr, ptr %v94, align 8
+  %v96 = getelementptr i8, ptr %arguments, i64 104
+  %v97 = load ptr, ptr %v96, align 8
+  %v98 = getelementptr i8, ptr %arguments, i64 192
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = getelementptr i8, ptr %arguments, i64 200
+  %v101 = load i64, ptr %v100, align 8
   br label %j.10
 j.10:
-  %v98 = phi i64 [ %v95, %entry ], [ %v158, %k.edge.end.18 ]
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %j.body.11, label %j.end.12
+  %v102 = phi i64 [ %v99, %entry ], [ %v166, %k.edge.end.18 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %j.body.11, label %j.end.12
 j.body.11:
-  %v100 = mul i64 %v98, %v85
-  %v101 = getelementptr i8, ptr %v91, i64 %v100
-  %v102 = urem i64 %v83, 32
-  %v103 = sub i64 %v83, %v102
+  %v104 = mul i64 %v102, %v89
+  %v105 = getelementptr i8, ptr %v95, i64 %v104
+  %v106 = urem i64 %v87, 32
+  %v107 = sub i64 %v87, %v106
   br label %k.13
 k.13:
-  %v104 = phi i64 [ 0, %j.body.11 ], [ %v123, %k.body.14 ]
-  %v105 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v113, %k.body.14 ]
-  %v106 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v116, %k.body.14 ]
-  %v107 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v119, %k.body.14 ]
-  %v108 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v122, %k.body.14 ]
-  %v109 = icmp slt i64 %v104, %v103
-  br i1 %v109, label %k.body.14, label %k.end.15
+  %v108 = phi i64 [ 0, %j.body.11 ], [ %v127, %k.body.14 ]
+  %v109 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v117, %k.body.14 ]
+  %v110 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v120, %k.body.14 ]
+  %v111 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v123, %k.body.14 ]
+  %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %j.body.11 ], [ %v126, %k.body.14 ]
+  %v113 = icmp slt i64 %v108, %v107
+  br i1 %v113, label %k.body.14, label %k.end.15
 k.body.14:
-  %v110 = mul i64 %v104, 4
-  %v111 = getelementptr i8, ptr %v101, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> %v112, <8 x float> %v105)
-  %v114 = getelementptr i8, ptr %v111, i64 32
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v115, <8 x float> %v115, <8 x float> %v106)
-  %v117 = getelementptr i8, ptr %v111, i64 64
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v118, <8 x float> %v118, <8 x float> %v107)
-  %v120 = getelementptr i8, ptr %v111, i64 96
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v121, <8 x float> %v121, <8 x float> %v108)
-  %v123 = add nsw i64 %v104, 32
+  %v114 = mul i64 %v108, 4
+  %v115 = getelementptr i8, ptr %v105, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v116, <8 x float> %v116, <8 x float> %v109)
+  %v118 = getelementptr i8, ptr %v115, i64 32
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v119, <8 x float> %v110)
+  %v121 = getelementptr i8, ptr %v115, i64 64
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v122, <8 x float> %v122, <8 x float> %v111)
+  %v124 = getelementptr i8, ptr %v115, i64 96
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v125, <8 x float> %v125, <8 x float> %v112)
+  %v127 = add nsw i64 %v108, 32
   br label %k.13
 k.end.15:
-  %v124 = fadd <8 x float> %v105, %v106
-  %v125 = fadd <8 x float> %v107, %v108
-  %v126 = fadd <8 x float> %v124, %v125
+  %v128 = fadd <8 x float> %v109, %v110
+  %v129 = fadd <8 x float> %v111, %v112
+  %v130 = fadd <8 x float> %v128, %v129
   br label %k.edge.16
 k.edge.16:
-  %v127 = phi i64 [ %v103, %k.end.15 ], [ %v146, %k.edge.body.17 ]
-  %v128 = phi <8 x float> [ %v126, %k.end.15 ], [ %v145, %k.edge.body.17 ]
-  %v129 = icmp slt i64 %v127, %v83
-  br i1 %v129, label %k.edge.body.17, label %k.edge.end.18
+  %v131 = phi i64 [ %v107, %k.end.15 ], [ %v150, %k.edge.body.17 ]
+  %v132 = phi <8 x float> [ %v130, %k.end.15 ], [ %v149, %k.edge.body.17 ]
+  %v133 = icmp slt i64 %v131, %v87
+  br i1 %v133, label %k.edge.body.17, label %k.edge.end.18
 k.edge.body.17:
-  %v130 = sub i64 %v83, %v127
-  %v131 = call i64 @llvm.smin.i64(i64 %v130, i64 8)
-  %v132 = mul i64 %v127, 4
-  %v133 = getelementptr i8, ptr %v101, i64 %v132
-  %v134 = trunc i64 %v131 to i32
-  %v135 = insertelement <8 x i32> poison, i32 %v134, i64 0
-  %v136 = shufflevector <8 x i32> %v135, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v137 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v136
-  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v133, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v139 = fmul <8 x float> %v138, %v138
-  %v140 = trunc i64 %v131 to i32
-  %v141 = insertelement <8 x i32> poison, i32 %v140, i64 0
-  %v142 = shufflevector <8 x i32> %v141, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v143 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v142
-  %v144 = select <8 x i1> %v143, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
-  %v145 = fadd <8 x float> %v128, %v144
-  %v146 = add nsw i64 %v127, 8
+  %v134 = sub i64 %v87, %v131
+  %v135 = call i64 @llvm.smin.i64(i64 %v134, i64 8)
+  %v136 = mul i64 %v131, 4
+  %v137 = getelementptr i8, ptr %v105, i64 %v136
+  %v138 = trunc i64 %v135 to i32
+  %v139 = insertelement <8 x i32> poison, i32 %v138, i64 0
+  %v140 = shufflevector <8 x i32> %v139, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v141 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v140
+  %v142 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> %v141, <8 x float> zeroinitializer)
+  %v143 = fmul <8 x float> %v142, %v142
+  %v144 = trunc i64 %v135 to i32
+  %v145 = insertelement <8 x i32> poison, i32 %v144, i64 0
+  %v146 = shufflevector <8 x i32> %v145, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v147 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v146
+  %v148 = select <8 x i1> %v147, <8 x float> %v143, <8 x float> splat (float 0x0000000000000000)
+  %v149 = fadd <8 x float> %v132, %v148
+  %v150 = add nsw i64 %v131, 8
   br label %k.edge.16
 k.edge.end.18:
-  %v147 = shufflevector <8 x float> %v128, <8 x float> %v128, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v148 = shufflevector <8 x float> %v128, <8 x float> %v128, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v149 = fadd <4 x float> %v147, %v148
-  %v150 = shufflevector <4 x float> %v149, <4 x float> %v149, <2 x i32> <i32 0, i32 1>
-  %v151 = shufflevector <4 x float> %v149, <4 x float> %v149, <2 x i32> <i32 2, i32 3>
-  %v152 = fadd <2 x float> %v150, %v151
-  %v153 = extractelement <2 x float> %v152, i64 0
-  %v154 = extractelement <2 x float> %v152, i64 1
-  %v155 = fadd float %v153, %v154
-  %v156 = mul i64 %v98, 4
-  %v157 = getelementptr i8, ptr %v93, i64 %v156
-  store float %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v98, 1
+  %v151 = shufflevector <8 x float> %v132, <8 x float> %v132, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v152 = shufflevector <8 x float> %v132, <8 x float> %v132, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v153 = fadd <8 x float> %v151, %v152
+  %v154 = shufflevector <8 x float> %v132, <8 x float> %v132, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v155 = shufflevector <8 x float> %v132, <8 x float> %v132, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v156 = fadd <8 x float> %v154, %v155
+  %v157 = shufflevector <8 x float> %v153, <8 x float> %v156, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v158 = shufflevector <8 x float> %v153, <8 x float> %v156, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v159 = fadd <8 x float> %v157, %v158
+  %v160 = shufflevector <8 x float> %v159, <8 x float> %v159, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v161 = shufflevector <8 x float> %v159, <8 x float> %v159, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v162 = fadd <4 x float> %v160, %v161
+  %v163 = extractelement <4 x float> %v162, i64 0
+  %v164 = mul i64 %v102, 4
+  %v165 = getelementptr i8, ptr %v97, i64 %v164
+  store float %v163, ptr %v165, align 4
+  %v166 = add nsw i64 %v102, 1
   br label %j.10
 j.end.12:
   ret void
@@ -207,1192 +215,1192 @@ j.end.12:
 
 define void @cosine.output(ptr noundef %arguments) nounwind  {
 entry:
-  %v423 = alloca <8 x i32>, i64 8, align 64
-  %v606 = alloca <8 x i32>, i64 8, align 64
-  %v159 = getelementptr i8, ptr %arguments, i64 256
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr i8, ptr %arguments, i64 264
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr i8, ptr %arguments, i64 272
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr i8, ptr %arguments, i64 8
-  %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr i8, ptr %arguments, i64 16
+  %v431 = alloca <8 x i32>, i64 8, align 64
+  %v614 = alloca <8 x i32>, i64 8, align 64
+  %v167 = getelementptr i8, ptr %arguments, i64 256
   %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr i8, ptr %arguments, i64 32
+  %v169 = getelementptr i8, ptr %arguments, i64 264
   %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr i8, ptr %arguments, i64 0
-  %v172 = load ptr, ptr %v171, align 8
-  %v173 = getelementptr i8, ptr %arguments, i64 48
+  %v171 = getelementptr i8, ptr %arguments, i64 272
+  %v172 = load i64, ptr %v171, align 8
+  %v173 = getelementptr i8, ptr %arguments, i64 8
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr i8, ptr %arguments, i64 56
+  %v175 = getelementptr i8, ptr %arguments, i64 16
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr i8, ptr %arguments, i64 72
+  %v177 = getelementptr i8, ptr %arguments, i64 32
   %v178 = load i64, ptr %v177, align 8
-  %v179 = getelementptr i8, ptr %arguments, i64 40
+  %v179 = getelementptr i8, ptr %arguments, i64 0
   %v180 = load ptr, ptr %v179, align 8
-  %v181 = getelementptr i8, ptr %arguments, i64 96
+  %v181 = getelementptr i8, ptr %arguments, i64 48
   %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr i8, ptr %arguments, i64 80
-  %v184 = load ptr, ptr %v183, align 8
-  %v185 = getelementptr i8, ptr %arguments, i64 120
+  %v183 = getelementptr i8, ptr %arguments, i64 56
+  %v184 = load i64, ptr %v183, align 8
+  %v185 = getelementptr i8, ptr %arguments, i64 72
   %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr i8, ptr %arguments, i64 104
+  %v187 = getelementptr i8, ptr %arguments, i64 40
   %v188 = load ptr, ptr %v187, align 8
-  %v189 = getelementptr i8, ptr %arguments, i64 128
-  %v190 = load ptr, ptr %v189, align 8
-  %v191 = getelementptr i8, ptr %arguments, i64 280
+  %v189 = getelementptr i8, ptr %arguments, i64 96
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = getelementptr i8, ptr %arguments, i64 80
   %v192 = load ptr, ptr %v191, align 8
-  %v193 = getelementptr i8, ptr %arguments, i64 288
-  %v194 = load ptr, ptr %v193, align 8
-  %v195 = getelementptr i8, ptr %arguments, i64 136
-  %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr i8, ptr %arguments, i64 216
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr i8, ptr %arguments, i64 224
-  %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr i8, ptr %arguments, i64 232
-  %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr i8, ptr %arguments, i64 240
+  %v193 = getelementptr i8, ptr %arguments, i64 120
+  %v194 = load i64, ptr %v193, align 8
+  %v195 = getelementptr i8, ptr %arguments, i64 104
+  %v196 = load ptr, ptr %v195, align 8
+  %v197 = getelementptr i8, ptr %arguments, i64 128
+  %v198 = load ptr, ptr %v197, align 8
+  %v199 = getelementptr i8, ptr %arguments, i64 280
+  %v200 = load ptr, ptr %v199, align 8
+  %v201 = getelementptr i8, ptr %arguments, i64 288
+  %v202 = load ptr, ptr %v201, align 8
+  %v203 = getelementptr i8, ptr %arguments, i64 136
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr i8, ptr %arguments, i64 248
+  %v205 = getelementptr i8, ptr %arguments, i64 216
   %v206 = load i64, ptr %v205, align 8
-  %v207 = add i64 %v164, 7
-  %v208 = udiv i64 %v207, 8
-  %v209 = mul i64 %v208, 8
+  %v207 = getelementptr i8, ptr %arguments, i64 224
+  %v208 = load i64, ptr %v207, align 8
+  %v209 = getelementptr i8, ptr %arguments, i64 232
+  %v210 = load i64, ptr %v209, align 8
+  %v211 = getelementptr i8, ptr %arguments, i64 240
+  %v212 = load i64, ptr %v211, align 8
+  %v213 = getelementptr i8, ptr %arguments, i64 248
+  %v214 = load i64, ptr %v213, align 8
+  %v215 = add i64 %v172, 7
+  %v216 = udiv i64 %v215, 8
+  %v217 = mul i64 %v216, 8
   br label %row.block.19
 row.block.19:
-  %v210 = phi i64 [ %v198, %entry ], [ %v1149, %edge.block.end.63 ]
-  %v211 = icmp slt i64 %v210, %v200
-  br i1 %v211, label %row.block.body.20, label %row.block.end.21
+  %v218 = phi i64 [ %v206, %entry ], [ %v1157, %edge.block.end.63 ]
+  %v219 = icmp slt i64 %v218, %v208
+  br i1 %v219, label %row.block.body.20, label %row.block.end.21
 row.block.body.20:
-  %v212 = add i64 %v210, %v206
-  %v213 = call i64 @llvm.smin.i64(i64 %v200, i64 %v212)
-  %v214 = mul i64 4, %v209
-  %v215 = add i64 %v214, 127
-  %v216 = and i64 %v215, -128
-  %v217 = add i64 %v216, 64
+  %v220 = add i64 %v218, %v214
+  %v221 = call i64 @llvm.smin.i64(i64 %v208, i64 %v220)
+  %v222 = mul i64 4, %v217
+  %v223 = add i64 %v222, 127
+  %v224 = and i64 %v223, -128
+  %v225 = add i64 %v224, 64
   br label %pack.row.22
 pack.row.22:
-  %v218 = phi i64 [ %v210, %row.block.body.20 ], [ %v250, %pack.rest.end.29 ]
-  %v219 = icmp slt i64 %v218, %v213
-  br i1 %v219, label %pack.row.body.23, label %pack.row.end.24
+  %v226 = phi i64 [ %v218, %row.block.body.20 ], [ %v258, %pack.rest.end.29 ]
+  %v227 = icmp slt i64 %v226, %v221
+  br i1 %v227, label %pack.row.body.23, label %pack.row.end.24
 pack.row.body.23:
-  %v220 = sub i64 %v218, %v210
-  %v221 = mul i64 %v220, %v217
-  %v222 = getelementptr i8, ptr %v194, i64 %v221
-  %v223 = mul i64 4, %v209
-  %v224 = urem i64 %v164, 8
-  %v225 = sub i64 %v164, %v224
-  %v226 = sub i64 %v164, %v225
-  %v227 = call i64 @llvm.smin.i64(i64 %v226, i64 8)
+  %v228 = sub i64 %v226, %v218
+  %v229 = mul i64 %v228, %v225
+  %v230 = getelementptr i8, ptr %v202, i64 %v229
+  %v231 = mul i64 4, %v217
+  %v232 = urem i64 %v172, 8
+  %v233 = sub i64 %v172, %v232
+  %v234 = sub i64 %v172, %v233
+  %v235 = call i64 @llvm.smin.i64(i64 %v234, i64 8)
   br label %pack.units.25
 pack.units.25:
-  %v228 = phi i64 [ 0, %pack.row.body.23 ], [ %v237, %pack.units.body.26 ]
-  %v229 = icmp slt i64 %v228, %v225
-  br i1 %v229, label %pack.units.body.26, label %pack.units.end.27
+  %v236 = phi i64 [ 0, %pack.row.body.23 ], [ %v245, %pack.units.body.26 ]
+  %v237 = icmp slt i64 %v236, %v233
+  br i1 %v237, label %pack.units.body.26, label %pack.units.end.27
 pack.units.body.26:
-  %v230 = mul i64 %v218, %v166
-  %v231 = getelementptr i8, ptr %v172, i64 %v230
-  %v232 = mul i64 %v228, 4
-  %v233 = getelementptr i8, ptr %v231, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = mul i64 %v228, 4
-  %v236 = getelementptr i8, ptr %v222, i64 %v235
-  store <8 x float> %v234, ptr %v236, align 4
-  %v237 = add nsw i64 %v228, 8
+  %v238 = mul i64 %v226, %v174
+  %v239 = getelementptr i8, ptr %v180, i64 %v238
+  %v240 = mul i64 %v236, 4
+  %v241 = getelementptr i8, ptr %v239, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = mul i64 %v236, 4
+  %v244 = getelementptr i8, ptr %v230, i64 %v243
+  store <8 x float> %v242, ptr %v244, align 4
+  %v245 = add nsw i64 %v236, 8
   br label %pack.units.25
 pack.units.end.27:
-  %v238 = icmp sgt i64 %v227, 0
-  br i1 %v238, label %pack.rest.28, label %pack.rest.end.29
+  %v246 = icmp sgt i64 %v235, 0
+  br i1 %v246, label %pack.rest.28, label %pack.rest.end.29
 pack.rest.28:
-  %v239 = mul i64 %v218, %v166
-  %v240 = getelementptr i8, ptr %v172, i64 %v239
-  %v241 = mul i64 %v225, 4
-  %v242 = getelementptr i8, ptr %v240, i64 %v241
-  %v243 = trunc i64 %v227 to i32
-  %v244 = insertelement <8 x i32> poison, i32 %v243, i64 0
-  %v245 = shufflevector <8 x i32> %v244, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v246 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v245
-  %v247 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v242, <8 x i1> %v246, <8 x float> zeroinitializer)
-  %v248 = mul i64 %v225, 4
-  %v249 = getelementptr i8, ptr %v222, i64 %v248
-  store <8 x float> %v247, ptr %v249, align 4
+  %v247 = mul i64 %v226, %v174
+  %v248 = getelementptr i8, ptr %v180, i64 %v247
+  %v249 = mul i64 %v233, 4
+  %v250 = getelementptr i8, ptr %v248, i64 %v249
+  %v251 = trunc i64 %v235 to i32
+  %v252 = insertelement <8 x i32> poison, i32 %v251, i64 0
+  %v253 = shufflevector <8 x i32> %v252, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v254 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v253
+  %v255 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v250, <8 x i1> %v254, <8 x float> zeroinitializer)
+  %v256 = mul i64 %v233, 4
+  %v257 = getelementptr i8, ptr %v230, i64 %v256
+  store <8 x float> %v255, ptr %v257, align 4
   br label %pack.rest.end.29
 pack.rest.end.29:
-  %v250 = add nsw i64 %v218, 1
+  %v258 = add nsw i64 %v226, 1
   br label %pack.row.22
 pack.row.end.24:
-  %v251 = sub i64 %v204, %v202
-  %v252 = urem i64 %v251, 16
-  %v253 = sub i64 %v204, %v252
+  %v259 = sub i64 %v212, %v210
+  %v260 = urem i64 %v259, 16
+  %v261 = sub i64 %v212, %v260
   br label %block.30
 block.30:
-  %v254 = phi i64 [ %v202, %pack.row.end.24 ], [ %v893, %i.edge.end.57 ]
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %block.body.31, label %block.end.32
+  %v262 = phi i64 [ %v210, %pack.row.end.24 ], [ %v901, %i.edge.end.57 ]
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %block.body.31, label %block.end.32
 block.body.31:
-  %v256 = mul i64 64, %v164
-  %v257 = urem i64 %v164, 8
-  %v258 = sub i64 %v164, %v257
+  %v264 = mul i64 64, %v172
+  %v265 = urem i64 %v172, 8
+  %v266 = sub i64 %v172, %v265
   br label %pack.square.33
 pack.square.33:
-  %v259 = phi i64 [ 0, %block.body.31 ], [ %v328, %pack.square.body.34 ]
-  %v260 = icmp slt i64 %v259, %v258
-  br i1 %v260, label %pack.square.body.34, label %pack.square.end.35
+  %v267 = phi i64 [ 0, %block.body.31 ], [ %v336, %pack.square.body.34 ]
+  %v268 = icmp slt i64 %v267, %v266
+  br i1 %v268, label %pack.square.body.34, label %pack.square.end.35
 pack.square.body.34:
-  %v261 = mul i64 %v259, 64
-  %v262 = getelementptr i8, ptr %v192, i64 %v261
-  %v263 = mul i64 %v254, %v174
-  %v264 = getelementptr i8, ptr %v180, i64 %v263
-  %v265 = mul i64 %v259, 4
-  %v266 = getelementptr i8, ptr %v264, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = bitcast <8 x float> %v267 to <8 x i32>
-  %v269 = getelementptr i8, ptr %v266, i64 %v174
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = bitcast <8 x float> %v270 to <8 x i32>
-  %v272 = mul i64 %v174, 2
-  %v273 = getelementptr i8, ptr %v266, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = bitcast <8 x float> %v274 to <8 x i32>
-  %v276 = mul i64 %v174, 3
-  %v277 = getelementptr i8, ptr %v266, i64 %v276
+  %v269 = mul i64 %v267, 64
+  %v270 = getelementptr i8, ptr %v200, i64 %v269
+  %v271 = mul i64 %v262, %v182
+  %v272 = getelementptr i8, ptr %v188, i64 %v271
+  %v273 = mul i64 %v267, 4
+  %v274 = getelementptr i8, ptr %v272, i64 %v273
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = bitcast <8 x float> %v275 to <8 x i32>
+  %v277 = getelementptr i8, ptr %v274, i64 %v182
   %v278 = load <8 x float>, ptr %v277, align 4
   %v279 = bitcast <8 x float> %v278 to <8 x i32>
-  %v280 = mul i64 %v174, 4
-  %v281 = getelementptr i8, ptr %v266, i64 %v280
+  %v280 = mul i64 %v182, 2
+  %v281 = getelementptr i8, ptr %v274, i64 %v280
   %v282 = load <8 x float>, ptr %v281, align 4
   %v283 = bitcast <8 x float> %v282 to <8 x i32>
-  %v284 = mul i64 %v174, 5
-  %v285 = getelementptr i8, ptr %v266, i64 %v284
+  %v284 = mul i64 %v182, 3
+  %v285 = getelementptr i8, ptr %v274, i64 %v284
   %v286 = load <8 x float>, ptr %v285, align 4
   %v287 = bitcast <8 x float> %v286 to <8 x i32>
-  %v288 = mul i64 %v174, 6
-  %v289 = getelementptr i8, ptr %v266, i64 %v288
+  %v288 = mul i64 %v182, 4
+  %v289 = getelementptr i8, ptr %v274, i64 %v288
   %v290 = load <8 x float>, ptr %v289, align 4
   %v291 = bitcast <8 x float> %v290 to <8 x i32>
-  %v292 = mul i64 %v174, 7
-  %v293 = getelementptr i8, ptr %v266, i64 %v292
+  %v292 = mul i64 %v182, 5
+  %v293 = getelementptr i8, ptr %v274, i64 %v292
   %v294 = load <8 x float>, ptr %v293, align 4
   %v295 = bitcast <8 x float> %v294 to <8 x i32>
-  %v296 = shufflevector <8 x i32> %v268, <8 x i32> %v271, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v297 = shufflevector <8 x i32> %v268, <8 x i32> %v271, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v298 = shufflevector <8 x i32> %v275, <8 x i32> %v279, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v299 = shufflevector <8 x i32> %v275, <8 x i32> %v279, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v300 = shufflevector <8 x i32> %v296, <8 x i32> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v301 = shufflevector <8 x i32> %v296, <8 x i32> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v302 = shufflevector <8 x i32> %v297, <8 x i32> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v303 = shufflevector <8 x i32> %v297, <8 x i32> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v304 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v305 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v306 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v307 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v296 = mul i64 %v182, 6
+  %v297 = getelementptr i8, ptr %v274, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = bitcast <8 x float> %v298 to <8 x i32>
+  %v300 = mul i64 %v182, 7
+  %v301 = getelementptr i8, ptr %v274, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = bitcast <8 x float> %v302 to <8 x i32>
+  %v304 = shufflevector <8 x i32> %v276, <8 x i32> %v279, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v305 = shufflevector <8 x i32> %v276, <8 x i32> %v279, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v306 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v307 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %v308 = shufflevector <8 x i32> %v304, <8 x i32> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v309 = shufflevector <8 x i32> %v304, <8 x i32> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v310 = shufflevector <8 x i32> %v305, <8 x i32> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v311 = shufflevector <8 x i32> %v305, <8 x i32> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x i32> %v300, <8 x i32> %v308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v313 = shufflevector <8 x i32> %v300, <8 x i32> %v308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v314 = shufflevector <8 x i32> %v301, <8 x i32> %v309, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v315 = shufflevector <8 x i32> %v301, <8 x i32> %v309, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v316 = shufflevector <8 x i32> %v302, <8 x i32> %v310, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v317 = shufflevector <8 x i32> %v302, <8 x i32> %v310, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v318 = shufflevector <8 x i32> %v303, <8 x i32> %v311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v319 = shufflevector <8 x i32> %v303, <8 x i32> %v311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v320 = getelementptr i8, ptr %v262, i64 0
-  store <8 x i32> %v312, ptr %v320, align 4
-  %v321 = getelementptr i8, ptr %v262, i64 64
-  store <8 x i32> %v314, ptr %v321, align 4
-  %v322 = getelementptr i8, ptr %v262, i64 128
-  store <8 x i32> %v316, ptr %v322, align 4
-  %v323 = getelementptr i8, ptr %v262, i64 192
-  store <8 x i32> %v318, ptr %v323, align 4
-  %v324 = getelementptr i8, ptr %v262, i64 256
-  store <8 x i32> %v313, ptr %v324, align 4
-  %v325 = getelementptr i8, ptr %v262, i64 320
-  store <8 x i32> %v315, ptr %v325, align 4
-  %v326 = getelementptr i8, ptr %v262, i64 384
-  store <8 x i32> %v317, ptr %v326, align 4
-  %v327 = getelementptr i8, ptr %v262, i64 448
-  store <8 x i32> %v319, ptr %v327, align 4
-  %v328 = add nsw i64 %v259, 8
+  %v312 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v313 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v314 = shufflevector <8 x i32> %v299, <8 x i32> %v303, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v315 = shufflevector <8 x i32> %v299, <8 x i32> %v303, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v316 = shufflevector <8 x i32> %v312, <8 x i32> %v314, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v317 = shufflevector <8 x i32> %v312, <8 x i32> %v314, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v318 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v319 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v320 = shufflevector <8 x i32> %v308, <8 x i32> %v316, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v321 = shufflevector <8 x i32> %v308, <8 x i32> %v316, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v322 = shufflevector <8 x i32> %v309, <8 x i32> %v317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v323 = shufflevector <8 x i32> %v309, <8 x i32> %v317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v324 = shufflevector <8 x i32> %v310, <8 x i32> %v318, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v325 = shufflevector <8 x i32> %v310, <8 x i32> %v318, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v326 = shufflevector <8 x i32> %v311, <8 x i32> %v319, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v327 = shufflevector <8 x i32> %v311, <8 x i32> %v319, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v328 = getelementptr i8, ptr %v270, i64 0
+  store <8 x i32> %v320, ptr %v328, align 4
+  %v329 = getelementptr i8, ptr %v270, i64 64
+  store <8 x i32> %v322, ptr %v329, align 4
+  %v330 = getelementptr i8, ptr %v270, i64 128
+  store <8 x i32> %v324, ptr %v330, align 4
+  %v331 = getelementptr i8, ptr %v270, i64 192
+  store <8 x i32> %v326, ptr %v331, align 4
+  %v332 = getelementptr i8, ptr %v270, i64 256
+  store <8 x i32> %v321, ptr %v332, align 4
+  %v333 = getelementptr i8, ptr %v270, i64 320
+  store <8 x i32> %v323, ptr %v333, align 4
+  %v334 = getelementptr i8, ptr %v270, i64 384
+  store <8 x i32> %v325, ptr %v334, align 4
+  %v335 = getelementptr i8, ptr %v270, i64 448
+  store <8 x i32> %v327, ptr %v335, align 4
+  %v336 = add nsw i64 %v267, 8
   br label %pack.square.33
 pack.square.end.35:
-  %v329 = sub i64 %v164, %v258
-  %v330 = call i64 @llvm.smin.i64(i64 %v329, i64 8)
-  %v331 = icmp sgt i64 %v330, 0
-  br i1 %v331, label %pack.rest.36, label %pack.rest.end.37
+  %v337 = sub i64 %v172, %v266
+  %v338 = call i64 @llvm.smin.i64(i64 %v337, i64 8)
+  %v339 = icmp sgt i64 %v338, 0
+  br i1 %v339, label %pack.rest.36, label %pack.rest.end.37
 pack.rest.36:
-  %v332 = mul i64 %v254, %v174
-  %v333 = getelementptr i8, ptr %v180, i64 %v332
-  %v334 = mul i64 %v258, 4
-  %v335 = getelementptr i8, ptr %v333, i64 %v334
-  %v336 = trunc i64 %v330 to i32
-  %v337 = insertelement <8 x i32> poison, i32 %v336, i64 0
-  %v338 = shufflevector <8 x i32> %v337, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v339 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v338
-  %v340 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v335, <8 x i1> %v339, <8 x float> zeroinitializer)
-  %v341 = bitcast <8 x float> %v340 to <8 x i32>
-  %v342 = getelementptr i8, ptr %v335, i64 %v174
-  %v343 = trunc i64 %v330 to i32
-  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
-  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v346 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
-  %v347 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v342, <8 x i1> %v346, <8 x float> zeroinitializer)
-  %v348 = bitcast <8 x float> %v347 to <8 x i32>
-  %v349 = mul i64 %v174, 2
-  %v350 = getelementptr i8, ptr %v335, i64 %v349
-  %v351 = trunc i64 %v330 to i32
+  %v340 = mul i64 %v262, %v182
+  %v341 = getelementptr i8, ptr %v188, i64 %v340
+  %v342 = mul i64 %v266, 4
+  %v343 = getelementptr i8, ptr %v341, i64 %v342
+  %v344 = trunc i64 %v338 to i32
+  %v345 = insertelement <8 x i32> poison, i32 %v344, i64 0
+  %v346 = shufflevector <8 x i32> %v345, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v347 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v346
+  %v348 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v343, <8 x i1> %v347, <8 x float> zeroinitializer)
+  %v349 = bitcast <8 x float> %v348 to <8 x i32>
+  %v350 = getelementptr i8, ptr %v343, i64 %v182
+  %v351 = trunc i64 %v338 to i32
   %v352 = insertelement <8 x i32> poison, i32 %v351, i64 0
   %v353 = shufflevector <8 x i32> %v352, <8 x i32> poison, <8 x i32> zeroinitializer
   %v354 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v353
   %v355 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v350, <8 x i1> %v354, <8 x float> zeroinitializer)
   %v356 = bitcast <8 x float> %v355 to <8 x i32>
-  %v357 = mul i64 %v174, 3
-  %v358 = getelementptr i8, ptr %v335, i64 %v357
-  %v359 = trunc i64 %v330 to i32
+  %v357 = mul i64 %v182, 2
+  %v358 = getelementptr i8, ptr %v343, i64 %v357
+  %v359 = trunc i64 %v338 to i32
   %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
   %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
   %v362 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
   %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v358, <8 x i1> %v362, <8 x float> zeroinitializer)
   %v364 = bitcast <8 x float> %v363 to <8 x i32>
-  %v365 = mul i64 %v174, 4
-  %v366 = getelementptr i8, ptr %v335, i64 %v365
-  %v367 = trunc i64 %v330 to i32
+  %v365 = mul i64 %v182, 3
+  %v366 = getelementptr i8, ptr %v343, i64 %v365
+  %v367 = trunc i64 %v338 to i32
   %v368 = insertelement <8 x i32> poison, i32 %v367, i64 0
   %v369 = shufflevector <8 x i32> %v368, <8 x i32> poison, <8 x i32> zeroinitializer
   %v370 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v369
   %v371 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v370, <8 x float> zeroinitializer)
   %v372 = bitcast <8 x float> %v371 to <8 x i32>
-  %v373 = mul i64 %v174, 5
-  %v374 = getelementptr i8, ptr %v335, i64 %v373
-  %v375 = trunc i64 %v330 to i32
+  %v373 = mul i64 %v182, 4
+  %v374 = getelementptr i8, ptr %v343, i64 %v373
+  %v375 = trunc i64 %v338 to i32
   %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
   %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
   %v378 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
   %v379 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v374, <8 x i1> %v378, <8 x float> zeroinitializer)
   %v380 = bitcast <8 x float> %v379 to <8 x i32>
-  %v381 = mul i64 %v174, 6
-  %v382 = getelementptr i8, ptr %v335, i64 %v381
-  %v383 = trunc i64 %v330 to i32
+  %v381 = mul i64 %v182, 5
+  %v382 = getelementptr i8, ptr %v343, i64 %v381
+  %v383 = trunc i64 %v338 to i32
   %v384 = insertelement <8 x i32> poison, i32 %v383, i64 0
   %v385 = shufflevector <8 x i32> %v384, <8 x i32> poison, <8 x i32> zeroinitializer
   %v386 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v385
   %v387 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v382, <8 x i1> %v386, <8 x float> zeroinitializer)
   %v388 = bitcast <8 x float> %v387 to <8 x i32>
-  %v389 = mul i64 %v174, 7
-  %v390 = getelementptr i8, ptr %v335, i64 %v389
-  %v391 = trunc i64 %v330 to i32
+  %v389 = mul i64 %v182, 6
+  %v390 = getelementptr i8, ptr %v343, i64 %v389
+  %v391 = trunc i64 %v338 to i32
   %v392 = insertelement <8 x i32> poison, i32 %v391, i64 0
   %v393 = shufflevector <8 x i32> %v392, <8 x i32> poison, <8 x i32> zeroinitializer
   %v394 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v393
   %v395 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v390, <8 x i1> %v394, <8 x float> zeroinitializer)
   %v396 = bitcast <8 x float> %v395 to <8 x i32>
-  %v397 = shufflevector <8 x i32> %v341, <8 x i32> %v348, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v398 = shufflevector <8 x i32> %v341, <8 x i32> %v348, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v399 = shufflevector <8 x i32> %v356, <8 x i32> %v364, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v400 = shufflevector <8 x i32> %v356, <8 x i32> %v364, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v401 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v402 = shufflevector <8 x i32> %v397, <8 x i32> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v403 = shufflevector <8 x i32> %v398, <8 x i32> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v404 = shufflevector <8 x i32> %v398, <8 x i32> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v405 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v406 = shufflevector <8 x i32> %v372, <8 x i32> %v380, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v407 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v408 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v397 = mul i64 %v182, 7
+  %v398 = getelementptr i8, ptr %v343, i64 %v397
+  %v399 = trunc i64 %v338 to i32
+  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
+  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v402 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
+  %v403 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v398, <8 x i1> %v402, <8 x float> zeroinitializer)
+  %v404 = bitcast <8 x float> %v403 to <8 x i32>
+  %v405 = shufflevector <8 x i32> %v349, <8 x i32> %v356, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v406 = shufflevector <8 x i32> %v349, <8 x i32> %v356, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v407 = shufflevector <8 x i32> %v364, <8 x i32> %v372, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v408 = shufflevector <8 x i32> %v364, <8 x i32> %v372, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %v409 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v410 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v411 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v412 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v413 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v414 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v415 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v416 = shufflevector <8 x i32> %v402, <8 x i32> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v417 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v418 = shufflevector <8 x i32> %v403, <8 x i32> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v419 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v420 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v421 = mul i64 %v258, 64
-  %v422 = getelementptr i8, ptr %v192, i64 %v421
-  %v424 = getelementptr i8, ptr %v423, i64 0
-  store <8 x i32> %v413, ptr %v424, align 4
-  %v425 = getelementptr i8, ptr %v423, i64 32
-  store <8 x i32> %v415, ptr %v425, align 4
-  %v426 = getelementptr i8, ptr %v423, i64 64
-  store <8 x i32> %v417, ptr %v426, align 4
-  %v427 = getelementptr i8, ptr %v423, i64 96
-  store <8 x i32> %v419, ptr %v427, align 4
-  %v428 = getelementptr i8, ptr %v423, i64 128
-  store <8 x i32> %v414, ptr %v428, align 4
-  %v429 = getelementptr i8, ptr %v423, i64 160
-  store <8 x i32> %v416, ptr %v429, align 4
-  %v430 = getelementptr i8, ptr %v423, i64 192
-  store <8 x i32> %v418, ptr %v430, align 4
-  %v431 = getelementptr i8, ptr %v423, i64 224
-  store <8 x i32> %v420, ptr %v431, align 4
+  %v413 = shufflevector <8 x i32> %v380, <8 x i32> %v388, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v414 = shufflevector <8 x i32> %v380, <8 x i32> %v388, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v415 = shufflevector <8 x i32> %v396, <8 x i32> %v404, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v416 = shufflevector <8 x i32> %v396, <8 x i32> %v404, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v417 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v418 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v419 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v420 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v421 = shufflevector <8 x i32> %v409, <8 x i32> %v417, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v422 = shufflevector <8 x i32> %v409, <8 x i32> %v417, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v423 = shufflevector <8 x i32> %v410, <8 x i32> %v418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v424 = shufflevector <8 x i32> %v410, <8 x i32> %v418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v425 = shufflevector <8 x i32> %v411, <8 x i32> %v419, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v426 = shufflevector <8 x i32> %v411, <8 x i32> %v419, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v427 = shufflevector <8 x i32> %v412, <8 x i32> %v420, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v428 = shufflevector <8 x i32> %v412, <8 x i32> %v420, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v429 = mul i64 %v266, 64
+  %v430 = getelementptr i8, ptr %v200, i64 %v429
+  %v432 = getelementptr i8, ptr %v431, i64 0
+  store <8 x i32> %v421, ptr %v432, align 4
+  %v433 = getelementptr i8, ptr %v431, i64 32
+  store <8 x i32> %v423, ptr %v433, align 4
+  %v434 = getelementptr i8, ptr %v431, i64 64
+  store <8 x i32> %v425, ptr %v434, align 4
+  %v435 = getelementptr i8, ptr %v431, i64 96
+  store <8 x i32> %v427, ptr %v435, align 4
+  %v436 = getelementptr i8, ptr %v431, i64 128
+  store <8 x i32> %v422, ptr %v436, align 4
+  %v437 = getelementptr i8, ptr %v431, i64 160
+  store <8 x i32> %v424, ptr %v437, align 4
+  %v438 = getelementptr i8, ptr %v431, i64 192
+  store <8 x i32> %v426, ptr %v438, align 4
+  %v439 = getelementptr i8, ptr %v431, i64 224
+  store <8 x i32> %v428, ptr %v439, align 4
   br label %pack.line.38
 pack.line.38:
-  %v432 = phi i64 [ 0, %pack.rest.36 ], [ %v439, %pack.line.body.39 ]
-  %v433 = icmp slt i64 %v432, %v330
-  br i1 %v433, label %pack.line.body.39, label %pack.line.end.40
+  %v440 = phi i64 [ 0, %pack.rest.36 ], [ %v447, %pack.line.body.39 ]
+  %v441 = icmp slt i64 %v440, %v338
+  br i1 %v441, label %pack.line.body.39, label %pack.line.end.40
 pack.line.body.39:
-  %v434 = mul i64 %v432, 32
-  %v435 = getelementptr i8, ptr %v423, i64 %v434
-  %v436 = mul i64 %v432, 64
-  %v437 = getelementptr i8, ptr %v422, i64 %v436
-  %v438 = load <8 x i32>, ptr %v435, align 4
-  store <8 x i32> %v438, ptr %v437, align 4
-  %v439 = add nsw i64 %v432, 1
+  %v442 = mul i64 %v440, 32
+  %v443 = getelementptr i8, ptr %v431, i64 %v442
+  %v444 = mul i64 %v440, 64
+  %v445 = getelementptr i8, ptr %v430, i64 %v444
+  %v446 = load <8 x i32>, ptr %v443, align 4
+  store <8 x i32> %v446, ptr %v445, align 4
+  %v447 = add nsw i64 %v440, 1
   br label %pack.line.38
 pack.line.end.40:
   br label %pack.rest.end.37
 pack.rest.end.37:
-  %v440 = add i64 %v254, 8
-  %v441 = getelementptr i8, ptr %v192, i64 32
+  %v448 = add i64 %v262, 8
+  %v449 = getelementptr i8, ptr %v200, i64 32
   br label %pack.square.41
 pack.square.41:
-  %v442 = phi i64 [ 0, %pack.rest.end.37 ], [ %v511, %pack.square.body.42 ]
-  %v443 = icmp slt i64 %v442, %v258
-  br i1 %v443, label %pack.square.body.42, label %pack.square.end.43
+  %v450 = phi i64 [ 0, %pack.rest.end.37 ], [ %v519, %pack.square.body.42 ]
+  %v451 = icmp slt i64 %v450, %v266
+  br i1 %v451, label %pack.square.body.42, label %pack.square.end.43
 pack.square.body.42:
-  %v444 = mul i64 %v442, 64
-  %v445 = getelementptr i8, ptr %v441, i64 %v444
-  %v446 = mul i64 %v440, %v174
-  %v447 = getelementptr i8, ptr %v180, i64 %v446
-  %v448 = mul i64 %v442, 4
-  %v449 = getelementptr i8, ptr %v447, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = bitcast <8 x float> %v450 to <8 x i32>
-  %v452 = getelementptr i8, ptr %v449, i64 %v174
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = bitcast <8 x float> %v453 to <8 x i32>
-  %v455 = mul i64 %v174, 2
-  %v456 = getelementptr i8, ptr %v449, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = bitcast <8 x float> %v457 to <8 x i32>
-  %v459 = mul i64 %v174, 3
-  %v460 = getelementptr i8, ptr %v449, i64 %v459
+  %v452 = mul i64 %v450, 64
+  %v453 = getelementptr i8, ptr %v449, i64 %v452
+  %v454 = mul i64 %v448, %v182
+  %v455 = getelementptr i8, ptr %v188, i64 %v454
+  %v456 = mul i64 %v450, 4
+  %v457 = getelementptr i8, ptr %v455, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = bitcast <8 x float> %v458 to <8 x i32>
+  %v460 = getelementptr i8, ptr %v457, i64 %v182
   %v461 = load <8 x float>, ptr %v460, align 4
   %v462 = bitcast <8 x float> %v461 to <8 x i32>
-  %v463 = mul i64 %v174, 4
-  %v464 = getelementptr i8, ptr %v449, i64 %v463
+  %v463 = mul i64 %v182, 2
+  %v464 = getelementptr i8, ptr %v457, i64 %v463
   %v465 = load <8 x float>, ptr %v464, align 4
   %v466 = bitcast <8 x float> %v465 to <8 x i32>
-  %v467 = mul i64 %v174, 5
-  %v468 = getelementptr i8, ptr %v449, i64 %v467
+  %v467 = mul i64 %v182, 3
+  %v468 = getelementptr i8, ptr %v457, i64 %v467
   %v469 = load <8 x float>, ptr %v468, align 4
   %v470 = bitcast <8 x float> %v469 to <8 x i32>
-  %v471 = mul i64 %v174, 6
-  %v472 = getelementptr i8, ptr %v449, i64 %v471
+  %v471 = mul i64 %v182, 4
+  %v472 = getelementptr i8, ptr %v457, i64 %v471
   %v473 = load <8 x float>, ptr %v472, align 4
   %v474 = bitcast <8 x float> %v473 to <8 x i32>
-  %v475 = mul i64 %v174, 7
-  %v476 = getelementptr i8, ptr %v449, i64 %v475
+  %v475 = mul i64 %v182, 5
+  %v476 = getelementptr i8, ptr %v457, i64 %v475
   %v477 = load <8 x float>, ptr %v476, align 4
   %v478 = bitcast <8 x float> %v477 to <8 x i32>
-  %v479 = shufflevector <8 x i32> %v451, <8 x i32> %v454, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v480 = shufflevector <8 x i32> %v451, <8 x i32> %v454, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v481 = shufflevector <8 x i32> %v458, <8 x i32> %v462, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v482 = shufflevector <8 x i32> %v458, <8 x i32> %v462, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v483 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v484 = shufflevector <8 x i32> %v479, <8 x i32> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v485 = shufflevector <8 x i32> %v480, <8 x i32> %v482, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v486 = shufflevector <8 x i32> %v480, <8 x i32> %v482, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v487 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v488 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v489 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v490 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v479 = mul i64 %v182, 6
+  %v480 = getelementptr i8, ptr %v457, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = bitcast <8 x float> %v481 to <8 x i32>
+  %v483 = mul i64 %v182, 7
+  %v484 = getelementptr i8, ptr %v457, i64 %v483
+  %v485 = load <8 x float>, ptr %v484, align 4
+  %v486 = bitcast <8 x float> %v485 to <8 x i32>
+  %v487 = shufflevector <8 x i32> %v459, <8 x i32> %v462, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v488 = shufflevector <8 x i32> %v459, <8 x i32> %v462, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v489 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v490 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %v491 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v492 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v493 = shufflevector <8 x i32> %v488, <8 x i32> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v494 = shufflevector <8 x i32> %v488, <8 x i32> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v495 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v496 = shufflevector <8 x i32> %v483, <8 x i32> %v491, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v497 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v498 = shufflevector <8 x i32> %v484, <8 x i32> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v499 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v500 = shufflevector <8 x i32> %v485, <8 x i32> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v501 = shufflevector <8 x i32> %v486, <8 x i32> %v494, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v502 = shufflevector <8 x i32> %v486, <8 x i32> %v494, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v503 = getelementptr i8, ptr %v445, i64 0
-  store <8 x i32> %v495, ptr %v503, align 4
-  %v504 = getelementptr i8, ptr %v445, i64 64
-  store <8 x i32> %v497, ptr %v504, align 4
-  %v505 = getelementptr i8, ptr %v445, i64 128
-  store <8 x i32> %v499, ptr %v505, align 4
-  %v506 = getelementptr i8, ptr %v445, i64 192
-  store <8 x i32> %v501, ptr %v506, align 4
-  %v507 = getelementptr i8, ptr %v445, i64 256
-  store <8 x i32> %v496, ptr %v507, align 4
-  %v508 = getelementptr i8, ptr %v445, i64 320
-  store <8 x i32> %v498, ptr %v508, align 4
-  %v509 = getelementptr i8, ptr %v445, i64 384
-  store <8 x i32> %v500, ptr %v509, align 4
-  %v510 = getelementptr i8, ptr %v445, i64 448
-  store <8 x i32> %v502, ptr %v510, align 4
-  %v511 = add nsw i64 %v442, 8
+  %v495 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v496 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v497 = shufflevector <8 x i32> %v482, <8 x i32> %v486, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v498 = shufflevector <8 x i32> %v482, <8 x i32> %v486, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v499 = shufflevector <8 x i32> %v495, <8 x i32> %v497, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v500 = shufflevector <8 x i32> %v495, <8 x i32> %v497, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v501 = shufflevector <8 x i32> %v496, <8 x i32> %v498, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v502 = shufflevector <8 x i32> %v496, <8 x i32> %v498, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v503 = shufflevector <8 x i32> %v491, <8 x i32> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v504 = shufflevector <8 x i32> %v491, <8 x i32> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v505 = shufflevector <8 x i32> %v492, <8 x i32> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v506 = shufflevector <8 x i32> %v492, <8 x i32> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v507 = shufflevector <8 x i32> %v493, <8 x i32> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v508 = shufflevector <8 x i32> %v493, <8 x i32> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v509 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v510 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v511 = getelementptr i8, ptr %v453, i64 0
+  store <8 x i32> %v503, ptr %v511, align 4
+  %v512 = getelementptr i8, ptr %v453, i64 64
+  store <8 x i32> %v505, ptr %v512, align 4
+  %v513 = getelementptr i8, ptr %v453, i64 128
+  store <8 x i32> %v507, ptr %v513, align 4
+  %v514 = getelementptr i8, ptr %v453, i64 192
+  store <8 x i32> %v509, ptr %v514, align 4
+  %v515 = getelementptr i8, ptr %v453, i64 256
+  store <8 x i32> %v504, ptr %v515, align 4
+  %v516 = getelementptr i8, ptr %v453, i64 320
+  store <8 x i32> %v506, ptr %v516, align 4
+  %v517 = getelementptr i8, ptr %v453, i64 384
+  store <8 x i32> %v508, ptr %v517, align 4
+  %v518 = getelementptr i8, ptr %v453, i64 448
+  store <8 x i32> %v510, ptr %v518, align 4
+  %v519 = add nsw i64 %v450, 8
   br label %pack.square.41
 pack.square.end.43:
-  %v512 = sub i64 %v164, %v258
-  %v513 = call i64 @llvm.smin.i64(i64 %v512, i64 8)
-  %v514 = icmp sgt i64 %v513, 0
-  br i1 %v514, label %pack.rest.44, label %pack.rest.end.45
+  %v520 = sub i64 %v172, %v266
+  %v521 = call i64 @llvm.smin.i64(i64 %v520, i64 8)
+  %v522 = icmp sgt i64 %v521, 0
+  br i1 %v522, label %pack.rest.44, label %pack.rest.end.45
 pack.rest.44:
-  %v515 = mul i64 %v440, %v174
-  %v516 = getelementptr i8, ptr %v180, i64 %v515
-  %v517 = mul i64 %v258, 4
-  %v518 = getelementptr i8, ptr %v516, i64 %v517
-  %v519 = trunc i64 %v513 to i32
-  %v520 = insertelement <8 x i32> poison, i32 %v519, i64 0
-  %v521 = shufflevector <8 x i32> %v520, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v522 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v521
-  %v523 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v518, <8 x i1> %v522, <8 x float> zeroinitializer)
-  %v524 = bitcast <8 x float> %v523 to <8 x i32>
-  %v525 = getelementptr i8, ptr %v518, i64 %v174
-  %v526 = trunc i64 %v513 to i32
-  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
-  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v529 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v528
-  %v530 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v525, <8 x i1> %v529, <8 x float> zeroinitializer)
-  %v531 = bitcast <8 x float> %v530 to <8 x i32>
-  %v532 = mul i64 %v174, 2
-  %v533 = getelementptr i8, ptr %v518, i64 %v532
-  %v534 = trunc i64 %v513 to i32
+  %v523 = mul i64 %v448, %v182
+  %v524 = getelementptr i8, ptr %v188, i64 %v523
+  %v525 = mul i64 %v266, 4
+  %v526 = getelementptr i8, ptr %v524, i64 %v525
+  %v527 = trunc i64 %v521 to i32
+  %v528 = insertelement <8 x i32> poison, i32 %v527, i64 0
+  %v529 = shufflevector <8 x i32> %v528, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v530 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v529
+  %v531 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v526, <8 x i1> %v530, <8 x float> zeroinitializer)
+  %v532 = bitcast <8 x float> %v531 to <8 x i32>
+  %v533 = getelementptr i8, ptr %v526, i64 %v182
+  %v534 = trunc i64 %v521 to i32
   %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
   %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
   %v537 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
   %v538 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v533, <8 x i1> %v537, <8 x float> zeroinitializer)
   %v539 = bitcast <8 x float> %v538 to <8 x i32>
-  %v540 = mul i64 %v174, 3
-  %v541 = getelementptr i8, ptr %v518, i64 %v540
-  %v542 = trunc i64 %v513 to i32
+  %v540 = mul i64 %v182, 2
+  %v541 = getelementptr i8, ptr %v526, i64 %v540
+  %v542 = trunc i64 %v521 to i32
   %v543 = insertelement <8 x i32> poison, i32 %v542, i64 0
   %v544 = shufflevector <8 x i32> %v543, <8 x i32> poison, <8 x i32> zeroinitializer
   %v545 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v544
   %v546 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v541, <8 x i1> %v545, <8 x float> zeroinitializer)
   %v547 = bitcast <8 x float> %v546 to <8 x i32>
-  %v548 = mul i64 %v174, 4
-  %v549 = getelementptr i8, ptr %v518, i64 %v548
-  %v550 = trunc i64 %v513 to i32
+  %v548 = mul i64 %v182, 3
+  %v549 = getelementptr i8, ptr %v526, i64 %v548
+  %v550 = trunc i64 %v521 to i32
   %v551 = insertelement <8 x i32> poison, i32 %v550, i64 0
   %v552 = shufflevector <8 x i32> %v551, <8 x i32> poison, <8 x i32> zeroinitializer
   %v553 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v552
   %v554 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v549, <8 x i1> %v553, <8 x float> zeroinitializer)
   %v555 = bitcast <8 x float> %v554 to <8 x i32>
-  %v556 = mul i64 %v174, 5
-  %v557 = getelementptr i8, ptr %v518, i64 %v556
-  %v558 = trunc i64 %v513 to i32
+  %v556 = mul i64 %v182, 4
+  %v557 = getelementptr i8, ptr %v526, i64 %v556
+  %v558 = trunc i64 %v521 to i32
   %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
   %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
   %v561 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v560
   %v562 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v557, <8 x i1> %v561, <8 x float> zeroinitializer)
   %v563 = bitcast <8 x float> %v562 to <8 x i32>
-  %v564 = mul i64 %v174, 6
-  %v565 = getelementptr i8, ptr %v518, i64 %v564
-  %v566 = trunc i64 %v513 to i32
+  %v564 = mul i64 %v182, 5
+  %v565 = getelementptr i8, ptr %v526, i64 %v564
+  %v566 = trunc i64 %v521 to i32
   %v567 = insertelement <8 x i32> poison, i32 %v566, i64 0
   %v568 = shufflevector <8 x i32> %v567, <8 x i32> poison, <8 x i32> zeroinitializer
   %v569 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v568
   %v570 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v565, <8 x i1> %v569, <8 x float> zeroinitializer)
   %v571 = bitcast <8 x float> %v570 to <8 x i32>
-  %v572 = mul i64 %v174, 7
-  %v573 = getelementptr i8, ptr %v518, i64 %v572
-  %v574 = trunc i64 %v513 to i32
+  %v572 = mul i64 %v182, 6
+  %v573 = getelementptr i8, ptr %v526, i64 %v572
+  %v574 = trunc i64 %v521 to i32
   %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
   %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
   %v577 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v576
   %v578 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v573, <8 x i1> %v577, <8 x float> zeroinitializer)
   %v579 = bitcast <8 x float> %v578 to <8 x i32>
-  %v580 = shufflevector <8 x i32> %v524, <8 x i32> %v531, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v581 = shufflevector <8 x i32> %v524, <8 x i32> %v531, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v582 = shufflevector <8 x i32> %v539, <8 x i32> %v547, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v583 = shufflevector <8 x i32> %v539, <8 x i32> %v547, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v584 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v585 = shufflevector <8 x i32> %v580, <8 x i32> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v586 = shufflevector <8 x i32> %v581, <8 x i32> %v583, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v587 = shufflevector <8 x i32> %v581, <8 x i32> %v583, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v588 = shufflevector <8 x i32> %v555, <8 x i32> %v563, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v589 = shufflevector <8 x i32> %v555, <8 x i32> %v563, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v590 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v591 = shufflevector <8 x i32> %v571, <8 x i32> %v579, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v580 = mul i64 %v182, 7
+  %v581 = getelementptr i8, ptr %v526, i64 %v580
+  %v582 = trunc i64 %v521 to i32
+  %v583 = insertelement <8 x i32> poison, i32 %v582, i64 0
+  %v584 = shufflevector <8 x i32> %v583, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v585 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v584
+  %v586 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v581, <8 x i1> %v585, <8 x float> zeroinitializer)
+  %v587 = bitcast <8 x float> %v586 to <8 x i32>
+  %v588 = shufflevector <8 x i32> %v532, <8 x i32> %v539, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v589 = shufflevector <8 x i32> %v532, <8 x i32> %v539, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v590 = shufflevector <8 x i32> %v547, <8 x i32> %v555, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v591 = shufflevector <8 x i32> %v547, <8 x i32> %v555, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %v592 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v593 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v594 = shufflevector <8 x i32> %v589, <8 x i32> %v591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v595 = shufflevector <8 x i32> %v589, <8 x i32> %v591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v596 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v597 = shufflevector <8 x i32> %v584, <8 x i32> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v598 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v599 = shufflevector <8 x i32> %v585, <8 x i32> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v600 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v601 = shufflevector <8 x i32> %v586, <8 x i32> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v602 = shufflevector <8 x i32> %v587, <8 x i32> %v595, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v603 = shufflevector <8 x i32> %v587, <8 x i32> %v595, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v604 = mul i64 %v258, 64
-  %v605 = getelementptr i8, ptr %v441, i64 %v604
-  %v607 = getelementptr i8, ptr %v606, i64 0
-  store <8 x i32> %v596, ptr %v607, align 4
-  %v608 = getelementptr i8, ptr %v606, i64 32
-  store <8 x i32> %v598, ptr %v608, align 4
-  %v609 = getelementptr i8, ptr %v606, i64 64
-  store <8 x i32> %v600, ptr %v609, align 4
-  %v610 = getelementptr i8, ptr %v606, i64 96
-  store <8 x i32> %v602, ptr %v610, align 4
-  %v611 = getelementptr i8, ptr %v606, i64 128
-  store <8 x i32> %v597, ptr %v611, align 4
-  %v612 = getelementptr i8, ptr %v606, i64 160
-  store <8 x i32> %v599, ptr %v612, align 4
-  %v613 = getelementptr i8, ptr %v606, i64 192
-  store <8 x i32> %v601, ptr %v613, align 4
-  %v614 = getelementptr i8, ptr %v606, i64 224
-  store <8 x i32> %v603, ptr %v614, align 4
+  %v596 = shufflevector <8 x i32> %v563, <8 x i32> %v571, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v597 = shufflevector <8 x i32> %v563, <8 x i32> %v571, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v598 = shufflevector <8 x i32> %v579, <8 x i32> %v587, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v599 = shufflevector <8 x i32> %v579, <8 x i32> %v587, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v600 = shufflevector <8 x i32> %v596, <8 x i32> %v598, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v601 = shufflevector <8 x i32> %v596, <8 x i32> %v598, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v602 = shufflevector <8 x i32> %v597, <8 x i32> %v599, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v603 = shufflevector <8 x i32> %v597, <8 x i32> %v599, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v604 = shufflevector <8 x i32> %v592, <8 x i32> %v600, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v605 = shufflevector <8 x i32> %v592, <8 x i32> %v600, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v606 = shufflevector <8 x i32> %v593, <8 x i32> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v607 = shufflevector <8 x i32> %v593, <8 x i32> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v608 = shufflevector <8 x i32> %v594, <8 x i32> %v602, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v609 = shufflevector <8 x i32> %v594, <8 x i32> %v602, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v610 = shufflevector <8 x i32> %v595, <8 x i32> %v603, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v611 = shufflevector <8 x i32> %v595, <8 x i32> %v603, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v612 = mul i64 %v266, 64
+  %v613 = getelementptr i8, ptr %v449, i64 %v612
+  %v615 = getelementptr i8, ptr %v614, i64 0
+  store <8 x i32> %v604, ptr %v615, align 4
+  %v616 = getelementptr i8, ptr %v614, i64 32
+  store <8 x i32> %v606, ptr %v616, align 4
+  %v617 = getelementptr i8, ptr %v614, i64 64
+  store <8 x i32> %v608, ptr %v617, align 4
+  %v618 = getelementptr i8, ptr %v614, i64 96
+  store <8 x i32> %v610, ptr %v618, align 4
+  %v619 = getelementptr i8, ptr %v614, i64 128
+  store <8 x i32> %v605, ptr %v619, align 4
+  %v620 = getelementptr i8, ptr %v614, i64 160
+  store <8 x i32> %v607, ptr %v620, align 4
+  %v621 = getelementptr i8, ptr %v614, i64 192
+  store <8 x i32> %v609, ptr %v621, align 4
+  %v622 = getelementptr i8, ptr %v614, i64 224
+  store <8 x i32> %v611, ptr %v622, align 4
   br label %pack.line.46
 pack.line.46:
-  %v615 = phi i64 [ 0, %pack.rest.44 ], [ %v622, %pack.line.body.47 ]
-  %v616 = icmp slt i64 %v615, %v513
-  br i1 %v616, label %pack.line.body.47, label %pack.line.end.48
+  %v623 = phi i64 [ 0, %pack.rest.44 ], [ %v630, %pack.line.body.47 ]
+  %v624 = icmp slt i64 %v623, %v521
+  br i1 %v624, label %pack.line.body.47, label %pack.line.end.48
 pack.line.body.47:
-  %v617 = mul i64 %v615, 32
-  %v618 = getelementptr i8, ptr %v606, i64 %v617
-  %v619 = mul i64 %v615, 64
-  %v620 = getelementptr i8, ptr %v605, i64 %v619
-  %v621 = load <8 x i32>, ptr %v618, align 4
-  store <8 x i32> %v621, ptr %v620, align 4
-  %v622 = add nsw i64 %v615, 1
+  %v625 = mul i64 %v623, 32
+  %v626 = getelementptr i8, ptr %v614, i64 %v625
+  %v627 = mul i64 %v623, 64
+  %v628 = getelementptr i8, ptr %v613, i64 %v627
+  %v629 = load <8 x i32>, ptr %v626, align 4
+  store <8 x i32> %v629, ptr %v628, align 4
+  %v630 = add nsw i64 %v623, 1
   br label %pack.line.46
 pack.line.end.48:
   br label %pack.rest.end.45
 pack.rest.end.45:
-  %v623 = mul i64 64, %v164
-  %v624 = sub i64 %v213, 6
-  %v625 = icmp sge i64 %v624, %v210
-  %v626 = select i1 %v625, i64 %v213, i64 %v210
+  %v631 = mul i64 64, %v172
+  %v632 = sub i64 %v221, 6
+  %v633 = icmp sge i64 %v632, %v218
+  %v634 = select i1 %v633, i64 %v221, i64 %v218
   br label %i.49
 i.49:
-  %v627 = phi i64 [ %v210, %pack.rest.end.45 ], [ %v839, %k.end.54 ]
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %i.body.50, label %i.end.51
+  %v635 = phi i64 [ %v218, %pack.rest.end.45 ], [ %v847, %k.end.54 ]
+  %v636 = icmp slt i64 %v635, %v634
+  br i1 %v636, label %i.body.50, label %i.end.51
 i.body.50:
-  %v629 = call i64 @llvm.smin.i64(i64 %v627, i64 %v624)
-  %v630 = mul i64 4, %v209
-  %v631 = add i64 %v630, 127
-  %v632 = and i64 %v631, -128
-  %v633 = add i64 %v632, 64
-  %v634 = sub i64 %v629, %v210
-  %v635 = mul i64 %v634, %v633
-  %v636 = getelementptr i8, ptr %v194, i64 %v635
-  %v637 = mul i64 4, %v209
-  %v638 = getelementptr i8, ptr %v636, i64 %v633
-  %v639 = mul i64 %v633, 2
-  %v640 = getelementptr i8, ptr %v636, i64 %v639
-  %v641 = mul i64 %v633, 3
-  %v642 = getelementptr i8, ptr %v636, i64 %v641
-  %v643 = mul i64 %v633, 4
-  %v644 = getelementptr i8, ptr %v636, i64 %v643
-  %v645 = mul i64 %v633, 5
-  %v646 = getelementptr i8, ptr %v636, i64 %v645
+  %v637 = call i64 @llvm.smin.i64(i64 %v635, i64 %v632)
+  %v638 = mul i64 4, %v217
+  %v639 = add i64 %v638, 127
+  %v640 = and i64 %v639, -128
+  %v641 = add i64 %v640, 64
+  %v642 = sub i64 %v637, %v218
+  %v643 = mul i64 %v642, %v641
+  %v644 = getelementptr i8, ptr %v202, i64 %v643
+  %v645 = mul i64 4, %v217
+  %v646 = getelementptr i8, ptr %v644, i64 %v641
+  %v647 = mul i64 %v641, 2
+  %v648 = getelementptr i8, ptr %v644, i64 %v647
+  %v649 = mul i64 %v641, 3
+  %v650 = getelementptr i8, ptr %v644, i64 %v649
+  %v651 = mul i64 %v641, 4
+  %v652 = getelementptr i8, ptr %v644, i64 %v651
+  %v653 = mul i64 %v641, 5
+  %v654 = getelementptr i8, ptr %v644, i64 %v653
   br label %k.52
 k.52:
-  %v647 = phi i64 [ 0, %i.body.50 ], [ %v708, %k.body.53 ]
-  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v669, %k.body.53 ]
-  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v672, %k.body.53 ]
-  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v678, %k.body.53 ]
-  %v651 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v679, %k.body.53 ]
-  %v652 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v685, %k.body.53 ]
-  %v653 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v686, %k.body.53 ]
-  %v654 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v692, %k.body.53 ]
-  %v655 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v693, %k.body.53 ]
-  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v699, %k.body.53 ]
-  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v700, %k.body.53 ]
-  %v658 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v706, %k.body.53 ]
-  %v659 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v707, %k.body.53 ]
-  %v660 = icmp slt i64 %v647, %v164
-  br i1 %v660, label %k.body.53, label %k.end.54
+  %v655 = phi i64 [ 0, %i.body.50 ], [ %v716, %k.body.53 ]
+  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v677, %k.body.53 ]
+  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v680, %k.body.53 ]
+  %v658 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v686, %k.body.53 ]
+  %v659 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v687, %k.body.53 ]
+  %v660 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v693, %k.body.53 ]
+  %v661 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v694, %k.body.53 ]
+  %v662 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v700, %k.body.53 ]
+  %v663 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v701, %k.body.53 ]
+  %v664 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v707, %k.body.53 ]
+  %v665 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v708, %k.body.53 ]
+  %v666 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v714, %k.body.53 ]
+  %v667 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v715, %k.body.53 ]
+  %v668 = icmp slt i64 %v655, %v172
+  br i1 %v668, label %k.body.53, label %k.end.54
 k.body.53:
-  %v661 = mul i64 %v647, 4
-  %v662 = getelementptr i8, ptr %v636, i64 %v661
-  %v663 = load float, ptr %v662, align 4
-  %v664 = insertelement <8 x float> poison, float %v663, i64 0
-  %v665 = shufflevector <8 x float> %v664, <8 x float> poison, <8 x i32> zeroinitializer
-  %v666 = mul i64 %v647, 64
-  %v667 = getelementptr i8, ptr %v192, i64 %v666
-  %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v665, <8 x float> %v668, <8 x float> %v648)
-  %v670 = getelementptr i8, ptr %v667, i64 32
-  %v671 = load <8 x float>, ptr %v670, align 4
-  %v672 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v665, <8 x float> %v671, <8 x float> %v649)
-  %v673 = mul i64 %v647, 4
-  %v674 = getelementptr i8, ptr %v638, i64 %v673
-  %v675 = load float, ptr %v674, align 4
-  %v676 = insertelement <8 x float> poison, float %v675, i64 0
-  %v677 = shufflevector <8 x float> %v676, <8 x float> poison, <8 x i32> zeroinitializer
-  %v678 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v677, <8 x float> %v668, <8 x float> %v650)
-  %v679 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v677, <8 x float> %v671, <8 x float> %v651)
-  %v680 = mul i64 %v647, 4
-  %v681 = getelementptr i8, ptr %v640, i64 %v680
-  %v682 = load float, ptr %v681, align 4
-  %v683 = insertelement <8 x float> poison, float %v682, i64 0
-  %v684 = shufflevector <8 x float> %v683, <8 x float> poison, <8 x i32> zeroinitializer
-  %v685 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v684, <8 x float> %v668, <8 x float> %v652)
-  %v686 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v684, <8 x float> %v671, <8 x float> %v653)
-  %v687 = mul i64 %v647, 4
-  %v688 = getelementptr i8, ptr %v642, i64 %v687
-  %v689 = load float, ptr %v688, align 4
-  %v690 = insertelement <8 x float> poison, float %v689, i64 0
-  %v691 = shufflevector <8 x float> %v690, <8 x float> poison, <8 x i32> zeroinitializer
-  %v692 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v691, <8 x float> %v668, <8 x float> %v654)
-  %v693 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v691, <8 x float> %v671, <8 x float> %v655)
-  %v694 = mul i64 %v647, 4
-  %v695 = getelementptr i8, ptr %v644, i64 %v694
-  %v696 = load float, ptr %v695, align 4
-  %v697 = insertelement <8 x float> poison, float %v696, i64 0
-  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
-  %v699 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v698, <8 x float> %v668, <8 x float> %v656)
-  %v700 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v698, <8 x float> %v671, <8 x float> %v657)
-  %v701 = mul i64 %v647, 4
-  %v702 = getelementptr i8, ptr %v646, i64 %v701
-  %v703 = load float, ptr %v702, align 4
-  %v704 = insertelement <8 x float> poison, float %v703, i64 0
-  %v705 = shufflevector <8 x float> %v704, <8 x float> poison, <8 x i32> zeroinitializer
-  %v706 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v705, <8 x float> %v668, <8 x float> %v658)
-  %v707 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v705, <8 x float> %v671, <8 x float> %v659)
-  %v708 = add nsw i64 %v647, 1
+  %v669 = mul i64 %v655, 4
+  %v670 = getelementptr i8, ptr %v644, i64 %v669
+  %v671 = load float, ptr %v670, align 4
+  %v672 = insertelement <8 x float> poison, float %v671, i64 0
+  %v673 = shufflevector <8 x float> %v672, <8 x float> poison, <8 x i32> zeroinitializer
+  %v674 = mul i64 %v655, 64
+  %v675 = getelementptr i8, ptr %v200, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v673, <8 x float> %v676, <8 x float> %v656)
+  %v678 = getelementptr i8, ptr %v675, i64 32
+  %v679 = load <8 x float>, ptr %v678, align 4
+  %v680 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v673, <8 x float> %v679, <8 x float> %v657)
+  %v681 = mul i64 %v655, 4
+  %v682 = getelementptr i8, ptr %v646, i64 %v681
+  %v683 = load float, ptr %v682, align 4
+  %v684 = insertelement <8 x float> poison, float %v683, i64 0
+  %v685 = shufflevector <8 x float> %v684, <8 x float> poison, <8 x i32> zeroinitializer
+  %v686 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v685, <8 x float> %v676, <8 x float> %v658)
+  %v687 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v685, <8 x float> %v679, <8 x float> %v659)
+  %v688 = mul i64 %v655, 4
+  %v689 = getelementptr i8, ptr %v648, i64 %v688
+  %v690 = load float, ptr %v689, align 4
+  %v691 = insertelement <8 x float> poison, float %v690, i64 0
+  %v692 = shufflevector <8 x float> %v691, <8 x float> poison, <8 x i32> zeroinitializer
+  %v693 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v676, <8 x float> %v660)
+  %v694 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v679, <8 x float> %v661)
+  %v695 = mul i64 %v655, 4
+  %v696 = getelementptr i8, ptr %v650, i64 %v695
+  %v697 = load float, ptr %v696, align 4
+  %v698 = insertelement <8 x float> poison, float %v697, i64 0
+  %v699 = shufflevector <8 x float> %v698, <8 x float> poison, <8 x i32> zeroinitializer
+  %v700 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v699, <8 x float> %v676, <8 x float> %v662)
+  %v701 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v699, <8 x float> %v679, <8 x float> %v663)
+  %v702 = mul i64 %v655, 4
+  %v703 = getelementptr i8, ptr %v652, i64 %v702
+  %v704 = load float, ptr %v703, align 4
+  %v705 = insertelement <8 x float> poison, float %v704, i64 0
+  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
+  %v707 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v706, <8 x float> %v676, <8 x float> %v664)
+  %v708 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v706, <8 x float> %v679, <8 x float> %v665)
+  %v709 = mul i64 %v655, 4
+  %v710 = getelementptr i8, ptr %v654, i64 %v709
+  %v711 = load float, ptr %v710, align 4
+  %v712 = insertelement <8 x float> poison, float %v711, i64 0
+  %v713 = shufflevector <8 x float> %v712, <8 x float> poison, <8 x i32> zeroinitializer
+  %v714 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v713, <8 x float> %v676, <8 x float> %v666)
+  %v715 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v713, <8 x float> %v679, <8 x float> %v667)
+  %v716 = add nsw i64 %v655, 1
   br label %k.52
 k.end.54:
-  %v709 = mul i64 %v629, 4
-  %v710 = getelementptr i8, ptr %v184, i64 %v709
-  %v711 = load float, ptr %v710, align 4
-  %v712 = mul i64 %v254, 4
-  %v713 = getelementptr i8, ptr %v188, i64 %v712
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = insertelement <8 x float> poison, float %v711, i64 0
-  %v716 = shufflevector <8 x float> %v715, <8 x float> poison, <8 x i32> zeroinitializer
-  %v717 = fmul <8 x float> %v716, %v714
-  %v718 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v717)
-  %v719 = fdiv <8 x float> %v648, %v718
-  %v720 = getelementptr i8, ptr %v713, i64 32
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = fmul <8 x float> %v716, %v721
-  %v723 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v722)
-  %v724 = fdiv <8 x float> %v649, %v723
-  %v725 = getelementptr i8, ptr %v710, i64 4
-  %v726 = load float, ptr %v725, align 4
-  %v727 = insertelement <8 x float> poison, float %v726, i64 0
-  %v728 = shufflevector <8 x float> %v727, <8 x float> poison, <8 x i32> zeroinitializer
-  %v729 = fmul <8 x float> %v728, %v714
-  %v730 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v729)
-  %v731 = fdiv <8 x float> %v650, %v730
-  %v732 = fmul <8 x float> %v728, %v721
-  %v733 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v732)
-  %v734 = fdiv <8 x float> %v651, %v733
-  %v735 = getelementptr i8, ptr %v710, i64 8
-  %v736 = load float, ptr %v735, align 4
-  %v737 = insertelement <8 x float> poison, float %v736, i64 0
-  %v738 = shufflevector <8 x float> %v737, <8 x float> poison, <8 x i32> zeroinitializer
-  %v739 = fmul <8 x float> %v738, %v714
-  %v740 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v739)
-  %v741 = fdiv <8 x float> %v652, %v740
-  %v742 = fmul <8 x float> %v738, %v721
-  %v743 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v742)
-  %v744 = fdiv <8 x float> %v653, %v743
-  %v745 = getelementptr i8, ptr %v710, i64 12
-  %v746 = load float, ptr %v745, align 4
-  %v747 = insertelement <8 x float> poison, float %v746, i64 0
-  %v748 = shufflevector <8 x float> %v747, <8 x float> poison, <8 x i32> zeroinitializer
-  %v749 = fmul <8 x float> %v748, %v714
-  %v750 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v749)
-  %v751 = fdiv <8 x float> %v654, %v750
-  %v752 = fmul <8 x float> %v748, %v721
-  %v753 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v752)
-  %v754 = fdiv <8 x float> %v655, %v753
-  %v755 = getelementptr i8, ptr %v710, i64 16
-  %v756 = load float, ptr %v755, align 4
-  %v757 = insertelement <8 x float> poison, float %v756, i64 0
-  %v758 = shufflevector <8 x float> %v757, <8 x float> poison, <8 x i32> zeroinitializer
-  %v759 = fmul <8 x float> %v758, %v714
-  %v760 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v759)
-  %v761 = fdiv <8 x float> %v656, %v760
-  %v762 = fmul <8 x float> %v758, %v721
-  %v763 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v762)
-  %v764 = fdiv <8 x float> %v657, %v763
-  %v765 = getelementptr i8, ptr %v710, i64 20
-  %v766 = load float, ptr %v765, align 4
-  %v767 = insertelement <8 x float> poison, float %v766, i64 0
-  %v768 = shufflevector <8 x float> %v767, <8 x float> poison, <8 x i32> zeroinitializer
-  %v769 = fmul <8 x float> %v768, %v714
-  %v770 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v769)
-  %v771 = fdiv <8 x float> %v658, %v770
-  %v772 = fmul <8 x float> %v768, %v721
-  %v773 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v772)
-  %v774 = fdiv <8 x float> %v659, %v773
-  %v775 = mul i64 %v629, %v196
-  %v776 = getelementptr i8, ptr %v190, i64 %v775
-  %v777 = mul i64 %v254, 4
-  %v778 = getelementptr i8, ptr %v776, i64 %v777
-  store <8 x float> %v719, ptr %v778, align 4
-  %v779 = mul i64 %v629, %v196
-  %v780 = getelementptr i8, ptr %v190, i64 %v779
-  %v781 = add i64 %v254, 8
-  %v782 = mul i64 %v781, 4
-  %v783 = getelementptr i8, ptr %v780, i64 %v782
-  store <8 x float> %v724, ptr %v783, align 4
-  %v784 = add i64 %v629, 1
-  %v785 = mul i64 %v784, %v196
-  %v786 = getelementptr i8, ptr %v190, i64 %v785
-  %v787 = mul i64 %v254, 4
-  %v788 = getelementptr i8, ptr %v786, i64 %v787
-  store <8 x float> %v731, ptr %v788, align 4
-  %v789 = add i64 %v629, 1
-  %v790 = mul i64 %v789, %v196
-  %v791 = getelementptr i8, ptr %v190, i64 %v790
-  %v792 = add i64 %v254, 8
-  %v793 = mul i64 %v792, 4
-  %v794 = getelementptr i8, ptr %v791, i64 %v793
-  store <8 x float> %v734, ptr %v794, align 4
-  %v795 = add i64 %v629, 2
-  %v796 = mul i64 %v795, %v196
-  %v797 = getelementptr i8, ptr %v190, i64 %v796
-  %v798 = mul i64 %v254, 4
-  %v799 = getelementptr i8, ptr %v797, i64 %v798
-  store <8 x float> %v741, ptr %v799, align 4
-  %v800 = add i64 %v629, 2
-  %v801 = mul i64 %v800, %v196
-  %v802 = getelementptr i8, ptr %v190, i64 %v801
-  %v803 = add i64 %v254, 8
-  %v804 = mul i64 %v803, 4
-  %v805 = getelementptr i8, ptr %v802, i64 %v804
-  store <8 x float> %v744, ptr %v805, align 4
-  %v806 = add i64 %v629, 3
-  %v807 = mul i64 %v806, %v196
-  %v808 = getelementptr i8, ptr %v190, i64 %v807
-  %v809 = mul i64 %v254, 4
-  %v810 = getelementptr i8, ptr %v808, i64 %v809
-  store <8 x float> %v751, ptr %v810, align 4
-  %v811 = add i64 %v629, 3
-  %v812 = mul i64 %v811, %v196
-  %v813 = getelementptr i8, ptr %v190, i64 %v812
-  %v814 = add i64 %v254, 8
-  %v815 = mul i64 %v814, 4
-  %v816 = getelementptr i8, ptr %v813, i64 %v815
-  store <8 x float> %v754, ptr %v816, align 4
-  %v817 = add i64 %v629, 4
-  %v818 = mul i64 %v817, %v196
-  %v819 = getelementptr i8, ptr %v190, i64 %v818
-  %v820 = mul i64 %v254, 4
-  %v821 = getelementptr i8, ptr %v819, i64 %v820
-  store <8 x float> %v761, ptr %v821, align 4
-  %v822 = add i64 %v629, 4
-  %v823 = mul i64 %v822, %v196
-  %v824 = getelementptr i8, ptr %v190, i64 %v823
-  %v825 = add i64 %v254, 8
-  %v826 = mul i64 %v825, 4
-  %v827 = getelementptr i8, ptr %v824, i64 %v826
-  store <8 x float> %v764, ptr %v827, align 4
-  %v828 = add i64 %v629, 5
-  %v829 = mul i64 %v828, %v196
-  %v830 = getelementptr i8, ptr %v190, i64 %v829
-  %v831 = mul i64 %v254, 4
-  %v832 = getelementptr i8, ptr %v830, i64 %v831
-  store <8 x float> %v771, ptr %v832, align 4
-  %v833 = add i64 %v629, 5
-  %v834 = mul i64 %v833, %v196
-  %v835 = getelementptr i8, ptr %v190, i64 %v834
-  %v836 = add i64 %v254, 8
-  %v837 = mul i64 %v836, 4
-  %v838 = getelementptr i8, ptr %v835, i64 %v837
-  store <8 x float> %v774, ptr %v838, align 4
-  %v839 = add nsw i64 %v627, 6
+  %v717 = mul i64 %v637, 4
+  %v718 = getelementptr i8, ptr %v192, i64 %v717
+  %v719 = load float, ptr %v718, align 4
+  %v720 = mul i64 %v262, 4
+  %v721 = getelementptr i8, ptr %v196, i64 %v720
+  %v722 = load <8 x float>, ptr %v721, align 4
+  %v723 = insertelement <8 x float> poison, float %v719, i64 0
+  %v724 = shufflevector <8 x float> %v723, <8 x float> poison, <8 x i32> zeroinitializer
+  %v725 = fmul <8 x float> %v724, %v722
+  %v726 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v725)
+  %v727 = fdiv <8 x float> %v656, %v726
+  %v728 = getelementptr i8, ptr %v721, i64 32
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = fmul <8 x float> %v724, %v729
+  %v731 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v730)
+  %v732 = fdiv <8 x float> %v657, %v731
+  %v733 = getelementptr i8, ptr %v718, i64 4
+  %v734 = load float, ptr %v733, align 4
+  %v735 = insertelement <8 x float> poison, float %v734, i64 0
+  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
+  %v737 = fmul <8 x float> %v736, %v722
+  %v738 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v737)
+  %v739 = fdiv <8 x float> %v658, %v738
+  %v740 = fmul <8 x float> %v736, %v729
+  %v741 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v740)
+  %v742 = fdiv <8 x float> %v659, %v741
+  %v743 = getelementptr i8, ptr %v718, i64 8
+  %v744 = load float, ptr %v743, align 4
+  %v745 = insertelement <8 x float> poison, float %v744, i64 0
+  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
+  %v747 = fmul <8 x float> %v746, %v722
+  %v748 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v747)
+  %v749 = fdiv <8 x float> %v660, %v748
+  %v750 = fmul <8 x float> %v746, %v729
+  %v751 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v750)
+  %v752 = fdiv <8 x float> %v661, %v751
+  %v753 = getelementptr i8, ptr %v718, i64 12
+  %v754 = load float, ptr %v753, align 4
+  %v755 = insertelement <8 x float> poison, float %v754, i64 0
+  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
+  %v757 = fmul <8 x float> %v756, %v722
+  %v758 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v757)
+  %v759 = fdiv <8 x float> %v662, %v758
+  %v760 = fmul <8 x float> %v756, %v729
+  %v761 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v760)
+  %v762 = fdiv <8 x float> %v663, %v761
+  %v763 = getelementptr i8, ptr %v718, i64 16
+  %v764 = load float, ptr %v763, align 4
+  %v765 = insertelement <8 x float> poison, float %v764, i64 0
+  %v766 = shufflevector <8 x float> %v765, <8 x float> poison, <8 x i32> zeroinitializer
+  %v767 = fmul <8 x float> %v766, %v722
+  %v768 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v767)
+  %v769 = fdiv <8 x float> %v664, %v768
+  %v770 = fmul <8 x float> %v766, %v729
+  %v771 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v770)
+  %v772 = fdiv <8 x float> %v665, %v771
+  %v773 = getelementptr i8, ptr %v718, i64 20
+  %v774 = load float, ptr %v773, align 4
+  %v775 = insertelement <8 x float> poison, float %v774, i64 0
+  %v776 = shufflevector <8 x float> %v775, <8 x float> poison, <8 x i32> zeroinitializer
+  %v777 = fmul <8 x float> %v776, %v722
+  %v778 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v777)
+  %v779 = fdiv <8 x float> %v666, %v778
+  %v780 = fmul <8 x float> %v776, %v729
+  %v781 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v780)
+  %v782 = fdiv <8 x float> %v667, %v781
+  %v783 = mul i64 %v637, %v204
+  %v784 = getelementptr i8, ptr %v198, i64 %v783
+  %v785 = mul i64 %v262, 4
+  %v786 = getelementptr i8, ptr %v784, i64 %v785
+  store <8 x float> %v727, ptr %v786, align 4
+  %v787 = mul i64 %v637, %v204
+  %v788 = getelementptr i8, ptr %v198, i64 %v787
+  %v789 = add i64 %v262, 8
+  %v790 = mul i64 %v789, 4
+  %v791 = getelementptr i8, ptr %v788, i64 %v790
+  store <8 x float> %v732, ptr %v791, align 4
+  %v792 = add i64 %v637, 1
+  %v793 = mul i64 %v792, %v204
+  %v794 = getelementptr i8, ptr %v198, i64 %v793
+  %v795 = mul i64 %v262, 4
+  %v796 = getelementptr i8, ptr %v794, i64 %v795
+  store <8 x float> %v739, ptr %v796, align 4
+  %v797 = add i64 %v637, 1
+  %v798 = mul i64 %v797, %v204
+  %v799 = getelementptr i8, ptr %v198, i64 %v798
+  %v800 = add i64 %v262, 8
+  %v801 = mul i64 %v800, 4
+  %v802 = getelementptr i8, ptr %v799, i64 %v801
+  store <8 x float> %v742, ptr %v802, align 4
+  %v803 = add i64 %v637, 2
+  %v804 = mul i64 %v803, %v204
+  %v805 = getelementptr i8, ptr %v198, i64 %v804
+  %v806 = mul i64 %v262, 4
+  %v807 = getelementptr i8, ptr %v805, i64 %v806
+  store <8 x float> %v749, ptr %v807, align 4
+  %v808 = add i64 %v637, 2
+  %v809 = mul i64 %v808, %v204
+  %v810 = getelementptr i8, ptr %v198, i64 %v809
+  %v811 = add i64 %v262, 8
+  %v812 = mul i64 %v811, 4
+  %v813 = getelementptr i8, ptr %v810, i64 %v812
+  store <8 x float> %v752, ptr %v813, align 4
+  %v814 = add i64 %v637, 3
+  %v815 = mul i64 %v814, %v204
+  %v816 = getelementptr i8, ptr %v198, i64 %v815
+  %v817 = mul i64 %v262, 4
+  %v818 = getelementptr i8, ptr %v816, i64 %v817
+  store <8 x float> %v759, ptr %v818, align 4
+  %v819 = add i64 %v637, 3
+  %v820 = mul i64 %v819, %v204
+  %v821 = getelementptr i8, ptr %v198, i64 %v820
+  %v822 = add i64 %v262, 8
+  %v823 = mul i64 %v822, 4
+  %v824 = getelementptr i8, ptr %v821, i64 %v823
+  store <8 x float> %v762, ptr %v824, align 4
+  %v825 = add i64 %v637, 4
+  %v826 = mul i64 %v825, %v204
+  %v827 = getelementptr i8, ptr %v198, i64 %v826
+  %v828 = mul i64 %v262, 4
+  %v829 = getelementptr i8, ptr %v827, i64 %v828
+  store <8 x float> %v769, ptr %v829, align 4
+  %v830 = add i64 %v637, 4
+  %v831 = mul i64 %v830, %v204
+  %v832 = getelementptr i8, ptr %v198, i64 %v831
+  %v833 = add i64 %v262, 8
+  %v834 = mul i64 %v833, 4
+  %v835 = getelementptr i8, ptr %v832, i64 %v834
+  store <8 x float> %v772, ptr %v835, align 4
+  %v836 = add i64 %v637, 5
+  %v837 = mul i64 %v836, %v204
+  %v838 = getelementptr i8, ptr %v198, i64 %v837
+  %v839 = mul i64 %v262, 4
+  %v840 = getelementptr i8, ptr %v838, i64 %v839
+  store <8 x float> %v779, ptr %v840, align 4
+  %v841 = add i64 %v637, 5
+  %v842 = mul i64 %v841, %v204
+  %v843 = getelementptr i8, ptr %v198, i64 %v842
+  %v844 = add i64 %v262, 8
+  %v845 = mul i64 %v844, 4
+  %v846 = getelementptr i8, ptr %v843, i64 %v845
+  store <8 x float> %v782, ptr %v846, align 4
+  %v847 = add nsw i64 %v635, 6
   br label %i.49
 i.end.51:
   br label %i.edge.55
 i.edge.55:
-  %v840 = phi i64 [ %v626, %i.end.51 ], [ %v892, %k.end.60 ]
-  %v841 = icmp slt i64 %v840, %v213
-  br i1 %v841, label %i.edge.body.56, label %i.edge.end.57
+  %v848 = phi i64 [ %v634, %i.end.51 ], [ %v900, %k.end.60 ]
+  %v849 = icmp slt i64 %v848, %v221
+  br i1 %v849, label %i.edge.body.56, label %i.edge.end.57
 i.edge.body.56:
-  %v842 = mul i64 4, %v209
-  %v843 = add i64 %v842, 127
-  %v844 = and i64 %v843, -128
-  %v845 = add i64 %v844, 64
-  %v846 = sub i64 %v840, %v210
-  %v847 = mul i64 %v846, %v845
-  %v848 = getelementptr i8, ptr %v194, i64 %v847
-  %v849 = mul i64 4, %v209
+  %v850 = mul i64 4, %v217
+  %v851 = add i64 %v850, 127
+  %v852 = and i64 %v851, -128
+  %v853 = add i64 %v852, 64
+  %v854 = sub i64 %v848, %v218
+  %v855 = mul i64 %v854, %v853
+  %v856 = getelementptr i8, ptr %v202, i64 %v855
+  %v857 = mul i64 4, %v217
   br label %k.58
 k.58:
-  %v850 = phi i64 [ 0, %i.edge.body.56 ], [ %v866, %k.body.59 ]
-  %v851 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v862, %k.body.59 ]
-  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v865, %k.body.59 ]
-  %v853 = icmp slt i64 %v850, %v164
-  br i1 %v853, label %k.body.59, label %k.end.60
+  %v858 = phi i64 [ 0, %i.edge.body.56 ], [ %v874, %k.body.59 ]
+  %v859 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v870, %k.body.59 ]
+  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v873, %k.body.59 ]
+  %v861 = icmp slt i64 %v858, %v172
+  br i1 %v861, label %k.body.59, label %k.end.60
 k.body.59:
-  %v854 = mul i64 %v850, 4
-  %v855 = getelementptr i8, ptr %v848, i64 %v854
-  %v856 = load float, ptr %v855, align 4
-  %v857 = insertelement <8 x float> poison, float %v856, i64 0
-  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
-  %v859 = mul i64 %v850, 64
-  %v860 = getelementptr i8, ptr %v192, i64 %v859
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v858, <8 x float> %v861, <8 x float> %v851)
-  %v863 = getelementptr i8, ptr %v860, i64 32
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v858, <8 x float> %v864, <8 x float> %v852)
-  %v866 = add nsw i64 %v850, 1
+  %v862 = mul i64 %v858, 4
+  %v863 = getelementptr i8, ptr %v856, i64 %v862
+  %v864 = load float, ptr %v863, align 4
+  %v865 = insertelement <8 x float> poison, float %v864, i64 0
+  %v866 = shufflevector <8 x float> %v865, <8 x float> poison, <8 x i32> zeroinitializer
+  %v867 = mul i64 %v858, 64
+  %v868 = getelementptr i8, ptr %v200, i64 %v867
+  %v869 = load <8 x float>, ptr %v868, align 4
+  %v870 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v866, <8 x float> %v869, <8 x float> %v859)
+  %v871 = getelementptr i8, ptr %v868, i64 32
+  %v872 = load <8 x float>, ptr %v871, align 4
+  %v873 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v866, <8 x float> %v872, <8 x float> %v860)
+  %v874 = add nsw i64 %v858, 1
   br label %k.58
 k.end.60:
-  %v867 = mul i64 %v840, 4
-  %v868 = getelementptr i8, ptr %v184, i64 %v867
-  %v869 = load float, ptr %v868, align 4
-  %v870 = mul i64 %v254, 4
-  %v871 = getelementptr i8, ptr %v188, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = insertelement <8 x float> poison, float %v869, i64 0
-  %v874 = shufflevector <8 x float> %v873, <8 x float> poison, <8 x i32> zeroinitializer
-  %v875 = fmul <8 x float> %v874, %v872
-  %v876 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v875)
-  %v877 = fdiv <8 x float> %v851, %v876
-  %v878 = getelementptr i8, ptr %v871, i64 32
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = fmul <8 x float> %v874, %v879
-  %v881 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v880)
-  %v882 = fdiv <8 x float> %v852, %v881
-  %v883 = mul i64 %v840, %v196
-  %v884 = getelementptr i8, ptr %v190, i64 %v883
-  %v885 = mul i64 %v254, 4
-  %v886 = getelementptr i8, ptr %v884, i64 %v885
-  store <8 x float> %v877, ptr %v886, align 4
-  %v887 = mul i64 %v840, %v196
-  %v888 = getelementptr i8, ptr %v190, i64 %v887
-  %v889 = add i64 %v254, 8
-  %v890 = mul i64 %v889, 4
-  %v891 = getelementptr i8, ptr %v888, i64 %v890
-  store <8 x float> %v882, ptr %v891, align 4
-  %v892 = add nsw i64 %v840, 1
+  %v875 = mul i64 %v848, 4
+  %v876 = getelementptr i8, ptr %v192, i64 %v875
+  %v877 = load float, ptr %v876, align 4
+  %v878 = mul i64 %v262, 4
+  %v879 = getelementptr i8, ptr %v196, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = insertelement <8 x float> poison, float %v877, i64 0
+  %v882 = shufflevector <8 x float> %v881, <8 x float> poison, <8 x i32> zeroinitializer
+  %v883 = fmul <8 x float> %v882, %v880
+  %v884 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v883)
+  %v885 = fdiv <8 x float> %v859, %v884
+  %v886 = getelementptr i8, ptr %v879, i64 32
+  %v887 = load <8 x float>, ptr %v886, align 4
+  %v888 = fmul <8 x float> %v882, %v887
+  %v889 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v888)
+  %v890 = fdiv <8 x float> %v860, %v889
+  %v891 = mul i64 %v848, %v204
+  %v892 = getelementptr i8, ptr %v198, i64 %v891
+  %v893 = mul i64 %v262, 4
+  %v894 = getelementptr i8, ptr %v892, i64 %v893
+  store <8 x float> %v885, ptr %v894, align 4
+  %v895 = mul i64 %v848, %v204
+  %v896 = getelementptr i8, ptr %v198, i64 %v895
+  %v897 = add i64 %v262, 8
+  %v898 = mul i64 %v897, 4
+  %v899 = getelementptr i8, ptr %v896, i64 %v898
+  store <8 x float> %v890, ptr %v899, align 4
+  %v900 = add nsw i64 %v848, 1
   br label %i.edge.55
 i.edge.end.57:
-  %v893 = add nsw i64 %v254, 16
+  %v901 = add nsw i64 %v262, 16
   br label %block.30
 block.end.32:
   br label %edge.block.61
 edge.block.61:
-  %v894 = phi i64 [ %v253, %block.end.32 ], [ %v1148, %i.edge.end.84 ]
-  %v895 = icmp slt i64 %v894, %v204
-  br i1 %v895, label %edge.block.body.62, label %edge.block.end.63
+  %v902 = phi i64 [ %v261, %block.end.32 ], [ %v1156, %i.edge.end.84 ]
+  %v903 = icmp slt i64 %v902, %v212
+  br i1 %v903, label %edge.block.body.62, label %edge.block.end.63
 edge.block.body.62:
-  %v896 = sub i64 %v204, %v894
-  %v897 = call i64 @llvm.smin.i64(i64 %v896, i64 8)
-  %v898 = mul i64 32, %v164
+  %v904 = sub i64 %v212, %v902
+  %v905 = call i64 @llvm.smin.i64(i64 %v904, i64 8)
+  %v906 = mul i64 32, %v172
   br label %pack.lane.64
 pack.lane.64:
-  %v899 = phi i64 [ 0, %edge.block.body.62 ], [ %v914, %pack.units.end.69 ]
-  %v900 = icmp slt i64 %v899, %v897
-  br i1 %v900, label %pack.lane.body.65, label %pack.lane.end.66
+  %v907 = phi i64 [ 0, %edge.block.body.62 ], [ %v922, %pack.units.end.69 ]
+  %v908 = icmp slt i64 %v907, %v905
+  br i1 %v908, label %pack.lane.body.65, label %pack.lane.end.66
 pack.lane.body.65:
-  %v901 = mul i64 %v899, 4
-  %v902 = getelementptr i8, ptr %v192, i64 %v901
+  %v909 = mul i64 %v907, 4
+  %v910 = getelementptr i8, ptr %v200, i64 %v909
   br label %pack.units.67
 pack.units.67:
-  %v903 = phi i64 [ 0, %pack.lane.body.65 ], [ %v913, %pack.units.body.68 ]
-  %v904 = icmp slt i64 %v903, %v164
-  br i1 %v904, label %pack.units.body.68, label %pack.units.end.69
+  %v911 = phi i64 [ 0, %pack.lane.body.65 ], [ %v921, %pack.units.body.68 ]
+  %v912 = icmp slt i64 %v911, %v172
+  br i1 %v912, label %pack.units.body.68, label %pack.units.end.69
 pack.units.body.68:
-  %v905 = mul i64 %v903, 32
-  %v906 = getelementptr i8, ptr %v902, i64 %v905
-  %v907 = add i64 %v894, %v899
-  %v908 = mul i64 %v907, %v174
-  %v909 = getelementptr i8, ptr %v180, i64 %v908
-  %v910 = mul i64 %v903, 4
-  %v911 = getelementptr i8, ptr %v909, i64 %v910
-  %v912 = load float, ptr %v911, align 4
-  store float %v912, ptr %v906, align 4
-  %v913 = add nsw i64 %v903, 1
+  %v913 = mul i64 %v911, 32
+  %v914 = getelementptr i8, ptr %v910, i64 %v913
+  %v915 = add i64 %v902, %v907
+  %v916 = mul i64 %v915, %v182
+  %v917 = getelementptr i8, ptr %v188, i64 %v916
+  %v918 = mul i64 %v911, 4
+  %v919 = getelementptr i8, ptr %v917, i64 %v918
+  %v920 = load float, ptr %v919, align 4
+  store float %v920, ptr %v914, align 4
+  %v921 = add nsw i64 %v911, 1
   br label %pack.units.67
 pack.units.end.69:
-  %v914 = add nsw i64 %v899, 1
+  %v922 = add nsw i64 %v907, 1
   br label %pack.lane.64
 pack.lane.end.66:
   br label %pack.pad.70
 pack.pad.70:
-  %v915 = phi i64 [ %v897, %pack.lane.end.66 ], [ %v924, %pack.pad.end.75 ]
-  %v916 = icmp slt i64 %v915, 8
-  br i1 %v916, label %pack.pad.body.71, label %pack.pad.end.72
+  %v923 = phi i64 [ %v905, %pack.lane.end.66 ], [ %v932, %pack.pad.end.75 ]
+  %v924 = icmp slt i64 %v923, 8
+  br i1 %v924, label %pack.pad.body.71, label %pack.pad.end.72
 pack.pad.body.71:
-  %v917 = mul i64 %v915, 4
-  %v918 = getelementptr i8, ptr %v192, i64 %v917
+  %v925 = mul i64 %v923, 4
+  %v926 = getelementptr i8, ptr %v200, i64 %v925
   br label %pack.pad.73
 pack.pad.73:
-  %v919 = phi i64 [ 0, %pack.pad.body.71 ], [ %v923, %pack.pad.body.74 ]
-  %v920 = icmp slt i64 %v919, %v164
-  br i1 %v920, label %pack.pad.body.74, label %pack.pad.end.75
+  %v927 = phi i64 [ 0, %pack.pad.body.71 ], [ %v931, %pack.pad.body.74 ]
+  %v928 = icmp slt i64 %v927, %v172
+  br i1 %v928, label %pack.pad.body.74, label %pack.pad.end.75
 pack.pad.body.74:
-  %v921 = mul i64 %v919, 32
-  %v922 = getelementptr i8, ptr %v918, i64 %v921
-  store float 0x0000000000000000, ptr %v922, align 4
-  %v923 = add nsw i64 %v919, 1
+  %v929 = mul i64 %v927, 32
+  %v930 = getelementptr i8, ptr %v926, i64 %v929
+  store float 0x0000000000000000, ptr %v930, align 4
+  %v931 = add nsw i64 %v927, 1
   br label %pack.pad.73
 pack.pad.end.75:
-  %v924 = add nsw i64 %v915, 1
+  %v932 = add nsw i64 %v923, 1
   br label %pack.pad.70
 pack.pad.end.72:
-  %v925 = mul i64 32, %v164
-  %v926 = sub i64 %v213, 6
-  %v927 = icmp sge i64 %v926, %v210
-  %v928 = select i1 %v927, i64 %v213, i64 %v210
+  %v933 = mul i64 32, %v172
+  %v934 = sub i64 %v221, 6
+  %v935 = icmp sge i64 %v934, %v218
+  %v936 = select i1 %v935, i64 %v221, i64 %v218
   br label %i.76
 i.76:
-  %v929 = phi i64 [ %v210, %pack.pad.end.72 ], [ %v1100, %k.end.81 ]
-  %v930 = icmp slt i64 %v929, %v928
-  br i1 %v930, label %i.body.77, label %i.end.78
+  %v937 = phi i64 [ %v218, %pack.pad.end.72 ], [ %v1108, %k.end.81 ]
+  %v938 = icmp slt i64 %v937, %v936
+  br i1 %v938, label %i.body.77, label %i.end.78
 i.body.77:
-  %v931 = call i64 @llvm.smin.i64(i64 %v929, i64 %v926)
-  %v932 = mul i64 4, %v209
-  %v933 = add i64 %v932, 127
-  %v934 = and i64 %v933, -128
-  %v935 = add i64 %v934, 64
-  %v936 = sub i64 %v931, %v210
-  %v937 = mul i64 %v936, %v935
-  %v938 = getelementptr i8, ptr %v194, i64 %v937
-  %v939 = mul i64 4, %v209
-  %v940 = getelementptr i8, ptr %v938, i64 %v935
-  %v941 = mul i64 %v935, 2
-  %v942 = getelementptr i8, ptr %v938, i64 %v941
-  %v943 = mul i64 %v935, 3
-  %v944 = getelementptr i8, ptr %v938, i64 %v943
-  %v945 = mul i64 %v935, 4
-  %v946 = getelementptr i8, ptr %v938, i64 %v945
-  %v947 = mul i64 %v935, 5
-  %v948 = getelementptr i8, ptr %v938, i64 %v947
+  %v939 = call i64 @llvm.smin.i64(i64 %v937, i64 %v934)
+  %v940 = mul i64 4, %v217
+  %v941 = add i64 %v940, 127
+  %v942 = and i64 %v941, -128
+  %v943 = add i64 %v942, 64
+  %v944 = sub i64 %v939, %v218
+  %v945 = mul i64 %v944, %v943
+  %v946 = getelementptr i8, ptr %v202, i64 %v945
+  %v947 = mul i64 4, %v217
+  %v948 = getelementptr i8, ptr %v946, i64 %v943
+  %v949 = mul i64 %v943, 2
+  %v950 = getelementptr i8, ptr %v946, i64 %v949
+  %v951 = mul i64 %v943, 3
+  %v952 = getelementptr i8, ptr %v946, i64 %v951
+  %v953 = mul i64 %v943, 4
+  %v954 = getelementptr i8, ptr %v946, i64 %v953
+  %v955 = mul i64 %v943, 5
+  %v956 = getelementptr i8, ptr %v946, i64 %v955
   br label %k.79
 k.79:
-  %v949 = phi i64 [ 0, %i.body.77 ], [ %v996, %k.body.80 ]
-  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v965, %k.body.80 ]
-  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v971, %k.body.80 ]
-  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v977, %k.body.80 ]
-  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v983, %k.body.80 ]
-  %v954 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v989, %k.body.80 ]
-  %v955 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v995, %k.body.80 ]
-  %v956 = icmp slt i64 %v949, %v164
-  br i1 %v956, label %k.body.80, label %k.end.81
+  %v957 = phi i64 [ 0, %i.body.77 ], [ %v1004, %k.body.80 ]
+  %v958 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v973, %k.body.80 ]
+  %v959 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v979, %k.body.80 ]
+  %v960 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v985, %k.body.80 ]
+  %v961 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v991, %k.body.80 ]
+  %v962 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v997, %k.body.80 ]
+  %v963 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v1003, %k.body.80 ]
+  %v964 = icmp slt i64 %v957, %v172
+  br i1 %v964, label %k.body.80, label %k.end.81
 k.body.80:
-  %v957 = mul i64 %v949, 4
-  %v958 = getelementptr i8, ptr %v938, i64 %v957
-  %v959 = load float, ptr %v958, align 4
-  %v960 = insertelement <8 x float> poison, float %v959, i64 0
-  %v961 = shufflevector <8 x float> %v960, <8 x float> poison, <8 x i32> zeroinitializer
-  %v962 = mul i64 %v949, 32
-  %v963 = getelementptr i8, ptr %v192, i64 %v962
-  %v964 = load <8 x float>, ptr %v963, align 4
-  %v965 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v961, <8 x float> %v964, <8 x float> %v950)
-  %v966 = mul i64 %v949, 4
-  %v967 = getelementptr i8, ptr %v940, i64 %v966
-  %v968 = load float, ptr %v967, align 4
-  %v969 = insertelement <8 x float> poison, float %v968, i64 0
-  %v970 = shufflevector <8 x float> %v969, <8 x float> poison, <8 x i32> zeroinitializer
-  %v971 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v970, <8 x float> %v964, <8 x float> %v951)
-  %v972 = mul i64 %v949, 4
-  %v973 = getelementptr i8, ptr %v942, i64 %v972
-  %v974 = load float, ptr %v973, align 4
-  %v975 = insertelement <8 x float> poison, float %v974, i64 0
-  %v976 = shufflevector <8 x float> %v975, <8 x float> poison, <8 x i32> zeroinitializer
-  %v977 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v976, <8 x float> %v964, <8 x float> %v952)
-  %v978 = mul i64 %v949, 4
-  %v979 = getelementptr i8, ptr %v944, i64 %v978
-  %v980 = load float, ptr %v979, align 4
-  %v981 = insertelement <8 x float> poison, float %v980, i64 0
-  %v982 = shufflevector <8 x float> %v981, <8 x float> poison, <8 x i32> zeroinitializer
-  %v983 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v982, <8 x float> %v964, <8 x float> %v953)
-  %v984 = mul i64 %v949, 4
-  %v985 = getelementptr i8, ptr %v946, i64 %v984
-  %v986 = load float, ptr %v985, align 4
-  %v987 = insertelement <8 x float> poison, float %v986, i64 0
-  %v988 = shufflevector <8 x float> %v987, <8 x float> poison, <8 x i32> zeroinitializer
-  %v989 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v988, <8 x float> %v964, <8 x float> %v954)
-  %v990 = mul i64 %v949, 4
-  %v991 = getelementptr i8, ptr %v948, i64 %v990
-  %v992 = load float, ptr %v991, align 4
-  %v993 = insertelement <8 x float> poison, float %v992, i64 0
-  %v994 = shufflevector <8 x float> %v993, <8 x float> poison, <8 x i32> zeroinitializer
-  %v995 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v994, <8 x float> %v964, <8 x float> %v955)
-  %v996 = add nsw i64 %v949, 1
+  %v965 = mul i64 %v957, 4
+  %v966 = getelementptr i8, ptr %v946, i64 %v965
+  %v967 = load float, ptr %v966, align 4
+  %v968 = insertelement <8 x float> poison, float %v967, i64 0
+  %v969 = shufflevector <8 x float> %v968, <8 x float> poison, <8 x i32> zeroinitializer
+  %v970 = mul i64 %v957, 32
+  %v971 = getelementptr i8, ptr %v200, i64 %v970
+  %v972 = load <8 x float>, ptr %v971, align 4
+  %v973 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v969, <8 x float> %v972, <8 x float> %v958)
+  %v974 = mul i64 %v957, 4
+  %v975 = getelementptr i8, ptr %v948, i64 %v974
+  %v976 = load float, ptr %v975, align 4
+  %v977 = insertelement <8 x float> poison, float %v976, i64 0
+  %v978 = shufflevector <8 x float> %v977, <8 x float> poison, <8 x i32> zeroinitializer
+  %v979 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v978, <8 x float> %v972, <8 x float> %v959)
+  %v980 = mul i64 %v957, 4
+  %v981 = getelementptr i8, ptr %v950, i64 %v980
+  %v982 = load float, ptr %v981, align 4
+  %v983 = insertelement <8 x float> poison, float %v982, i64 0
+  %v984 = shufflevector <8 x float> %v983, <8 x float> poison, <8 x i32> zeroinitializer
+  %v985 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v984, <8 x float> %v972, <8 x float> %v960)
+  %v986 = mul i64 %v957, 4
+  %v987 = getelementptr i8, ptr %v952, i64 %v986
+  %v988 = load float, ptr %v987, align 4
+  %v989 = insertelement <8 x float> poison, float %v988, i64 0
+  %v990 = shufflevector <8 x float> %v989, <8 x float> poison, <8 x i32> zeroinitializer
+  %v991 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v990, <8 x float> %v972, <8 x float> %v961)
+  %v992 = mul i64 %v957, 4
+  %v993 = getelementptr i8, ptr %v954, i64 %v992
+  %v994 = load float, ptr %v993, align 4
+  %v995 = insertelement <8 x float> poison, float %v994, i64 0
+  %v996 = shufflevector <8 x float> %v995, <8 x float> poison, <8 x i32> zeroinitializer
+  %v997 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v996, <8 x float> %v972, <8 x float> %v962)
+  %v998 = mul i64 %v957, 4
+  %v999 = getelementptr i8, ptr %v956, i64 %v998
+  %v1000 = load float, ptr %v999, align 4
+  %v1001 = insertelement <8 x float> poison, float %v1000, i64 0
+  %v1002 = shufflevector <8 x float> %v1001, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1003 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1002, <8 x float> %v972, <8 x float> %v963)
+  %v1004 = add nsw i64 %v957, 1
   br label %k.79
 k.end.81:
-  %v997 = mul i64 %v931, 4
-  %v998 = getelementptr i8, ptr %v184, i64 %v997
-  %v999 = load float, ptr %v998, align 4
-  %v1000 = mul i64 %v894, 4
-  %v1001 = getelementptr i8, ptr %v188, i64 %v1000
-  %v1002 = trunc i64 %v897 to i32
-  %v1003 = insertelement <8 x i32> poison, i32 %v1002, i64 0
-  %v1004 = shufflevector <8 x i32> %v1003, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1005 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1004
-  %v1006 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1001, <8 x i1> %v1005, <8 x float> zeroinitializer)
-  %v1007 = insertelement <8 x float> poison, float %v999, i64 0
-  %v1008 = shufflevector <8 x float> %v1007, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1009 = fmul <8 x float> %v1008, %v1006
-  %v1010 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1009)
-  %v1011 = fdiv <8 x float> %v950, %v1010
-  %v1012 = getelementptr i8, ptr %v998, i64 4
-  %v1013 = load float, ptr %v1012, align 4
-  %v1014 = insertelement <8 x float> poison, float %v1013, i64 0
-  %v1015 = shufflevector <8 x float> %v1014, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1016 = fmul <8 x float> %v1015, %v1006
-  %v1017 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1016)
-  %v1018 = fdiv <8 x float> %v951, %v1017
-  %v1019 = getelementptr i8, ptr %v998, i64 8
-  %v1020 = load float, ptr %v1019, align 4
-  %v1021 = insertelement <8 x float> poison, float %v1020, i64 0
-  %v1022 = shufflevector <8 x float> %v1021, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1023 = fmul <8 x float> %v1022, %v1006
-  %v1024 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1023)
-  %v1025 = fdiv <8 x float> %v952, %v1024
-  %v1026 = getelementptr i8, ptr %v998, i64 12
-  %v1027 = load float, ptr %v1026, align 4
-  %v1028 = insertelement <8 x float> poison, float %v1027, i64 0
-  %v1029 = shufflevector <8 x float> %v1028, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1030 = fmul <8 x float> %v1029, %v1006
-  %v1031 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1030)
-  %v1032 = fdiv <8 x float> %v953, %v1031
-  %v1033 = getelementptr i8, ptr %v998, i64 16
-  %v1034 = load float, ptr %v1033, align 4
-  %v1035 = insertelement <8 x float> poison, float %v1034, i64 0
-  %v1036 = shufflevector <8 x float> %v1035, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1037 = fmul <8 x float> %v1036, %v1006
-  %v1038 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1037)
-  %v1039 = fdiv <8 x float> %v954, %v1038
-  %v1040 = getelementptr i8, ptr %v998, i64 20
-  %v1041 = load float, ptr %v1040, align 4
-  %v1042 = insertelement <8 x float> poison, float %v1041, i64 0
-  %v1043 = shufflevector <8 x float> %v1042, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1044 = fmul <8 x float> %v1043, %v1006
-  %v1045 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1044)
-  %v1046 = fdiv <8 x float> %v955, %v1045
-  %v1047 = mul i64 %v931, %v196
-  %v1048 = getelementptr i8, ptr %v190, i64 %v1047
-  %v1049 = mul i64 %v894, 4
-  %v1050 = getelementptr i8, ptr %v1048, i64 %v1049
-  %v1051 = trunc i64 %v897 to i32
-  %v1052 = insertelement <8 x i32> poison, i32 %v1051, i64 0
-  %v1053 = shufflevector <8 x i32> %v1052, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1054 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1053
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1011, ptr align 4 %v1050, <8 x i1> %v1054)
-  %v1055 = add i64 %v931, 1
-  %v1056 = mul i64 %v1055, %v196
-  %v1057 = getelementptr i8, ptr %v190, i64 %v1056
-  %v1058 = mul i64 %v894, 4
-  %v1059 = getelementptr i8, ptr %v1057, i64 %v1058
-  %v1060 = trunc i64 %v897 to i32
-  %v1061 = insertelement <8 x i32> poison, i32 %v1060, i64 0
-  %v1062 = shufflevector <8 x i32> %v1061, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1063 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1062
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1018, ptr align 4 %v1059, <8 x i1> %v1063)
-  %v1064 = add i64 %v931, 2
-  %v1065 = mul i64 %v1064, %v196
-  %v1066 = getelementptr i8, ptr %v190, i64 %v1065
-  %v1067 = mul i64 %v894, 4
-  %v1068 = getelementptr i8, ptr %v1066, i64 %v1067
-  %v1069 = trunc i64 %v897 to i32
-  %v1070 = insertelement <8 x i32> poison, i32 %v1069, i64 0
-  %v1071 = shufflevector <8 x i32> %v1070, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1072 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1071
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1025, ptr align 4 %v1068, <8 x i1> %v1072)
-  %v1073 = add i64 %v931, 3
-  %v1074 = mul i64 %v1073, %v196
-  %v1075 = getelementptr i8, ptr %v190, i64 %v1074
-  %v1076 = mul i64 %v894, 4
-  %v1077 = getelementptr i8, ptr %v1075, i64 %v1076
-  %v1078 = trunc i64 %v897 to i32
-  %v1079 = insertelement <8 x i32> poison, i32 %v1078, i64 0
-  %v1080 = shufflevector <8 x i32> %v1079, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1081 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1080
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1032, ptr align 4 %v1077, <8 x i1> %v1081)
-  %v1082 = add i64 %v931, 4
-  %v1083 = mul i64 %v1082, %v196
-  %v1084 = getelementptr i8, ptr %v190, i64 %v1083
-  %v1085 = mul i64 %v894, 4
-  %v1086 = getelementptr i8, ptr %v1084, i64 %v1085
-  %v1087 = trunc i64 %v897 to i32
-  %v1088 = insertelement <8 x i32> poison, i32 %v1087, i64 0
-  %v1089 = shufflevector <8 x i32> %v1088, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1090 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1089
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1039, ptr align 4 %v1086, <8 x i1> %v1090)
-  %v1091 = add i64 %v931, 5
-  %v1092 = mul i64 %v1091, %v196
-  %v1093 = getelementptr i8, ptr %v190, i64 %v1092
-  %v1094 = mul i64 %v894, 4
-  %v1095 = getelementptr i8, ptr %v1093, i64 %v1094
-  %v1096 = trunc i64 %v897 to i32
-  %v1097 = insertelement <8 x i32> poison, i32 %v1096, i64 0
-  %v1098 = shufflevector <8 x i32> %v1097, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1099 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1098
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1046, ptr align 4 %v1095, <8 x i1> %v1099)
-  %v1100 = add nsw i64 %v929, 6
+  %v1005 = mul i64 %v939, 4
+  %v1006 = getelementptr i8, ptr %v192, i64 %v1005
+  %v1007 = load float, ptr %v1006, align 4
+  %v1008 = mul i64 %v902, 4
+  %v1009 = getelementptr i8, ptr %v196, i64 %v1008
+  %v1010 = trunc i64 %v905 to i32
+  %v1011 = insertelement <8 x i32> poison, i32 %v1010, i64 0
+  %v1012 = shufflevector <8 x i32> %v1011, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1013 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1012
+  %v1014 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1009, <8 x i1> %v1013, <8 x float> zeroinitializer)
+  %v1015 = insertelement <8 x float> poison, float %v1007, i64 0
+  %v1016 = shufflevector <8 x float> %v1015, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1017 = fmul <8 x float> %v1016, %v1014
+  %v1018 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1017)
+  %v1019 = fdiv <8 x float> %v958, %v1018
+  %v1020 = getelementptr i8, ptr %v1006, i64 4
+  %v1021 = load float, ptr %v1020, align 4
+  %v1022 = insertelement <8 x float> poison, float %v1021, i64 0
+  %v1023 = shufflevector <8 x float> %v1022, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1024 = fmul <8 x float> %v1023, %v1014
+  %v1025 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1024)
+  %v1026 = fdiv <8 x float> %v959, %v1025
+  %v1027 = getelementptr i8, ptr %v1006, i64 8
+  %v1028 = load float, ptr %v1027, align 4
+  %v1029 = insertelement <8 x float> poison, float %v1028, i64 0
+  %v1030 = shufflevector <8 x float> %v1029, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1031 = fmul <8 x float> %v1030, %v1014
+  %v1032 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1031)
+  %v1033 = fdiv <8 x float> %v960, %v1032
+  %v1034 = getelementptr i8, ptr %v1006, i64 12
+  %v1035 = load float, ptr %v1034, align 4
+  %v1036 = insertelement <8 x float> poison, float %v1035, i64 0
+  %v1037 = shufflevector <8 x float> %v1036, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1038 = fmul <8 x float> %v1037, %v1014
+  %v1039 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1038)
+  %v1040 = fdiv <8 x float> %v961, %v1039
+  %v1041 = getelementptr i8, ptr %v1006, i64 16
+  %v1042 = load float, ptr %v1041, align 4
+  %v1043 = insertelement <8 x float> poison, float %v1042, i64 0
+  %v1044 = shufflevector <8 x float> %v1043, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1045 = fmul <8 x float> %v1044, %v1014
+  %v1046 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1045)
+  %v1047 = fdiv <8 x float> %v962, %v1046
+  %v1048 = getelementptr i8, ptr %v1006, i64 20
+  %v1049 = load float, ptr %v1048, align 4
+  %v1050 = insertelement <8 x float> poison, float %v1049, i64 0
+  %v1051 = shufflevector <8 x float> %v1050, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1052 = fmul <8 x float> %v1051, %v1014
+  %v1053 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1052)
+  %v1054 = fdiv <8 x float> %v963, %v1053
+  %v1055 = mul i64 %v939, %v204
+  %v1056 = getelementptr i8, ptr %v198, i64 %v1055
+  %v1057 = mul i64 %v902, 4
+  %v1058 = getelementptr i8, ptr %v1056, i64 %v1057
+  %v1059 = trunc i64 %v905 to i32
+  %v1060 = insertelement <8 x i32> poison, i32 %v1059, i64 0
+  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1062 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1061
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1019, ptr align 4 %v1058, <8 x i1> %v1062)
+  %v1063 = add i64 %v939, 1
+  %v1064 = mul i64 %v1063, %v204
+  %v1065 = getelementptr i8, ptr %v198, i64 %v1064
+  %v1066 = mul i64 %v902, 4
+  %v1067 = getelementptr i8, ptr %v1065, i64 %v1066
+  %v1068 = trunc i64 %v905 to i32
+  %v1069 = insertelement <8 x i32> poison, i32 %v1068, i64 0
+  %v1070 = shufflevector <8 x i32> %v1069, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1071 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1070
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1026, ptr align 4 %v1067, <8 x i1> %v1071)
+  %v1072 = add i64 %v939, 2
+  %v1073 = mul i64 %v1072, %v204
+  %v1074 = getelementptr i8, ptr %v198, i64 %v1073
+  %v1075 = mul i64 %v902, 4
+  %v1076 = getelementptr i8, ptr %v1074, i64 %v1075
+  %v1077 = trunc i64 %v905 to i32
+  %v1078 = insertelement <8 x i32> poison, i32 %v1077, i64 0
+  %v1079 = shufflevector <8 x i32> %v1078, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1080 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1079
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1033, ptr align 4 %v1076, <8 x i1> %v1080)
+  %v1081 = add i64 %v939, 3
+  %v1082 = mul i64 %v1081, %v204
+  %v1083 = getelementptr i8, ptr %v198, i64 %v1082
+  %v1084 = mul i64 %v902, 4
+  %v1085 = getelementptr i8, ptr %v1083, i64 %v1084
+  %v1086 = trunc i64 %v905 to i32
+  %v1087 = insertelement <8 x i32> poison, i32 %v1086, i64 0
+  %v1088 = shufflevector <8 x i32> %v1087, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1089 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1088
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1040, ptr align 4 %v1085, <8 x i1> %v1089)
+  %v1090 = add i64 %v939, 4
+  %v1091 = mul i64 %v1090, %v204
+  %v1092 = getelementptr i8, ptr %v198, i64 %v1091
+  %v1093 = mul i64 %v902, 4
+  %v1094 = getelementptr i8, ptr %v1092, i64 %v1093
+  %v1095 = trunc i64 %v905 to i32
+  %v1096 = insertelement <8 x i32> poison, i32 %v1095, i64 0
+  %v1097 = shufflevector <8 x i32> %v1096, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1098 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1097
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1047, ptr align 4 %v1094, <8 x i1> %v1098)
+  %v1099 = add i64 %v939, 5
+  %v1100 = mul i64 %v1099, %v204
+  %v1101 = getelementptr i8, ptr %v198, i64 %v1100
+  %v1102 = mul i64 %v902, 4
+  %v1103 = getelementptr i8, ptr %v1101, i64 %v1102
+  %v1104 = trunc i64 %v905 to i32
+  %v1105 = insertelement <8 x i32> poison, i32 %v1104, i64 0
+  %v1106 = shufflevector <8 x i32> %v1105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1107 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1106
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1054, ptr align 4 %v1103, <8 x i1> %v1107)
+  %v1108 = add nsw i64 %v937, 6
   br label %i.76
 i.end.78:
   br label %i.edge.82
 i.edge.82:
-  %v1101 = phi i64 [ %v928, %i.end.78 ], [ %v1147, %k.end.87 ]
-  %v1102 = icmp slt i64 %v1101, %v213
-  br i1 %v1102, label %i.edge.body.83, label %i.edge.end.84
+  %v1109 = phi i64 [ %v936, %i.end.78 ], [ %v1155, %k.end.87 ]
+  %v1110 = icmp slt i64 %v1109, %v221
+  br i1 %v1110, label %i.edge.body.83, label %i.edge.end.84
 i.edge.body.83:
-  %v1103 = mul i64 4, %v209
-  %v1104 = add i64 %v1103, 127
-  %v1105 = and i64 %v1104, -128
-  %v1106 = add i64 %v1105, 64
-  %v1107 = sub i64 %v1101, %v210
-  %v1108 = mul i64 %v1107, %v1106
-  %v1109 = getelementptr i8, ptr %v194, i64 %v1108
-  %v1110 = mul i64 4, %v209
+  %v1111 = mul i64 4, %v217
+  %v1112 = add i64 %v1111, 127
+  %v1113 = and i64 %v1112, -128
+  %v1114 = add i64 %v1113, 64
+  %v1115 = sub i64 %v1109, %v218
+  %v1116 = mul i64 %v1115, %v1114
+  %v1117 = getelementptr i8, ptr %v202, i64 %v1116
+  %v1118 = mul i64 4, %v217
   br label %k.85
 k.85:
-  %v1111 = phi i64 [ 0, %i.edge.body.83 ], [ %v1123, %k.body.86 ]
-  %v1112 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.83 ], [ %v1122, %k.body.86 ]
-  %v1113 = icmp slt i64 %v1111, %v164
-  br i1 %v1113, label %k.body.86, label %k.end.87
+  %v1119 = phi i64 [ 0, %i.edge.body.83 ], [ %v1131, %k.body.86 ]
+  %v1120 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.83 ], [ %v1130, %k.body.86 ]
+  %v1121 = icmp slt i64 %v1119, %v172
+  br i1 %v1121, label %k.body.86, label %k.end.87
 k.body.86:
-  %v1114 = mul i64 %v1111, 4
-  %v1115 = getelementptr i8, ptr %v1109, i64 %v1114
-  %v1116 = load float, ptr %v1115, align 4
-  %v1117 = insertelement <8 x float> poison, float %v1116, i64 0
-  %v1118 = shufflevector <8 x float> %v1117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1119 = mul i64 %v1111, 32
-  %v1120 = getelementptr i8, ptr %v192, i64 %v1119
-  %v1121 = load <8 x float>, ptr %v1120, align 4
-  %v1122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1118, <8 x float> %v1121, <8 x float> %v1112)
-  %v1123 = add nsw i64 %v1111, 1
+  %v1122 = mul i64 %v1119, 4
+  %v1123 = getelementptr i8, ptr %v1117, i64 %v1122
+  %v1124 = load float, ptr %v1123, align 4
+  %v1125 = insertelement <8 x float> poison, float %v1124, i64 0
+  %v1126 = shufflevector <8 x float> %v1125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1127 = mul i64 %v1119, 32
+  %v1128 = getelementptr i8, ptr %v200, i64 %v1127
+  %v1129 = load <8 x float>, ptr %v1128, align 4
+  %v1130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1126, <8 x float> %v1129, <8 x float> %v1120)
+  %v1131 = add nsw i64 %v1119, 1
   br label %k.85
 k.end.87:
-  %v1124 = mul i64 %v1101, 4
-  %v1125 = getelementptr i8, ptr %v184, i64 %v1124
-  %v1126 = load float, ptr %v1125, align 4
-  %v1127 = mul i64 %v894, 4
-  %v1128 = getelementptr i8, ptr %v188, i64 %v1127
-  %v1129 = trunc i64 %v897 to i32
-  %v1130 = insertelement <8 x i32> poison, i32 %v1129, i64 0
-  %v1131 = shufflevector <8 x i32> %v1130, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1132 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1131
-  %v1133 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1128, <8 x i1> %v1132, <8 x float> zeroinitializer)
-  %v1134 = insertelement <8 x float> poison, float %v1126, i64 0
-  %v1135 = shufflevector <8 x float> %v1134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1136 = fmul <8 x float> %v1135, %v1133
-  %v1137 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1136)
-  %v1138 = fdiv <8 x float> %v1112, %v1137
-  %v1139 = mul i64 %v1101, %v196
-  %v1140 = getelementptr i8, ptr %v190, i64 %v1139
-  %v1141 = mul i64 %v894, 4
-  %v1142 = getelementptr i8, ptr %v1140, i64 %v1141
-  %v1143 = trunc i64 %v897 to i32
-  %v1144 = insertelement <8 x i32> poison, i32 %v1143, i64 0
-  %v1145 = shufflevector <8 x i32> %v1144, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1146 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1145
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1138, ptr align 4 %v1142, <8 x i1> %v1146)
-  %v1147 = add nsw i64 %v1101, 1
+  %v1132 = mul i64 %v1109, 4
+  %v1133 = getelementptr i8, ptr %v192, i64 %v1132
+  %v1134 = load float, ptr %v1133, align 4
+  %v1135 = mul i64 %v902, 4
+  %v1136 = getelementptr i8, ptr %v196, i64 %v1135
+  %v1137 = trunc i64 %v905 to i32
+  %v1138 = insertelement <8 x i32> poison, i32 %v1137, i64 0
+  %v1139 = shufflevector <8 x i32> %v1138, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1140 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1139
+  %v1141 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1136, <8 x i1> %v1140, <8 x float> zeroinitializer)
+  %v1142 = insertelement <8 x float> poison, float %v1134, i64 0
+  %v1143 = shufflevector <8 x float> %v1142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1144 = fmul <8 x float> %v1143, %v1141
+  %v1145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1144)
+  %v1146 = fdiv <8 x float> %v1120, %v1145
+  %v1147 = mul i64 %v1109, %v204
+  %v1148 = getelementptr i8, ptr %v198, i64 %v1147
+  %v1149 = mul i64 %v902, 4
+  %v1150 = getelementptr i8, ptr %v1148, i64 %v1149
+  %v1151 = trunc i64 %v905 to i32
+  %v1152 = insertelement <8 x i32> poison, i32 %v1151, i64 0
+  %v1153 = shufflevector <8 x i32> %v1152, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1154 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1146, ptr align 4 %v1150, <8 x i1> %v1154)
+  %v1155 = add nsw i64 %v1109, 1
   br label %i.edge.82
 i.edge.end.84:
-  %v1148 = add nsw i64 %v894, 8
+  %v1156 = add nsw i64 %v902, 8
   br label %edge.block.61
 edge.block.end.63:
-  %v1149 = add nsw i64 %v210, %v206
+  %v1157 = add nsw i64 %v218, %v214
   br label %row.block.19
 row.block.end.21:
   ret void

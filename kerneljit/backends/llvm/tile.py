@@ -301,13 +301,42 @@ class Tile(Evaluation):
         for node in dict.fromkeys(node for node, _ in places):
             kind = node.reduction.kind
             own = {row: value for (one, row), value in zip(places, values, strict=True) if one is node}
-            if len(own) == 1 or node.dtype.is_bool or len(own) & (len(own) - 1):
+            if node.dtype.is_bool:
                 for row, value in own.items():
                     memo[node, row, None] = emit_horizontal(builder, kind, node.dtype, value)
                 continue
-            together = memo["rows", node] = emit_horizontal_rows(builder, kind, node.dtype, list(own.values()))
+            totals = self._totals(node, list(own.values()))
+            together = totals[0] if len(totals) == 1 else None
+            if len(own) > 1 and len(own) & (len(own) - 1) == 0:
+                together = memo["rows", node] = self._side_by_side(totals, len(own))
+            if together is None:
+                size = totals[0].lanes
+                for number, row in enumerate(own):
+                    memo[node, row, None] = builder.extract(totals[number // size], number % size)
+                continue
             for lane, row in enumerate(own):
                 memo[node, row, None] = builder.extract(together, lane)
+
+    def _totals(self, node: Node, values: list[Value]) -> list[Value]:
+        """The lanes of several vectors combined, always in the same order, however many vectors there are.
+
+        Tiles of one height or another then give the same bits: so many at once as 128 bits have lanes, which moves
+        within blocks of that size can merge; where there are fewer, the last again.
+        """
+        group = min(_MERGED_BITS // node.dtype.width, values[0].lanes)
+        values = values + [values[-1]] * (-len(values) % group)
+        parts = [values[start : start + group] for start in range(0, len(values), group)]
+        return [emit_horizontal_rows(self.builder, node.reduction.kind, node.dtype, part) for part in parts]
+
+    def _side_by_side(self, totals: list[Value], number: int) -> Value:
+        """The first lanes of vectors one after the other; as many as there are rows, a power of two."""
+        while len(totals) > 1:
+            lanes = 2 * totals[0].lanes
+            totals = [
+                self.builder.shuffle(*pair, range(lanes)) for pair in zip(totals[0::2], totals[1::2], strict=True)
+            ]
+        (together,) = totals
+        return together if together.lanes == number else self.builder.shuffle(together, together, range(number))
 
     def total_in_lanes(self, node: Node) -> Value:
         """A reduction of several rows, one in each lane; a number where the rows do not matter to it."""
@@ -387,6 +416,7 @@ class Units(Sequence[Value]):
         return self.load(range(self.number)[step])
 
 
+_MERGED_BITS = 128
 _SHORTER = 4
 """Where an instruction takes many units at once, what is left over is taken in parts so many times smaller."""
 

@@ -56,7 +56,9 @@ def _masked(builder: Builder, name: str, value: Value, control: list[Value]) -> 
 
 def _widened(builder: Builder, value: Value) -> Value:
     """A value in a whole register, so that all lengths have the same bits in their results."""
-    lanes = max(value.lanes, _LEAST_BITS // value.type.bits)
+    lanes = max(1 << (value.lanes - 1).bit_length(), _LEAST_BITS // value.type.bits)
     if value.lanes == 1:
         return builder.insert(builder.zero(value.type.with_lanes(lanes)), value, 0)
-    return value if value.lanes == lanes else builder.shuffle(value, value, [*range(value.lanes)] * 2)
+    if value.lanes == lanes:
+        return value
+    return builder.shuffle(value, value, [min(lane, value.lanes - 1) for lane in range(lanes)])
