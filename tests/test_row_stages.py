@@ -71,11 +71,11 @@ def test_the_correction_of_signed_bytes_is_the_vectors_own() -> None:
     assert [stage.axes for stage in plan.statistics] == [()]
 
 
-def test_arrays_beyond_the_caches_are_read_in_order_with_a_prefetch() -> None:
-    for rows, tile, has_prefetch in ((100, 4, False), (10_000, 1, True)):
+def test_arrays_beyond_the_caches_are_read_in_order() -> None:
+    for rows, tile in ((100, 4), (10_000, 1)):
         plan, layout = plan_for(kernels.matrix_vector, zeros(rows, 300), zeros(300))
         (choice,) = default_schedule(plan, layout, plan.machine).stages
-        assert (choice.rows, choice.prefetch > 0) == (tile, has_prefetch)
+        assert choice.rows == tile
 
 
 # ---------------------------------------------------------------------- rows as lanes
