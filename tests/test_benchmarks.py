@@ -17,7 +17,7 @@ from benchmarks.contest import Row
 from benchmarks.families import FAMILIES
 from benchmarks.machine import Machine
 from benchmarks.measure import Effort, Measurement, Spread
-from benchmarks.peers.library import library
+from benchmarks.peers.optional import library
 from benchmarks.workload import CannotRun, Contender, Contest, Demand, Goal, Peer, Workload
 from kerneljit.gallery import kernels
 

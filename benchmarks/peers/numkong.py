@@ -11,7 +11,7 @@ import numpy as np
 
 from .. import arrays
 from ..workload import CannotRun, Contender
-from .library import library
+from .optional import library
 
 NAME = "NumKong"
 

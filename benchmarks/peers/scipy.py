@@ -8,7 +8,7 @@ import numpy as np
 
 from .. import arrays
 from ..workload import Contender
-from .library import library
+from .optional import library
 
 NAME = "SciPy"
 

@@ -7,7 +7,7 @@ import functools
 import numpy as np
 
 from ..workload import Contender
-from .library import library
+from .optional import library
 
 NAME = "scikit-learn"
 
