@@ -16,7 +16,7 @@ from kerneljit.ir.node import Axis, Node
 from .layout import Layout
 from .plan import Plan
 
-AccessKind = Literal["uniform", "contiguous", "reversed", "guarded", "packed", "rows"]
+AccessKind = Literal["uniform", "contiguous", "reversed", "guarded", "packed"]
 
 
 def contiguous_axis(plan: Plan, layout: Layout, array: str) -> int | None:
