@@ -2,8 +2,7 @@
 
 `uniform`: the same element for every lane. `contiguous` and `reversed`: lanes are neighbours in memory.
 `guarded`: neighbours, of which only those inside the array are read. `packed`: anything else; the elements are
-copied into that order beforehand, so that no inner loop ever gathers. `rows` are scalars that the rows of a tile
-read, copied into the order of their use.
+copied into that order beforehand, so that no inner loop ever gathers.
 """
 
 from __future__ import annotations
