@@ -18,7 +18,7 @@ from __future__ import annotations
 import itertools
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
@@ -33,6 +33,9 @@ from .node import LEAVES, Axis, Node, Op
 from .semantics import Array
 
 CHUNK = 1 << 18
+
+Box = tuple[tuple[int, int], ...]
+"""Of each output axis, where a part of it begins and ends."""
 
 
 @dataclass(slots=True)
@@ -112,10 +115,10 @@ class Evaluator(ABC, Generic[V]):
 
     # --------------------------------------------------------------- the walk
 
-    def tiles(self) -> Iterator[tuple[tuple[slice, ...], V]]:
-        """The value of the root for boxes that cover the output."""
+    def tiles(self, boxes: Iterable[Box] | None = None) -> Iterator[tuple[tuple[slice, ...], V]]:
+        """The value of the root for these boxes, or for boxes that cover the output."""
         base: _Frame[V] = _Frame({}, None)
-        for box in _boxes(self.extents, self.chunk):
+        for box in boxes if boxes is not None else _boxes(self.extents, self.chunk):
             frame = _Frame(dict(zip(self.formula.axes, box, strict=True)), base)
             yield tuple(slice(*bounds) for bounds in box), self._evaluate(self.formula.root, frame)
 
@@ -248,7 +251,7 @@ def _argument(parameter: Parameter, values: Mapping[str, Any], sizes: Mapping[st
     return array
 
 
-def _boxes(extents: Sequence[int], limit: int) -> Iterator[tuple[tuple[int, int], ...]]:
+def _boxes(extents: Sequence[int], limit: int) -> Iterator[Box]:
     """Boxes of at most `limit` elements that cover everything, the last axes whole if possible."""
     steps, inner = [], 1
     for extent in reversed(extents):

@@ -20,7 +20,7 @@ infinity that comes of dividing by a zero whose sign a `min`, a `max` or a sum h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,7 @@ import numpy as np
 from . import semantics
 from .dtype import F64, DType, to_numpy
 from .formula import Formula
-from .interpret import CHUNK, Evaluator, source_type, stretch
+from .interpret import CHUNK, Box, Evaluator, source_type, stretch
 from .node import COMPARISONS, Node, Op
 from .perturbation import (
     INEXACT_FUNCTIONS,
@@ -319,14 +319,29 @@ def bounded(formula: Formula, values: Mapping[str, Any], sizes: Mapping[str, int
     evaluator = _Rounding(formula, values, sizes, chunk)
     result = np.empty(evaluator.extents, to_numpy(formula.result))
     errors = np.zeros(evaluator.extents)
-    for box, estimate in evaluator.tiles():
+    for box, part in _bounded_parts(evaluator):
+        result[box], errors[box] = part.value, part.error
+    return Bounded(result, errors)
+
+
+def bounded_at(
+    formula: Formula, values: Mapping[str, Any], sizes: Mapping[str, int], boxes: Iterable[Box]
+) -> Iterator[tuple[tuple[slice, ...], Bounded]]:
+    """The same of some boxes of the output alone, where all of it would take too long."""
+    return _bounded_parts(_Rounding(formula, values, sizes), boxes)
+
+
+def _bounded_parts(
+    evaluator: _Rounding, boxes: Iterable[Box] | None = None
+) -> Iterator[tuple[tuple[slice, ...], Bounded]]:
+    formula = evaluator.formula
+    for box, estimate in evaluator.tiles(boxes):
         evaluator.refuse_invalid(estimate, box)
         final = estimate
         if formula.root.dtype != formula.result:
             final = evaluator.operation(Node(Op.CAST, formula.result, (formula.root,)), [estimate])
-        result[box] = evaluator.output(final.array, box)
-        errors[box] = evaluator.output(final.errors, box) * _OWN_ROUNDING
-    return Bounded(result, errors)
+        value = evaluator.output(final.array, box).astype(to_numpy(formula.result))
+        yield box, Bounded(value, evaluator.output(final.errors, box) * _OWN_ROUNDING)
 
 
 def judge(got: Array, bound: Bounded, *, shown: int = 3) -> str | None:

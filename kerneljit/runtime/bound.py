@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -41,6 +42,15 @@ _REMEMBERED_DIVISIONS = 64
 def readable(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     """The array itself, or an aligned copy of one whose elements lie at odd addresses."""
     return array if array.flags.aligned else array.copy()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The table of a call, the addresses of the functions to call with it in order, and what these may touch."""
+
+    table: Table
+    functions: Sequence[int]
+    kept: object
 
 
 class BoundCall:
@@ -138,17 +148,7 @@ class BoundCall:
         self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1, packs: Packs = NO_PACKS
     ) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
-        table = self.table_type.from_buffer_copy(self.template)
-        for number, slot in self.direct:
-            table[slot] = address_of(arguments[number])
-        copies = [arguments[number].copy() for number, _ in self.copied]
-        for (_, slot), copy in zip(self.copied, copies, strict=True):
-            table[slot] = address_of(copy)
-        for number, slot in self.scalars:
-            table[slot] = int.from_bytes(arguments[number].tobytes(), sys.byteorder)
-        table[self.output_pointer] = address_of(result)
-        for slot, stride in zip(self.output_slots, result.strides, strict=True):
-            table[slot] = stride
+        table, copies = self._filled(arguments, result)
         if threads > 1 and self.is_divisible:
             self._run_in_parts(table, threads, packs, (arguments, copies, result))
             return
@@ -162,6 +162,29 @@ class BoundCall:
             self._call(table)
         finally:
             put_back(buffer)
+
+    def _filled(self, arguments: Sequence[Any], result: np.ndarray[Any, Any]) -> tuple[Table, list[Any]]:
+        """The table for these arguments, and the copies that it points to."""
+        table = self.table_type.from_buffer_copy(self.template)
+        for number, slot in self.direct:
+            table[slot] = address_of(arguments[number])
+        copies = [arguments[number].copy() for number, _ in self.copied]
+        for (_, slot), copy in zip(self.copied, copies, strict=True):
+            table[slot] = address_of(copy)
+        for number, slot in self.scalars:
+            table[slot] = int.from_bytes(arguments[number].tobytes(), sys.byteorder)
+        table[self.output_pointer] = address_of(result)
+        for slot, stride in zip(self.output_slots, result.strides, strict=True):
+            table[slot] = stride
+        return table, copies
+
+    def placed(self, arguments: Sequence[Any], result: np.ndarray[Any, Any]) -> Placed:
+        """A call with everything in its place, to be repeated by native code; nothing may be packed."""
+        table, copies = self._filled(arguments, result)
+        buffer = Buffer(self.room_bytes)
+        self._place_rooms(table, buffer)
+        functions = [self.addresses[number] for number in self.stages]
+        return Placed(table, functions, (arguments, copies, result, buffer, self.code))
 
     def _place_rooms(self, table: Table, buffer: Buffer) -> None:
         for slot, offset in self.rooms:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
+from kerneljit.plan.schedule import Schedule
 from kerneljit.plan.tile_sums import machine_for_sizes
 
 from .binding import Binder
@@ -56,6 +57,18 @@ class Prepared:
     call: BoundCall | None
 
 
+class Advice(Protocol):
+    """Whoever knows which schedule is best for a call: what was tuned, say. It never fails; None leaves the choice."""
+
+    def __call__(
+        self, plan: Plan, layout: Layout, target: Target, sizes: Mapping[str, int], threads: int, /
+    ) -> Schedule | None: ...
+
+
+def no_advice(_plan: Plan, _layout: Layout, _target: Target, _sizes: Mapping[str, int], _threads: int, /) -> None:
+    """Leaves every choice to the cost model."""
+
+
 class Executable:
     """A formula with its plan and its compilations."""
 
@@ -67,15 +80,18 @@ class Executable:
         contract: Contract | None = None,
         file: str = "",
         lines: Mapping[int, str] | None = None,
+        advice: Advice = no_advice,
     ) -> None:
         self.formula = formula
+        self.advice = advice
         self.contract = contract
         self.strict = strict
         self.file = file
         self.lines = dict(lines or {})
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
-        self._compilations: dict[tuple[Target, Layout, int], Compilation] = {}
+        self._compilations: dict[tuple[Target, Layout, int, Schedule], Compilation] = {}
+        self._defaults: dict[tuple[Layout, int], Schedule] = {}
         self._plans: dict[tuple[Machine, Formula | None, frozenset[Axis]], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
         self.specialises = SPECIALISED
@@ -103,20 +119,47 @@ class Executable:
         known = sizes if sizes is not None else dict.fromkeys(self.formula.dims, _INSPECTED_SIZE)
         return contracted(self.formula, self.contract, machine, known)
 
-    def compilation(self, layout: Layout, target: Target, sizes: Mapping[str, int] | None = None) -> Compilation:
-        """The machine code for a target, a layout and, where a contract asks for them, sizes."""
+    def schedule(
+        self,
+        plan: Plan,
+        layout: Layout,
+        target: Target,
+        sizes: Mapping[str, int] | None = None,
+        threads: int = 1,
+    ) -> Schedule:
+        """What is best as far as is known: advice for calls of these sizes, else what the cost model says."""
+        advised = self.advice(plan, layout, target, sizes, threads) if sizes is not None else None
+        return advised if advised is not None else self.default_schedule(plan, layout)
+
+    def default_schedule(self, plan: Plan, layout: Layout) -> Schedule:
+        """What the cost model says."""
+        key = (layout, id(plan))  # plans are kept as long as this is
+        found = self._defaults.get(key)
+        if found is None:
+            found = self._defaults[key] = default_schedule(plan, layout, plan.machine)
+        return found
+
+    def compilation(
+        self,
+        layout: Layout,
+        target: Target,
+        sizes: Mapping[str, int] | None = None,
+        schedule: Schedule | None = None,
+        threads: int = 1,
+    ) -> Compilation:
+        """The machine code for a target, a layout and, where a contract or advice asks for them, sizes."""
         plan = self.plan(target, layout, sizes)
-        key = (target, layout, id(plan))  # plans are kept as long as this is
+        chosen = schedule if schedule is not None else self.schedule(plan, layout, target, sizes, threads)
+        key = (target, layout, id(plan), chosen)
         found = self._compilations.get(key)
         if found is None:
             with COMPILING:
                 found = self._compilations.get(key)
                 if found is None:
-                    found = self._compilations[key] = self._compile(plan, layout, target)
+                    found = self._compilations[key] = self._compile(plan, chosen, layout, target)
         return found
 
-    def _compile(self, plan: Plan, layout: Layout, target: Target) -> Compilation:
-        schedule = default_schedule(plan, layout, plan.machine)
+    def _compile(self, plan: Plan, schedule: Schedule, layout: Layout, target: Target) -> Compilation:
         line = min(self.lines, default=0)
         generated = generate(plan, schedule, layout, target, self.file, line)
         compilation = Compilation(plan, schedule, layout, target, generated, self.file, self.lines)
@@ -163,7 +206,7 @@ class Executable:
         prepared = self._prepared.get(key)
         is_new = prepared is None
         if prepared is None:
-            prepared = self._prepare(given, dims, target, tuple(sorted(packs)), is_divided=count > 1)
+            prepared = self.prepare(given, dims, target, tuple(sorted(packs)), count)
             if len(self._prepared) >= _REMEMBERED_CALLS:
                 self._prepared.clear()
             self._prepared[key] = prepared
@@ -184,26 +227,27 @@ class Executable:
             return out
         return result if result.ndim else result[()]
 
-    def _prepare(
+    def prepare(
         self,
         given: Sequence[Any],
         dims: Mapping[str, int],
         target: Target,
-        packed: tuple[str, ...],
-        *,
-        is_divided: bool,
+        packed: tuple[str, ...] = (),
+        threads: int = 1,
+        schedule: Schedule | None = None,
     ) -> Prepared:
+        """What a call with such arguments comes to, under a schedule of the caller's or the best that is known."""
         binding = self.binder.bind(given, dims)
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
         # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
-        apart = is_divided and bool(fusions(self.plan(target, layout, binding.sizes)))
+        apart = threads > 1 and bool(fusions(self.plan(target, layout, binding.sizes)))
         layout = replace(layout, packed=packed, is_divided=apart)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)
-            compilation = self.compilation(layout, target, binding.sizes)
+            compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
 
