@@ -8,7 +8,7 @@ small may be known exactly: loops over them are then written out, and have no ed
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import Any, Literal
@@ -75,11 +75,23 @@ def layout_of(
     formula: Formula, arrays: Mapping[str, np.ndarray[Any, Any]], sizes: Mapping[str, int], cache_bytes: int
 ) -> Layout:
     """The layout of a call, on a machine with caches of so many bytes."""
-    contiguous = tuple((p.name, contiguous_axis(arrays[p.name])) for p in formula.arrays)
+    contiguous = {p.name: contiguous_axis(arrays[p.name]) for p in formula.arrays}
+    return layout_for(formula, contiguous, sizes, cache_bytes)
+
+
+def layout_for(
+    formula: Formula, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], cache_bytes: int
+) -> Layout:
+    """The layout of a call whose arrays have these contiguous axes."""
     classes = tuple((axis.name, _size_class(axis.extent.evaluate(sizes))) for axis in formula_axes(formula))
-    elements = prod(axis.extent.evaluate(sizes) for axis in formula.axes)
-    large = tuple(p.name for p in formula.arrays if arrays[p.name].nbytes > cache_bytes)
-    return Layout(contiguous, classes, elements * formula.result.bytes > cache_bytes, large)
+    output = _bytes_of([axis.extent for axis in formula.axes], formula.result.bytes, sizes)
+    large = tuple(p.name for p in formula.arrays if _bytes_of(p.axes, p.dtype.bytes, sizes) > cache_bytes)
+    axes = tuple((p.name, contiguous[p.name]) for p in formula.arrays)
+    return Layout(axes, classes, output > cache_bytes, large)
+
+
+def _bytes_of(extents: Sequence[Extent], item: int, sizes: Mapping[str, int]) -> int:
+    return prod(extent.evaluate(sizes) for extent in extents) * item
 
 
 def small_dims(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -18,7 +18,7 @@ from kerneljit.ir.node import Axis
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import Exact, factor
 from kerneljit.plan.fusion import fusions
-from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
+from kerneljit.plan.layout import Layout, contiguous_axis, layout_for, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
@@ -241,15 +241,21 @@ class Executable:
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
-        layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
-        # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
-        apart = threads > 1 and bool(fusions(self.plan(target, layout, binding.sizes)))
-        layout = replace(layout, packed=packed, is_divided=apart)
+        contiguous = {name: contiguous_axis(array) for name, array in arrays.items()}
+        layout = replace(self.layout(contiguous, binding.sizes, target, threads), packed=packed)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
+
+    def layout(
+        self, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], target: Target, threads: int = 1
+    ) -> Layout:
+        """The layout of a call whose arrays have these contiguous axes; small sizes are not yet part of it."""
+        layout = layout_for(self.formula, contiguous, sizes, machine_here(target).last_bytes)
+        # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
+        return replace(layout, is_divided=threads > 1 and bool(fusions(self.plan(target, layout, sizes))))
 
     def specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
         """The layout with small sizes known, as long as there are not too many different ones."""

@@ -1,0 +1,108 @@
+"""Which of two is faster: statistics of interleaved pairs of timings.
+
+In: for each pair the candidate's time over the rival's. Out: verdicts. Times alone mean nothing on a machine that
+others share; both sides of a pair see the same frequency and the same neighbours.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from statistics import median
+from typing import Literal
+
+Verdict = Literal["faster", "slower", "alike", "open"]
+
+_MOST_EXACT = 30
+"""Up to so many pairs the distribution of ranks is counted, beyond it is as good as normal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """When a race is decided."""
+
+    slice: int = 6
+    """Pairs that are measured before anybody looks."""
+    most: int = 30
+    hopeless: float = 1.3
+    """A candidate that takes so many times as long in each of the first pairs is not looked at again."""
+    first: int = 2
+    doubt: float = 0.02
+    """How probable it may be that a verdict is chance, each time that somebody looks."""
+    least_gain: float = 0.003
+    """A difference below this is none."""
+
+
+def verdict(ratios: Sequence[float], rules: Rules) -> Verdict:
+    """What the pairs so far say of the candidate; `alike` once there are as many pairs as there may be."""
+    if not ratios:
+        return "open"
+    if len(ratios) >= rules.first and min(ratios[: rules.first]) > rules.hopeless:
+        return "slower"
+    logarithms = [math.log(ratio) for ratio in ratios]
+    middle = median(logarithms)
+    if middle > rules.least_gain and chance_of_sum(logarithms) < rules.doubt:
+        return "slower"
+    if middle < -rules.least_gain and chance_of_sum([-value for value in logarithms]) < rules.doubt:
+        return "faster"
+    return "alike" if len(ratios) >= rules.most else "open"
+
+
+def chance_of_sum(differences: Sequence[float]) -> float:
+    """Wilcoxon's signed ranks: how probable so high a sum of positive ranks is where nothing differs."""
+    values = sorted((value for value in differences if value), key=abs)
+    count = len(values)
+    if not count:
+        return 1.0
+    ranks = _doubled_ranks([abs(value) for value in values])
+    positive = sum(rank for rank, value in zip(ranks, values, strict=True) if value > 0)
+    if count <= _MOST_EXACT:
+        ways = _ways(tuple(ranks))
+        return float(sum(ways[positive:]) / 2**count)
+    mean = sum(ranks) / 2
+    deviation = math.sqrt(sum(rank * rank for rank in ranks) / 4)
+    return 0.5 * math.erfc((positive - 1 - mean) / deviation / math.sqrt(2))
+
+
+def _doubled_ranks(magnitudes: Sequence[float]) -> list[int]:
+    """Ranks of sorted magnitudes, those of ties shared, times two so that they stay whole."""
+    ranks: list[int] = []
+    while len(ranks) < len(magnitudes):
+        begin = len(ranks)
+        end = begin
+        while end < len(magnitudes) and magnitudes[end] == magnitudes[begin]:
+            end += 1
+        ranks += [begin + end + 1] * (end - begin)
+    return ranks
+
+
+@lru_cache(maxsize=256)
+def _ways(ranks: tuple[int, ...]) -> tuple[int, ...]:
+    """For each sum, in how many ways signs can give it to the positive ranks."""
+    ways = [1] + [0] * sum(ranks)
+    for rank in ranks:
+        for total in range(len(ways) - 1, rank - 1, -1):
+            ways[total] += ways[total - rank]
+    return tuple(ways)
+
+
+def spread(ratios: Sequence[float]) -> float:
+    """Half of what the middle half of the pairs spans, as a share: how noisy the machine is."""
+    logarithms = sorted(map(math.log, ratios))
+    quarter = len(logarithms) // 4
+    return (logarithms[-1 - quarter] - logarithms[quarter]) / 2
+
+
+def interval(ratios: Sequence[float], doubt: float = 0.05) -> tuple[float, float]:
+    """Where the true median lies, but for so much doubt: two of the measured ratios, by counting."""
+    ordered = sorted(ratios)
+    count, tail, below = len(ordered), 0.0, 0
+    while below < count // 2:
+        tail += math.comb(count, below) / 2**count
+        if tail > doubt / 2:
+            break
+        below += 1
+    left = max(below - 1, 0)
+    return ordered[left], ordered[count - 1 - left]

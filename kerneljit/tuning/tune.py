@@ -1,0 +1,318 @@
+"""The search for the fastest schedule of one problem, from the first candidate to the decision.
+
+In: a space, a runner that knows how fast schedules are, points that may be good, a budget. Out: `Tuned`: the winner, by
+how much it is faster than what nobody tuned, and everything that was tried. Clocks, processes and storage are others'.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from kerneljit.plan.schedule import Schedule
+
+from .outcome import Failed, Pair, Raced, Ready, ratios_of
+from .race import Rules, Verdict, chance_of_sum, interval, spread, verdict
+from .runner import Runner
+from .search import Search
+from .space import Point, Space
+
+UNSTABLE = 0.05
+"""Where the same code differs from itself by so much, half of the time, winners of less mean little."""
+_NOISE_PAIRS = 12
+_SEARCH_SHARE = 0.75
+"""Of the budget; the rest is for measuring the best again."""
+_NEAR = 0.03
+"""What was within so much of the best is measured again."""
+_MOST_FINALISTS = 5
+_FINAL_PAIRS = 42
+_FEWEST_FINAL_PAIRS = 8
+_ALIKE = 0.01
+"""Finalists that are within so much of the best are as good; of these the one most like the default wins."""
+_LEAST_GAIN = 0.01
+_DOUBT = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A candidate and what became of it; `cost` is the logarithm of its time over the default's."""
+
+    point: Point
+    schedule: Schedule
+    outcome: Raced | Failed
+    verdict: Verdict | None
+    cost: float | None
+    is_known: bool = False
+    """Whether its code had been measured before, under another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a search has come."""
+
+    trials: int
+    gain: float
+    """The default's time over that of the best so far."""
+    best_seconds: float
+    left: float
+    changes: str
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finalist:
+    """A candidate that was measured again at the end, against the default."""
+
+    point: Point
+    ratios: tuple[float, ...]
+    """Its time over the default's, pair by pair."""
+    seconds: float
+
+    @property
+    def ratio(self) -> float:
+        return median(self.ratios)
+
+    @property
+    def is_faster(self) -> bool:
+        """Whether it beats the default, surely and by enough to matter."""
+        logarithms = [-math.log(ratio) for ratio in self.ratios]
+        return self.ratio < 1 - _LEAST_GAIN and chance_of_sum(logarithms) < _DOUBT
+
+
+@dataclass(frozen=True)
+class Tuned:
+    """What a search found."""
+
+    space: Space
+    winner: Finalist | None
+    """None where nothing is surely faster than the default."""
+    default_seconds: float
+    noise: float
+    """How far the same code was from itself, half of the time."""
+    trials: tuple[Trial, ...]
+    finalists: tuple[Finalist, ...]
+    importances: dict[str, float] = field(default_factory=dict)
+    was_interrupted: bool = False
+
+    @property
+    def point(self) -> Point:
+        return self.space.default if self.winner is None else self.winner.point
+
+    @property
+    def schedule(self) -> Schedule:
+        return self.space.schedule(self.point)
+
+    @property
+    def gain(self) -> float:
+        """The default's time over the winner's, by the median of the last pairs; 1 where the default won."""
+        return 1.0 if self.winner is None else 1 / self.winner.ratio
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """Where the gain lies, but for a doubt of 5%."""
+        if self.winner is None:
+            return 1.0, 1.0
+        low, high = interval(self.winner.ratios)
+        return 1 / high, 1 / low
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs decided."""
+        if self.winner is not None:
+            return len(self.winner.ratios)
+        return max((len(finalist.ratios) for finalist in self.finalists), default=0)
+
+    @property
+    def seconds(self) -> float:
+        """A call of the winner."""
+        return self.default_seconds if self.winner is None else self.winner.seconds
+
+    @property
+    def is_unstable(self) -> bool:
+        """Whether the machine was too noisy to tell small differences."""
+        return self.noise > UNSTABLE
+
+
+class CannotTune(RuntimeError):
+    """Not even the default could be timed."""
+
+
+Watch = Callable[[Progress], None]
+
+
+class Tuning:
+    """One search."""
+
+    def __init__(
+        self,
+        space: Space,
+        runner: Runner,
+        *,
+        seconds: float,
+        trials: int | None = None,
+        seeds: Sequence[Point] = (),
+        seed: int = 0,
+        rules: Rules | None = None,
+        watch: Watch = lambda progress: None,
+    ) -> None:
+        self.space, self.runner, self.rules, self.watch = space, runner, rules or Rules(), watch
+        self.search = Search(space, seeds, seed)
+        self.most_trials = trials
+        self.begin = runner.now()
+        self.end_of_search, self.end = self.begin + _SEARCH_SHARE * seconds, self.begin + seconds
+        self.trials: list[Trial] = []
+        self._by_digest: dict[str, float] = {}
+        self._ready: dict[Point, Ready] = {}
+        self.default = self._first()
+        self.noise = self._noise()
+        self.best: Point = space.default
+        self.costs: dict[Point, float] = {}
+
+    def run(self) -> Tuned:
+        """Search until the budget is spent or nothing is left, then decide; an interruption ends the search alone."""
+        was_interrupted = False
+        try:
+            while self._goes_on():
+                point = self.search.ask()
+                if point is None:
+                    break
+                self._try(point)
+        except KeyboardInterrupt:
+            was_interrupted = True
+            self.end = min(self.end, self.runner.now() + 0.1 * (self.end - self.begin))
+        return self._decided(was_interrupted)
+
+    def _goes_on(self) -> bool:
+        within = self.most_trials is None or len(self.trials) < self.most_trials
+        return within and self.runner.now() < self.end_of_search
+
+    # ------------------------------------------------------------------ candidates
+
+    def _first(self) -> Ready:
+        outcome = self.runner.prepare(None)
+        if isinstance(outcome, Failed):
+            raise CannotTune(f"the default schedule failed: {outcome.text}")
+        return outcome
+
+    def _noise(self) -> float:
+        """How far the same code is from itself."""
+        pairs = self.runner.pairs(self.default, self.default, self._affordable(_NOISE_PAIRS, self.default.seconds))
+        if isinstance(pairs, Failed):
+            raise CannotTune(f"the default schedule failed: {pairs.text}")
+        return spread(ratios_of(pairs))
+
+    def _affordable(self, pairs: int, seconds: float, least: int = 4) -> int:
+        """So many pairs, or fewer where calls take long beside the budget."""
+        share = 0.1 * (self.end - self.begin)
+        return max(least, min(pairs, int(share / max(2 * seconds, 1e-9))))
+
+    def _try(self, point: Point) -> None:
+        schedule = self.space.schedule(point)
+        if point == self.space.default:
+            self._learn(Trial(point, schedule, Raced(self.default.digest, ()), "alike", 0.0), self.default)
+            return
+        ready = self.runner.prepare(schedule)
+        if isinstance(ready, Failed):
+            self._learn(Trial(point, schedule, ready, None, None), None)
+            return
+        known = self._by_digest.get(ready.digest)
+        if known is not None:
+            self._learn(Trial(point, schedule, Raced(ready.digest, ()), None, known, is_known=True), None)
+            return
+        self._race(point, schedule, ready)
+
+    def _race(self, point: Point, schedule: Schedule, ready: Ready) -> None:
+        rival = self._ready[self.best]
+        pairs: list[Pair] = []
+        decided: Verdict = "open"
+        while decided == "open":
+            count = self.rules.first if not pairs else self.rules.slice
+            more = self.runner.pairs(ready, rival, count)
+            if isinstance(more, Failed):
+                self._learn(Trial(point, schedule, more, None, None), None)
+                return
+            pairs += more
+            decided = verdict(ratios_of(pairs), self.rules)
+            if decided == "open" and self.runner.now() >= self.end_of_search:
+                decided = "alike"
+        raced = Raced(rival.digest, tuple(pairs))
+        cost = self.costs[self.best] + math.log(raced.ratio)
+        self._learn(Trial(point, schedule, raced, decided, cost), ready)
+        if decided == "faster":
+            self.best = point
+        self._watch("searching")
+
+    def _learn(self, trial: Trial, ready: Ready | None) -> None:
+        self.trials.append(trial)
+        self.search.tell(trial.point, trial.cost)
+        if trial.cost is not None and not trial.is_known:
+            self.costs[trial.point] = trial.cost
+        if ready is not None and trial.cost is not None:
+            self._ready[trial.point] = ready
+            self._by_digest[ready.digest] = trial.cost
+
+    # ------------------------------------------------------------------ the decision
+
+    def _decided(self, was_interrupted: bool) -> Tuned:
+        finalists = self._finalists()
+        measured: dict[Point, list[Pair]] = {point: [] for point in finalists}
+        try:
+            self._measure_again(measured)
+        except KeyboardInterrupt:
+            was_interrupted = True
+        results = tuple(
+            Finalist(point, tuple(ratios_of(pairs)), median(pair[0] for pair in pairs))
+            for point, pairs in measured.items()
+            if len(pairs) >= _FEWEST_FINAL_PAIRS
+        )
+        return Tuned(
+            self.space,
+            self._winner(results),
+            self.default.seconds,
+            self.noise,
+            tuple(self.trials),
+            results,
+            self.search.importances(),
+            was_interrupted,
+        )
+
+    def _finalists(self) -> list[Point]:
+        """The best, and what was nearly as good, without the default itself."""
+        costs = {point: cost for point, cost in self.costs.items() if point in self._ready}
+        limit = min(costs.values(), default=0.0) + _NEAR + self.noise
+        near = sorted((point for point in costs if costs[point] <= limit), key=lambda point: costs[point])
+        chosen = dict.fromkeys([self.best, *near])
+        chosen.pop(self.space.default, None)
+        return list(chosen)[:_MOST_FINALISTS]
+
+    def _measure_again(self, measured: dict[Point, list[Pair]]) -> None:
+        """Round after round against the default, until there are enough pairs or the time is over."""
+        while measured and min(map(len, measured.values())) < _FINAL_PAIRS:
+            for point in list(measured):
+                more = self.runner.pairs(self._ready[point], self.default, self.rules.slice)
+                if isinstance(more, Failed):
+                    del measured[point]
+                else:
+                    measured[point] += more
+                self._watch("measuring again")
+            enough = measured and min(map(len, measured.values())) >= _FEWEST_FINAL_PAIRS
+            if enough and self.runner.now() >= self.end:
+                return
+
+    def _winner(self, results: Sequence[Finalist]) -> Finalist | None:
+        """Of those that are surely faster the fastest; of those that are as good the one most like the default."""
+        faster = [finalist for finalist in results if finalist.is_faster]
+        best = min((finalist.ratio for finalist in faster), default=1.0)
+        alike = [finalist for finalist in faster if finalist.ratio <= best * (1 + _ALIKE)]
+        order = sorted(alike, key=lambda finalist: (self.space.distance(finalist.point), finalist.ratio))
+        return order[0] if order else None
+
+    def _watch(self, phase: str) -> None:
+        cost = self.costs.get(self.best, 0.0)
+        changes = ", ".join(f"{key.lstrip('.')} {new}" for key, (_, new) in self.space.changes(self.best).items())
+        left = max(0.0, self.end - self.runner.now())
+        self.watch(
+            Progress(len(self.trials), math.exp(-cost), self.default.seconds * math.exp(cost), left, changes, phase)
+        )

@@ -1,0 +1,60 @@
+"""The process in which candidates run: what it is asked comes as lines of JSON, and so do its answers.
+
+A candidate that crashes takes this process with it and nothing else. Started with `python -m kerneljit.tuning.worker`;
+everything it needs is in the lines, so no code of a user runs here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any, TextIO
+
+from kerneljit.store.schedules import schedule_data, schedule_from_data
+
+from .bench import Bench
+from .outcome import Failed
+from .problem import problem_from_data
+
+
+def serve(questions: Iterator[str], answers: TextIO) -> None:
+    """Answer every line; the first opens the problem."""
+    problem = problem_from_data(json.loads(next(questions)))
+    with problem.on_target():
+        bench = Bench(problem)
+        _tell(answers, {"default": schedule_data(bench.default), "wrong": bench.judge.problem})
+        for line in questions:
+            _tell(answers, _answer(bench, json.loads(line)))
+
+
+def _answer(bench: Bench, question: dict[str, Any]) -> dict[str, Any]:
+    match question["do"]:
+        case "prepare":
+            data = question["schedule"]
+            outcome = bench.prepare(None if data is None else schedule_from_data(data))
+            return {"failed" if isinstance(outcome, Failed) else "ready": asdict(outcome)}
+        case "pairs":
+            return {"pairs": bench.pairs(question["candidate"], question["rival"], question["count"])}
+        case "drop":
+            bench.drop(question["handle"])
+            return {}
+    raise ValueError(question["do"])
+
+
+def _tell(answers: TextIO, answer: dict[str, Any]) -> None:
+    answers.write(json.dumps(answer) + "\n")
+    answers.flush()
+
+
+def main() -> None:
+    """Serve whoever started this process; what anything prints goes to standard error, away from the answers."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    serve(iter(sys.stdin.readline, ""), answers)
+
+
+if __name__ == "__main__":
+    main()
