@@ -1,7 +1,7 @@
 """What makes a kernel the same kernel: its content.
 
-In: a formula and its contract. Out: 32 hex digits that change with what the kernel computes, helper functions and constants
-of the closure among it, and with nothing else: no name, path, time or address.
+In: a formula and its contract. Out: 32 hex digits that change with what the kernel computes, helper functions and
+constants of the closure among it, and with nothing else: no name, path, time or address.
 """
 
 from __future__ import annotations
