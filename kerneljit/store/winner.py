@@ -1,6 +1,6 @@
-"""Winners and trials: what tuning found, with the evidence.
+"""Winners and trials, what tuning found with its evidence; and calls, what it had better look at.
 
-In: fields, or data that anyone may have written. Out: `Winner` and `Trial`, whose every field is judged before use.
+In: fields, or data that anyone may have written. Out: `Winner`, `Trial` and `Calls`, every field judged before use.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Winner:
     @property
     def features(self) -> frozenset[str]:
         """The CPU features of its target."""
-        return features_of(self.target)
+        return frozenset(self.target.split("/")[2].split(",")) - {""}
 
     def to_data(self) -> dict[str, Any]:
         """The winner as JSON data."""
@@ -79,6 +79,11 @@ class Trial:
     samples: tuple[Annotated[float, Number(0)], ...]
     date: Date
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What was tried together."""
+        return self.kernel, self.target, self.shape.key
+
     def to_data(self) -> dict[str, Any]:
         """The trial as JSON data."""
         return fields_to_data(self)
@@ -89,6 +94,26 @@ class Trial:
         return read_fields(cls, data, place)
 
 
-def features_of(target: str) -> frozenset[str]:
-    """The CPU features that a target's identity names."""
-    return frozenset(target.split("/")[2].split(",")) - {""}
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """How often a kernel was called with shapes of a class, and for how long in all."""
+
+    kernel: Hash
+    target: TargetIdentity
+    shape: Shape
+    calls: Annotated[int, Whole(0, 1 << 53)]
+    seconds: Annotated[float, Number(0)]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Calls with the same key are added up."""
+        return self.kernel, self.target, self.shape.key
+
+    def to_data(self) -> dict[str, Any]:
+        """The calls as JSON data."""
+        return fields_to_data(self)
+
+    @classmethod
+    def from_data(cls, data: object, place: str = "calls") -> Calls:
+        """The calls that data stands for, judged; raises `BadRecord`."""
+        return read_fields(cls, data, place)
