@@ -90,7 +90,16 @@ def dump_directory() -> Path:
 
 def home() -> Path:
     """`KERNELJIT_HOME`: where this host's results are kept; a folder that need not exist yet."""
-    return _directory("KERNELJIT_HOME") or _user_cache() / "kerneljit"
+    return _directory("KERNELJIT_HOME") or _user_cache()
+
+
+def tuned() -> bool:
+    """`KERNELJIT_TUNED`: whether calls use schedules that tuning has found; `off` leaves them to the cost model."""
+    value = os.environ.get("KERNELJIT_TUNED", "")
+    text = value.strip().lower()
+    if text not in ("", "on", "off"):
+        raise SettingError("KERNELJIT_TUNED", value, "on or off")
+    return text != "off"
 
 
 def environment_with_one_thread() -> dict[str, str]:
@@ -114,15 +123,16 @@ def _directory(variable: str) -> Path | None:
 
 
 def _user_cache() -> Path:
-    """The user's cache folder as the operating system's convention has it."""
-    for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        folder = Path(os.environ.get(variable, ""))
-        # The XDG convention says that a relative path there is to be ignored.
-        if folder.is_absolute():
-            return folder
+    """Our folder in the user's cache folder, wherever the operating system wants that."""
+    # The import stays here to keep it off the way of `import kerneljit`.
+    from platformdirs import user_cache_path
+
     try:
-        return Path.home() / ".cache"
+        folder = user_cache_path("kerneljit", appauthor=False)
     except RuntimeError:
+        folder = Path()
+    if not folder.is_absolute():
         # A shared temporary folder would let other users plant machine code, so there is no guess.
         accepted = "a folder; it must be set, because this user has no home folder"
-        raise SettingError("KERNELJIT_HOME", None, accepted) from None
+        raise SettingError("KERNELJIT_HOME", None, accepted)
+    return folder

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import llvmlite.binding as llvm
+import platformdirs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -259,7 +260,7 @@ def test_identity_does_not_depend_on_order() -> None:
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TARGET", "DUMP", "DUMP_DIR", "HOME"):
+    for name in ("TARGET", "DUMP", "DUMP_DIR", "HOME", "TUNED"):
         monkeypatch.delenv(f"KERNELJIT_{name}", raising=False)
 
 
@@ -286,22 +287,31 @@ def test_settings_are_read_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert settings.home() == tmp_path / "not yet"
 
 
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="XDG's convention is that of other systems")
 def test_relative_cache_folder_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
     assert settings.home() == tmp_path / ".cache" / "kerneljit"
 
 
-def test_no_home_folder_names_the_variable_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    def homeless() -> Path:
-        raise RuntimeError
+@pytest.mark.parametrize("raises", [True, False])
+def test_no_home_folder_names_the_variable_to_set(monkeypatch: pytest.MonkeyPatch, raises: bool) -> None:
+    """Versions of `platformdirs` differ: one raises where there is none, another leaves the tilde as it is."""
 
-    monkeypatch.setattr(Path, "home", homeless)
-    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    def homeless(*_: object, **__: object) -> Path:
+        if raises:
+            raise RuntimeError
+        return Path("~/.cache/kerneljit")
+
+    monkeypatch.setattr(platformdirs, "user_cache_path", homeless)
     with pytest.raises(settings.SettingError, match="KERNELJIT_HOME is not set"):
         settings.home()
+
+
+@pytest.mark.parametrize(("value", "expected"), [("", True), ("on", True), (" OFF ", False)])
+def test_what_was_tuned_can_be_left_aside(monkeypatch: pytest.MonkeyPatch, value: str, expected: bool) -> None:
+    monkeypatch.setenv("KERNELJIT_TUNED", value)
+    assert settings.tuned() is expected
 
 
 @pytest.mark.parametrize(
@@ -310,6 +320,7 @@ def test_no_home_folder_names_the_variable_to_set(monkeypatch: pytest.MonkeyPatc
         ("KERNELJIT_TARGET", "avx3", settings.target, "one of sse2, sse4"),
         ("KERNELJIT_DUMP", "plan,asmm", settings.dump, "any of formula, ir, plan"),
         ("KERNELJIT_HOME", __file__, settings.home, "a folder"),
+        ("KERNELJIT_TUNED", "maybe", settings.tuned, "on or off"),
         ("KERNELJIT_DUMP_DIR", __file__, settings.dump_directory, "a folder"),
     ],
 )
