@@ -1,0 +1,205 @@
+"""Which schedule a call should use, by what tuning has found.
+
+In: a kernel's identity, its plan and layout, the shape of a call. Out: `Advice`, the winner of the nearest shape
+that the plan can use, found on this host, or on one like it and shipped; or None, and the cost model decides.
+Everything is read once per process and kept in memory: nothing waits, a fork changes nothing, and where the database
+cannot be read there is no advice and a text that says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import numpy as np
+
+from kerneljit import settings
+from kerneljit.ir.dtype import to_numpy
+from kerneljit.ir.formula import Formula
+from kerneljit.plan.layout import Layout, layout_of
+from kerneljit.plan.schedule import Schedule, illegal
+from kerneljit.runtime.host import Host, host
+
+from .errors import BadRecord, StoreBusy, StoreUnavailable
+from .filesystem import database_path
+from .hosts import HostFacts
+from .identity import GENERATOR
+from .record import data_of
+from .shape import Shape, distance
+from .shipped import shipped_winners
+from .winner import Winner
+
+if TYPE_CHECKING:
+    from kerneljit.backends.target import Target
+    from kerneljit.plan.machine import Machine
+    from kerneljit.plan.plan import Plan
+
+FARTHEST: Final = 6.0
+"""Doublings, over all dims, beyond which a winner says nothing."""
+_MOST_PROBLEMS: Final = 20
+_LONGEST: Final = 1 << 20
+
+LayerName = Literal["host", "shipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A schedule that a plan can use, and why that one."""
+
+    schedule: Schedule
+    winner: Winner
+    layer: LayerName
+    distance: float
+    """Doublings from the winner's shape to the call's."""
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What was read, and those of it that have been judged, by kernel."""
+
+    records: dict[object, list[object]] = field(default_factory=dict)
+    """JSON texts: most kernels of a database are not called by this process."""
+    shipped: dict[str, list[Winner]] = field(default_factory=dict)
+    judged: dict[str, list[tuple[LayerName, Winner]]] = field(default_factory=dict)
+
+
+class Advisor:
+    """Winners in memory; see `advisor()` for the one of this process."""
+
+    def __init__(self, path: Path | None = None, machine: Host | None = None, shipped: Path | None = None) -> None:
+        self._path = path
+        self._host = machine
+        self._shipped = shipped
+        self._kept: _Kept | None = None
+        self._problems: dict[str, None] = {}
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What could not be used so far, for people."""
+        return tuple(self._problems)
+
+    def refresh(self) -> None:
+        """Read anew at the next question: this process has tuned."""
+        self._kept = None
+        self._problems = {}
+
+    def schedule_for(
+        self, kernel: str, plan: Plan, layout: Layout, machine: Machine, target: Target, shape: Shape
+    ) -> Advice | None:
+        """A winner of the call's shape class, else of the nearest; this host's before shipped ones."""
+        if not settings.tuned():
+            return None
+        for layer, winner, apart in self._candidates(kernel, target, shape):
+            is_exact = winner.shape.key == shape.key
+            if _suits(winner.schedule, plan, layout, machine) and (
+                is_exact or _is_alike(plan.formula, winner.shape, shape, machine)
+            ):
+                return Advice(winner.schedule, winner, layer, apart)
+        return None
+
+    def winners(self, kernel: str) -> list[tuple[LayerName, Winner]]:
+        """All that is known of a kernel, of any target and shape: first this host's, then what is shipped."""
+        kept = self._kept
+        if kept is None:
+            kept = self._read()
+        found = kept.judged.get(kernel)
+        if found is None:
+            own: list[tuple[LayerName, Winner]] = [("host", w) for w in self._judged(kernel, kept)]
+            found = kept.judged[kernel] = [*own, *(("shipped", w) for w in kept.shipped.get(kernel, ()))]
+        return found
+
+    def _candidates(self, kernel: str, target: Target, shape: Shape) -> list[tuple[LayerName, Winner, float]]:
+        """Those within reach, the best first."""
+        found = []
+        for layer, winner in self.winners(kernel):
+            apart = distance(winner.shape, shape)
+            if apart is not None and apart <= FARTHEST and _is_for(layer, winner, target):
+                order = (winner.shape.key != shape.key, layer != "host", apart, winner.target != target.identity)
+                found.append(((*order, winner.key), (layer, winner, apart)))
+        return [candidate for _, candidate in sorted(found, key=lambda pair: pair[0])]
+
+    def _judged(self, kernel: str, kept: _Kept) -> Iterator[Winner]:
+        for text in kept.records.get(kernel, ()):
+            try:
+                winner = Winner.from_data(data_of(text, "winner", _LONGEST))
+                if (winner.kernel, winner.generator) != (kernel, GENERATOR):
+                    raise BadRecord("winner.kernel", f"{kernel}, as in its row", winner.kernel)
+                yield winner
+            except BadRecord as problem:
+                self._complain(f"a winner was skipped: {problem}")
+
+    def _read(self) -> _Kept:
+        machine = self._host if self._host is not None else host()
+        kept = _Kept()
+        for winner in shipped_winners(HostFacts.of(machine), self._complain, self._shipped):
+            kept.shipped.setdefault(winner.kernel, []).append(winner)
+        try:
+            path = self._path if self._path is not None else database_path()
+            if path.is_file():
+                self._read_database(path, machine.fingerprint, kept)
+        except StoreBusy as problem:
+            # Not kept, so that the next compile asks again.
+            self._complain(str(problem))
+            return kept
+        except (StoreUnavailable, settings.SettingError, OSError) as problem:
+            self._complain(str(problem))
+        self._kept = kept
+        return kept
+
+    def _read_database(self, path: Path, fingerprint: str, kept: _Kept) -> None:
+        # The import stays here: a process without a database needs no SQLite.
+        from .database import Database
+
+        database = Database.open(path, read_only=True, patience=0.0, complain=self._complain)
+        try:
+            for kernel, record in database.winner_records(fingerprint, GENERATOR):
+                kept.records.setdefault(kernel, []).append(record)
+        finally:
+            database.close()
+
+    def _complain(self, text: str) -> None:
+        if len(self._problems) < _MOST_PROBLEMS:
+            self._problems[text] = None
+
+
+@cache
+def advisor() -> Advisor:
+    """The advisor of this process."""
+    return Advisor()
+
+
+def _is_for(layer: LayerName, winner: Winner, target: Target) -> bool:
+    """Whether a winner's code is that of a target: the very same on this host, no more than it elsewhere."""
+    if layer == "host":
+        return winner.target == target.identity
+    kind = f"{target.architecture}/{target.level}/"
+    return winner.target.startswith(kind) and winner.features <= target.features
+
+
+def _suits(schedule: Schedule, plan: Plan, layout: Layout, machine: Machine) -> bool:
+    # Packed statistics are computed at other times, and parts are divided stage by stage.
+    apart = bool(layout.packed) or layout.is_divided
+    return not (apart and schedule.together is not None) and illegal(plan, schedule, machine) is None
+
+
+def _is_alike(formula: Formula, first: Shape, second: Shape, machine: Machine) -> bool:
+    """Whether two shapes have axes of the same classes, and the same arrays larger than the caches."""
+    return _regime(formula, first, machine) == _regime(formula, second, machine) is not None
+
+
+def _regime(formula: Formula, shape: Shape, machine: Machine) -> object:
+    sizes = dict(shape.sizes)
+    try:
+        arrays: dict[str, np.ndarray[Any, Any]] = {
+            parameter.name: np.broadcast_to(
+                np.empty((), to_numpy(parameter.dtype)), [axis.evaluate(sizes) for axis in parameter.axes]
+            )
+            for parameter in formula.arrays
+        }
+        layout = layout_of(formula, arrays, sizes, machine.last_bytes)
+    except (KeyError, ValueError):
+        return None  # sizes that this formula cannot have
+    return layout.sizes, layout.is_output_large, layout.large

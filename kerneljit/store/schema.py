@@ -1,0 +1,87 @@
+"""The tables, as the steps by which they came to be.
+
+In: a database of any version up to ours. Out: the same of ours, with all that it held. A step once released is never
+edited: the next change is one more.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+APPLICATION: Final = 0x6B6A6974
+"""Marks the file as ours, where `file` and others look."""
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        """CREATE TABLE hosts (
+            fingerprint TEXT NOT NULL PRIMARY KEY,
+            facts TEXT NOT NULL
+        )""",
+        """CREATE TABLE kernels (
+            identity TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            formula TEXT NOT NULL,
+            contract TEXT NOT NULL
+        )""",
+        """CREATE TABLE winners (
+            host TEXT NOT NULL REFERENCES hosts (fingerprint),
+            kernel TEXT NOT NULL REFERENCES kernels (identity),
+            target TEXT NOT NULL,
+            shape TEXT NOT NULL,
+            generator INTEGER NOT NULL,
+            record TEXT NOT NULL,
+            PRIMARY KEY (host, kernel, target, shape)
+        )""",
+        """CREATE TABLE trials (
+            number INTEGER PRIMARY KEY,
+            host TEXT NOT NULL REFERENCES hosts (fingerprint),
+            kernel TEXT NOT NULL REFERENCES kernels (identity),
+            target TEXT NOT NULL,
+            shape TEXT NOT NULL,
+            record TEXT NOT NULL
+        )""",
+        "CREATE INDEX trials_of ON trials (host, kernel, target, shape)",
+    ),
+    (
+        """CREATE TABLE objects (
+            key TEXT NOT NULL PRIMARY KEY,
+            bytes BLOB NOT NULL,
+            sha256 TEXT NOT NULL,
+            made TEXT NOT NULL
+        )""",
+        """CREATE TABLE shapes_seen (
+            host TEXT NOT NULL REFERENCES hosts (fingerprint),
+            kernel TEXT NOT NULL REFERENCES kernels (identity),
+            target TEXT NOT NULL,
+            shape TEXT NOT NULL,
+            example TEXT NOT NULL,
+            calls INTEGER NOT NULL,
+            seconds REAL NOT NULL,
+            PRIMARY KEY (host, kernel, target, shape)
+        )""",
+    ),
+)
+"""Step by step: first what tuning found, then objects and what is called. `shape` is a `Shape.key`, `record` JSON."""
+
+VERSION: Final = len(MIGRATIONS)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of a database; 0 before the first step."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def is_foreign(connection: sqlite3.Connection) -> bool:
+    """Whether there are tables that none of our steps made."""
+    return version_of(connection) == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """All steps that are missing, inside the transaction of the caller."""
+    for step in MIGRATIONS[version_of(connection) :]:
+        for statement in step:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
