@@ -27,6 +27,10 @@ from .stopwatch import Timed, clock_for, repeating, timed
 _COLD_BYTES = 2
 """Calls that shall find nothing in the caches use so many times as much memory in turn."""
 _MOST_SETS = 4096
+_UNTOUCHED = 0xA5
+_HOPELESS = 4.0
+_SHORT = 1e-4
+"""What takes so many times as long as the default, and more than nothing, is not timed at all."""
 _CONTRACT_ALLOWANCE = 16.0
 """Products by parts have up to six times as many terms, and schedules differ in the order of sums alone."""
 
@@ -48,33 +52,50 @@ class Bench:
         self.default: Schedule = default.schedule
         self.shape = default.shape
         self._sets = self._argument_sets()
+        self._results = [np.empty(self.shape, self.dtype) for _ in self._sets]
         allowance = 1.0 if problem.contract is None else _CONTRACT_ALLOWANCE
-        output = self._output_of(default)
-        self.judge = Judge(problem.formula, self.given, default.sizes, output, allowance)
+        self.clock = clock_for(self.threads)
+        self._output_of(default)  # once for nothing: fresh memory is slow
+        begin = self.clock()
+        reference = self._output_of(default).copy()
+        self.first_seconds = (self.clock() - begin) * 1e-9
+        self.judge = Judge(problem.formula, self.given, default.sizes, reference, allowance)
         self._timed: dict[int, Timed] = {}
         self._numbers = 0
-
-    @property
-    def space_facts(self) -> BoundCall:
-        """The default's call: its plan and its layout."""
-        return self._bound(None)
+        self._by_digest: dict[str, Ready | Failed] = {}
 
     def prepare(self, schedule: Schedule | None) -> Ready | Failed:
         """Compile a schedule, or the default, and compare what it computes with the reference."""
-        if schedule is not None:
-            plan = self._bound(None).plan
-            reason = illegal(plan, schedule, plan.machine)
-            if reason is not None:
-                return Failed("refused", reason)
+        bound = self._bound(None)
+        chosen = self.default if schedule is None else schedule
+        reason = illegal(bound.plan, chosen, bound.plan.machine)
+        if reason is not None:
+            return Failed("refused", reason)
+        digest = self._digest(bound, chosen)
+        known = self._by_digest.get(digest)
+        if known is None:
+            known = self._by_digest[digest] = self._prepared(chosen, digest)
+        return known
+
+    def _digest(self, bound: BoundCall, schedule: Schedule) -> str:
+        """Of the code before LLVM sees it, which takes most of the time."""
+        compilation = self.executable.compilation(bound.layout, self.target, bound.sizes, schedule, self.threads)
+        return hashlib.sha256(compilation.generated.text.encode()).hexdigest()[:32]
+
+    def _prepared(self, schedule: Schedule, digest: str) -> Ready | Failed:
         call = self._bound(schedule)
-        problem = self.judge.problem if schedule is None else self.judge.wrong(self._output_of(call))
+        begin = self.clock()
+        output = self._output_of(call)
+        seconds = (self.clock() - begin) * 1e-9
+        problem = self.judge.wrong(output) if schedule != self.default else self.judge.problem
         if problem is not None:
             return Failed("wrong", problem)
-        timing = timed(self._repeated(call), clock_for(self.threads))
+        if seconds > _HOPELESS * max(self.first_seconds, _SHORT):
+            return Failed("late", f"{seconds:.3g} s where the default takes {self.first_seconds:.3g} s")
+        timing = timed(self._repeated(call), self.clock)
         self._numbers += 1
         self._timed[self._numbers] = timing
-        text = self.executable.compilation(call.layout, self.target, call.sizes, call.schedule).generated.text
-        return Ready(self._numbers, hashlib.sha256(text.encode()).hexdigest()[:32], timing.sample())
+        return Ready(self._numbers, digest, timing.first)
 
     def pairs(self, candidate: int, rival: int, count: int) -> list[Pair]:
         """Timings of both, taken in turn; who goes first alternates."""
@@ -89,10 +110,6 @@ class Bench:
                 found.append((first, theirs.sample()))
         return found
 
-    def drop(self, handle: int) -> None:
-        """Forget a candidate."""
-        del self._timed[handle]
-
     def _bound(self, schedule: Schedule | None) -> BoundCall:
         prepared = self.executable.prepare(self.given, self.dims, self.target, (), self.threads, schedule)
         if prepared.call is None:
@@ -100,7 +117,8 @@ class Bench:
         return prepared.call
 
     def _output_of(self, call: BoundCall) -> np.ndarray[Any, Any]:
-        result = np.empty(self.shape, self.dtype)
+        result = self._results[0]
+        result.view(np.uint8).fill(_UNTOUCHED)  # what a candidate leaves out must not look right
         call.run(self.given, result, self.threads)
         return result
 
@@ -114,10 +132,10 @@ class Bench:
         return [self.given, *(copies_of(self.given) for _ in range(min(wanted // max(size, 1), _MOST_SETS)))]
 
     def _repeated(self, call: BoundCall) -> Callable[[int], None]:
-        results = [np.empty(self.shape, self.dtype) for _ in self._sets]
         if self.threads == 1:
-            return repeating([call.placed(*both) for both in zip(self._sets, results, strict=True)], self.target)
-        return _in_parts(call, self._sets, results, self.threads)
+            both = zip(self._sets, self._results, strict=True)
+            return repeating([call.placed(arguments, result) for arguments, result in both], self.target)
+        return _in_parts(call, self._sets, self._results, self.threads)
 
 
 def _in_parts(

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from statistics import median
 from typing import Literal
 
 Verdict = Literal["faster", "slower", "alike", "open"]
 
+_FEWEST_FOR_INTERVAL = 8
 _MOST_EXACT = 30
 """Up to so many pairs the distribution of ranks is counted, beyond it is as good as normal."""
 
@@ -33,6 +34,14 @@ class Rules:
     """How probable it may be that a verdict is chance, each time that somebody looks."""
     least_gain: float = 0.003
     """A difference below this is none."""
+    alike: float = 0.01
+    """Where the true median surely is within so much of 1, there is nothing more to find out."""
+
+    def within(self, seconds: float, pair: float) -> Rules:
+        """The same for a race that may take so long, where a pair takes `pair` seconds; two pairs are the fewest."""
+        most = max(self.first, min(self.most, int(seconds / max(pair, 1e-9))))
+        # With few pairs even a candidate that wins them all is not beyond doubt: the last race will tell.
+        return replace(self, most=most, slice=min(self.slice, max(1, most // 2)), doubt=max(self.doubt, 1.01 / 2**most))
 
 
 def verdict(ratios: Sequence[float], rules: Rules) -> Verdict:
@@ -47,7 +56,11 @@ def verdict(ratios: Sequence[float], rules: Rules) -> Verdict:
         return "slower"
     if middle < -rules.least_gain and chance_of_sum([-value for value in logarithms]) < rules.doubt:
         return "faster"
-    return "alike" if len(ratios) >= rules.most else "open"
+    if len(ratios) >= rules.most:
+        return "alike"
+    low, high = interval(ratios)
+    is_settled = len(ratios) >= _FEWEST_FOR_INTERVAL and high - 1 < rules.alike and 1 - low < rules.alike
+    return "alike" if is_settled else "open"
 
 
 def chance_of_sum(differences: Sequence[float]) -> float:

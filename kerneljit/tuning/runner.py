@@ -92,13 +92,6 @@ class ChildRunner:
         except _Ended as ended:
             return ended.outcome
 
-    def forget(self, ready: Ready) -> None:
-        """Whatever this candidate keeps in memory is no longer needed."""
-        known = self._known.pop(ready.handle, None)
-        if known is not None and known[1] and self._child is not None:
-            with suppress(_Ended):
-                self._ask({"do": "drop", "handle": known[1]}, self.patience)
-
     def close(self) -> None:
         """End the child."""
         if self._child is not None:

@@ -66,6 +66,8 @@ class Timed:
     clock: Clock
     overhead: int
     """Nanoseconds that a sample of nothing takes."""
+    first: float
+    """Seconds for one call, of the sample that told how often to repeat."""
 
     def sample(self) -> float:
         """Seconds for one call, of one sample."""
@@ -75,8 +77,7 @@ class Timed:
 
 
 def timed(repeat: Callable[[int], None], clock: Clock) -> Timed:
-    """How often something has to be repeated for a sample; the first repetition is not counted."""
-    repeat(1)
+    """How often something that has run once has to be repeated for a sample."""
     overhead = _overhead(repeat, clock)
     count = 1
     while True:
@@ -87,7 +88,7 @@ def timed(repeat: Callable[[int], None], clock: Clock) -> Timed:
             break
         growth = SAMPLE_SECONDS / max(seconds, SAMPLE_SECONDS / 64)
         count = min(_MOST_REPEATS, max(count + 1, round(count * min(growth, 64))))
-    return Timed(repeat, count, clock, overhead)
+    return Timed(repeat, count, clock, overhead, max(seconds, 1e-9) / count)
 
 
 def clock_for(threads: int) -> Clock:

@@ -24,10 +24,15 @@ UNSTABLE = 0.05
 _NOISE_PAIRS = 12
 _SEARCH_SHARE = 0.75
 """Of the budget; the rest is for measuring the best again."""
+_WANTED_TRIALS = 40
+"""The budget shall be enough for so many races."""
 _NEAR = 0.03
 """What was within so much of the best is measured again."""
 _MOST_FINALISTS = 5
 _FINAL_PAIRS = 42
+_FINAL_SLICE = 4
+_SAMPLES = 2e-3
+"""A pair of samples takes as long at least."""
 _FEWEST_FINAL_PAIRS = 8
 _ALIKE = 0.01
 """Finalists that are within so much of the best are as good; of these the one most like the default wins."""
@@ -227,14 +232,16 @@ class Tuning:
         rival = self._ready[self.best]
         pairs: list[Pair] = []
         decided: Verdict = "open"
+        budget = (self.end_of_search - self.begin) / _WANTED_TRIALS
+        rules = self.rules.within(budget, ready.seconds + rival.seconds)
         while decided == "open":
-            count = self.rules.first if not pairs else self.rules.slice
+            count = rules.first if not pairs else rules.slice
             more = self.runner.pairs(ready, rival, count)
             if isinstance(more, Failed):
                 self._learn(Trial(point, schedule, more, None, None), None)
                 return
             pairs += more
-            decided = verdict(ratios_of(pairs), self.rules)
+            decided = verdict(ratios_of(pairs), rules)
             if decided == "open" and self.runner.now() >= self.end_of_search:
                 decided = "alike"
         raced = Raced(rival.digest, tuple(pairs))
@@ -285,13 +292,15 @@ class Tuning:
         near = sorted((point for point in costs if costs[point] <= limit), key=lambda point: costs[point])
         chosen = dict.fromkeys([self.best, *near])
         chosen.pop(self.space.default, None)
-        return list(chosen)[:_MOST_FINALISTS]
+        pair = self.default.seconds + max((self._ready[point].seconds for point in chosen), default=0.0)
+        affordable = int((self.end - self.runner.now()) / (_FEWEST_FINAL_PAIRS * max(pair, _SAMPLES)))
+        return list(chosen)[: max(1, min(affordable, _MOST_FINALISTS))]
 
     def _measure_again(self, measured: dict[Point, list[Pair]]) -> None:
         """Round after round against the default, until there are enough pairs or the time is over."""
         while measured and min(map(len, measured.values())) < _FINAL_PAIRS:
             for point in list(measured):
-                more = self.runner.pairs(self._ready[point], self.default, self.rules.slice)
+                more = self.runner.pairs(self._ready[point], self.default, _FINAL_SLICE)
                 if isinstance(more, Failed):
                     del measured[point]
                 else:

@@ -38,9 +38,6 @@ def _answer(bench: Bench, question: dict[str, Any]) -> dict[str, Any]:
             return {"failed" if isinstance(outcome, Failed) else "ready": asdict(outcome)}
         case "pairs":
             return {"pairs": bench.pairs(question["candidate"], question["rival"], question["count"])}
-        case "drop":
-            bench.drop(question["handle"])
-            return {}
     raise ValueError(question["do"])
 
 

@@ -1,0 +1,200 @@
+"""One kernel tuned for one shape, from the question to the database.
+
+In: a formula and a shape, a budget, the database. Out: `Session`, what was found and what was kept of it. The search
+starts from the cost model's pick, from winners for shapes nearby, for like hosts, and for related formulas.
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import llvmlite
+import llvmlite.binding as llvm
+import numpy as np
+
+from kerneljit.backends.target import Target
+from kerneljit.plan.schedule import Schedule
+from kerneljit.runtime.call import Executable
+from kerneljit.runtime.choice import current_target
+from kerneljit.runtime.host import host
+from kerneljit.store import winner as records
+from kerneljit.store.advice import advisor
+from kerneljit.store.database import Database
+from kerneljit.store.errors import StoreUnavailable
+from kerneljit.store.hosts import HostFacts
+from kerneljit.store.identity import GENERATOR, kernel_identity
+from kerneljit.store.shape import Shape, distance
+from kerneljit.store.winner import Winner
+from kerneljit.version import VERSION
+
+from .outcome import Failed, Raced
+from .problem import Problem
+from .runner import ChildRunner
+from .sizes import layout_of_shape, measured_shape
+from .space import Point, Space, space_of
+from .tune import Tuned, Tuning, Watch
+
+_MOST_SEEDS = 8
+_MOST_RELATED = 3
+_LONGEST_TEXT = 200
+
+
+@dataclass(frozen=True)
+class Session:
+    """A tuning that has ended."""
+
+    problem: Problem
+    measured: Problem
+    """The same at the sizes at which it was measured."""
+    tuned: Tuned
+    winner: Winner
+    target: Target
+    took: float
+    not_kept: str | None = None
+    """Why nothing could be stored, where that is so."""
+
+
+def tune_problem(
+    problem: Problem,
+    *,
+    seconds: float,
+    database: Database | None,
+    trials: int | None = None,
+    seed: int = 0,
+    watch: Watch = lambda progress: None,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Session:
+    """Search, decide, and keep what was found; that nothing is faster than the default is worth keeping, too."""
+    with problem.on_target():
+        executable, target = problem.executable(), current_target()
+        measured = replace(problem, shape=_measured(problem, executable, target))
+        layout = layout_of_shape(executable, measured.shape, target)
+        plan = executable.plan(target, layout, measured.sizes)
+        with ChildRunner(measured) as runner:
+            begin = runner.now()
+            space = space_of(plan, runner.default, measured.sizes)
+            seeds = list(_seeds(space, problem, target, database))
+            tuning = Tuning(space, runner, seconds=seconds, trials=trials, seeds=seeds, seed=seed, watch=watch)
+            tuned = tuning.run()
+            took = runner.now() - begin
+    winner = _record(problem, measured, tuned, target, now())
+    not_kept = "there is no database" if database is None else _keep(database, problem, tuned, winner)
+    return Session(problem, measured, tuned, winner, target, took, not_kept)
+
+
+def _measured(problem: Problem, executable: Executable, target: Target) -> Shape:
+    """The caller's own arrays are as large as they are."""
+    return problem.shape if problem.folder is not None else measured_shape(executable, problem.shape, target)
+
+
+# ----------------------------------------------------------------------------- seeds
+
+
+def _seeds(space: Space, problem: Problem, target: Target, database: Database | None) -> Iterable[Point]:
+    """Points that won elsewhere, the likeliest first, each once."""
+    found: dict[Schedule, Point] = {}
+    for winner in _known_winners(problem, target, database):
+        point = space.point(winner.schedule)
+        if point is not None and point != space.default and space.illegal(point) is None:
+            found.setdefault(space.schedule(point), point)
+        if len(found) == _MOST_SEEDS:
+            break
+    return found.values()
+
+
+def _known_winners(problem: Problem, target: Target, database: Database | None) -> Iterable[Winner]:
+    """This kernel's by distance, whatever host they are from; then those of other kernels on this target."""
+    identity = kernel_identity(problem.formula, problem.contract)
+    own = [winner for _, winner in advisor().winners(identity)]
+    yield from sorted(own, key=lambda winner: (winner.target != target.identity, _apart(winner, problem)))
+    if database is None:
+        return
+    others = [w for w in database.winners(host().fingerprint, GENERATOR) if w.kernel != identity and w.gain > 1]
+    related = [winner for winner in others if winner.target == target.identity]
+    yield from sorted(related, key=lambda winner: -winner.gain)[:_MOST_RELATED]
+
+
+def _apart(winner: Winner, problem: Problem) -> float:
+    apart = distance(winner.shape, problem.shape)
+    return float("inf") if apart is None else apart
+
+
+# ----------------------------------------------------------------------------- what is kept
+
+
+def _record(problem: Problem, measured: Problem, tuned: Tuned, target: Target, date: datetime) -> Winner:
+    low, high = tuned.bounds
+    sizes = " ".join(f"{name}={size}" for name, size in measured.shape.sizes)
+    facts: dict[str, str | int | float] = {
+        "date": _date(date),
+        "kerneljit": VERSION,
+        "llvmlite": llvmlite.__version__,
+        "llvm": ".".join(map(str, llvm.llvm_version_info)),
+        "numpy": np.__version__,
+        "python": platform.python_version(),
+        "host": host().identity.brand[:_LONGEST_TEXT],
+        "measured_at": sizes[:_LONGEST_TEXT],
+        "caches": problem.caches,
+        "seconds": tuned.seconds,
+        "default_seconds": tuned.default_seconds,
+        "least_gain": low,
+        "greatest_gain": high,
+        "noise": tuned.noise,
+        "trials": len(tuned.trials),
+    }
+    return Winner(
+        kernel=kernel_identity(problem.formula, problem.contract),
+        name=problem.formula.name,
+        target=target.identity,
+        level=target.level,
+        shape=problem.shape,
+        schedule=tuned.schedule,
+        gain=tuned.gain,
+        pairs=tuned.pairs,
+        provenance=facts,
+        generator=GENERATOR,
+    )
+
+
+def _keep(database: Database, problem: Problem, tuned: Tuned, winner: Winner) -> str | None:
+    """Store everything; why that was not possible, where it was not."""
+    machine = host()
+    try:
+        database.add_host(HostFacts.of(machine))
+        database.add_kernel(winner.kernel, problem.formula, problem.contract)
+        database.add_trials(machine.fingerprint, _trials(tuned, winner))
+        database.put_winner(machine.fingerprint, winner)
+    except StoreUnavailable as problem_of_store:
+        return str(problem_of_store)
+    advisor().refresh()
+    return None
+
+
+def _trials(tuned: Tuned, winner: Winner) -> Iterable[records.Trial]:
+    date = str(winner.provenance["date"])
+    for trial in tuned.trials:
+        outcome, samples = _outcome(trial.outcome)
+        yield records.Trial(winner.kernel, winner.target, winner.shape, trial.schedule, outcome, samples, date)
+
+
+def _outcome(outcome: Raced | Failed) -> tuple[str, tuple[float, ...]]:
+    if isinstance(outcome, Failed):
+        text = " ".join(f"{outcome.kind}: {outcome.text}".split())
+        return "".join(letter for letter in text if letter.isprintable())[:_LONGEST_TEXT], ()
+    return "raced", tuple(candidate for candidate, _ in outcome.pairs)
+
+
+def _date(date: datetime) -> str:
+    return date.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def open_database(path: Path | None = None) -> Database | None:
+    """This user's database, or None where there can be none."""
+    try:
+        return Database.open(path)
+    except StoreUnavailable:
+        return None

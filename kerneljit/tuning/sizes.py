@@ -1,0 +1,59 @@
+"""Smaller sizes at which a large problem is measured.
+
+In: a formula, a shape, how much work a call may be. Out: a shape with less to do, for which the plan and all that
+decides a schedule are the same: the classes of the axes, what is larger than the caches, the lengths of reductions.
+Only axes of the output are cut: what an element costs stays what it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kerneljit.backends.target import Target
+from kerneljit.ir.formula import Formula
+from kerneljit.plan.layout import Layout, formula_axes
+from kerneljit.runtime.call import Executable
+from kerneljit.runtime.parts import work_of
+from kerneljit.store.shape import Shape
+
+MOST_WORK = 1 << 28
+"""Evaluations of nodes in a call that is measured: some milliseconds in vectors."""
+_FEWEST = 192
+"""No axis is cut below this: several blocks of rows, and edges, must be left."""
+
+
+def layout_of_shape(executable: Executable, shape: Shape, target: Target) -> Layout:
+    """The layout of calls of a shape; small sizes are part of it."""
+    sizes = dict(shape.sizes)
+    layout = executable.layout(dict(shape.contiguous), sizes, target, shape.threads)
+    return executable.specialised(layout, sizes)
+
+
+def measured_shape(executable: Executable, shape: Shape, target: Target, most: int = MOST_WORK) -> Shape:
+    """The shape itself, or a smaller one where its calls take too long to be repeated."""
+    wanted = layout_of_shape(executable, shape, target)
+    found = shape
+    while _work(executable, found, target) > most:
+        smaller = next(
+            (cut for cut in _cuts(executable.formula, found) if layout_of_shape(executable, cut, target) == wanted),
+            None,
+        )
+        if smaller is None:
+            return found
+        found = smaller
+    return found
+
+
+def _work(executable: Executable, shape: Shape, target: Target) -> int:
+    sizes = dict(shape.sizes)
+    plan = executable.plan(target, layout_of_shape(executable, shape, target), sizes)
+    return sum(work_of(stage, sizes) for stage in plan.stages)
+
+
+def _cuts(formula: Formula, shape: Shape) -> list[Shape]:
+    """The shape with one dim halved, the largest first."""
+    inner = {dim for axis in formula_axes(formula) if axis not in formula.axes for dim in axis.extent.dims}
+    sizes = dict(shape.sizes)
+    outer = {axis.extent.single_dim for axis in formula.axes} - inner
+    dims = sorted((dim for dim in outer if dim is not None and sizes[dim] >= 2 * _FEWEST), key=lambda dim: -sizes[dim])
+    return [replace(shape, sizes=tuple(sorted({**sizes, dim: sizes[dim] // 2}.items()))) for dim in dims]
