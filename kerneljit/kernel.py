@@ -29,6 +29,7 @@ from kerneljit.runtime.packed import Packed
 if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract
     from kerneljit.runtime.call import Executable
+    from kerneljit.tuning.face import Found
 
 
 @natively_callable
@@ -108,6 +109,35 @@ class Kernel:
                     raise WrongPacked(kernel=self.definition.name, name=parameter, found=argument.origin)
                 plain[number], packs[parameter] = argument.array, argument
         return tuple(plain), packs
+
+    def tune(
+        self,
+        /,
+        *arguments: Any,
+        seconds: float = 30.0,
+        threads: int | Literal["all"] | None = None,
+        trials: int | None = None,
+        seed: int = 0,
+        **dims: int,
+    ) -> Found:
+        """Find the fastest schedule for calls like this one on this host, and keep it; the next call uses it.
+
+        >>> dot.tune(a, b, seconds=10)  # doctest: +SKIP
+        """
+        from kerneljit.tuning.face import tune_call
+
+        self._refuse_named_arguments(dims)
+        arguments, _ = self._unpacked(arguments)
+        executable = self._executable(arguments)
+        found = tune_call(executable, arguments, dims, seconds=seconds, threads=threads, trials=trials, seed=seed)
+        self._forget()
+        return found
+
+    def _forget(self) -> None:
+        """Let the next call ask anew which schedule is best."""
+        for executable in list(self._executables.values()):
+            executable.forget()
+        self._recent = ()
 
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.

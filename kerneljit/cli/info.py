@@ -140,7 +140,7 @@ def collect(machine: Host, facts: HumanFacts, cap: str | None) -> Information:
         physical_cores=machine.cores.physical,
         page_bytes=machine.page_bytes,
         system=f"{platform.system()} {platform.release()}",
-        versions=_versions(),
+        versions=versions(),
         levels=tuple(_level_report(machine, level) for level in targets.LEVELS) if machine.is_x86 else (),
         reached_level=machine.reached_level,
         cap=cap,
@@ -170,7 +170,8 @@ def _level_report(machine: Host, level: str) -> LevelReport:
     )
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """The versions of what results depend on."""
     versions = {"Python": f"{platform.python_implementation()} {platform.python_version()}"}
     versions["llvmlite"] = _installed("llvmlite")
     versions["LLVM"] = ".".join(map(str, llvm_version_info))

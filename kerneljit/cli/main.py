@@ -17,7 +17,7 @@ from kerneljit.errors import KernelError
 from kerneljit.settings import SettingError
 from kerneljit.version import VERSION
 
-from . import demo, doctor, info, inspect
+from . import demo, doctor, info, inspect, tune
 from .complaint import Complaint
 
 _INTERRUPTED = 130
@@ -36,6 +36,7 @@ class Command:
 COMMANDS = (
     Command("info", "what this machine is, and what kernels may use of it", info.add_arguments, info.run),
     Command("demo", "the gallery's headline kernels against NumPy", demo.add_arguments, demo.run),
+    Command("tune", "the fastest schedules for this host, found and kept", tune.add_arguments, tune.run),
     Command("inspect", "every stage of a kernel's compilation as text", inspect.add_arguments, inspect.run),
     Command("doctor", "checks that this installation works", doctor.add_arguments, doctor.run),
 )

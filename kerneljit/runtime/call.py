@@ -249,6 +249,10 @@ class Executable:
             loaded = compilation.loaded
         return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
 
+    def forget(self) -> None:
+        """Prepare every call anew when it comes next: there is new advice. Calls that run go on as they are."""
+        self._prepared.clear()
+
     def layout(
         self, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], target: Target, threads: int = 1
     ) -> Layout:
