@@ -46,6 +46,7 @@ class Kernel:
         strict: bool,
         tolerance: float | None = None,
         elementwise_tolerance: float | None = None,
+        autotune: Literal["background"] | None = None,
     ) -> None:
         self.definition = Definition(function, caller)
         self.contract: Contract | None = None
@@ -54,7 +55,10 @@ class Kernel:
 
             self.contract = contract_of(self.definition.name, tolerance, elementwise_tolerance)
         self.function = function
+        if autotune not in (None, "background"):
+            raise ValueError(f'autotune may be "background" or None, not {autotune!r}')
         self.strict = strict
+        self.autotune = autotune
         self._executables: dict[tuple[DType, ...], Executable] = {}
         self._recent: tuple[object, ...] = ()
         self._parameters = tuple(p.name for p in self.definition.signature.parameters)
@@ -78,7 +82,11 @@ class Kernel:
         if Packed in map(type, arguments):
             plain, packs = self._unpacked(arguments)
             return self._executable(plain)(plain, dims, out, None, threads, packs)
-        return self._executable(arguments)(arguments, dims, out, self, threads)
+        executable = self._executable(arguments)
+        result = executable(arguments, dims, out, self, threads)
+        if self.autotune is not None:  # calls that are repeated do not come here
+            self._tune_later(executable, arguments, dims, threads)
+        return result
 
     def pack(self, /, **arrays: Any) -> Any:
         """Lay an array out once, to use it in many calls: gives what stands for it, for several arrays a tuple.
@@ -132,6 +140,13 @@ class Kernel:
         found = tune_call(executable, arguments, dims, seconds=seconds, threads=threads, trials=trials, seed=seed)
         self._forget()
         return found
+
+    def _tune_later(
+        self, executable: Executable, arguments: tuple[Any, ...], dims: Mapping[str, int], threads: Any
+    ) -> None:
+        from kerneljit.tuning.background import background
+
+        background().call(self, executable, arguments, dims, threads)
 
     def _forget(self) -> None:
         """Let the next call ask anew which schedule is best."""
@@ -241,7 +256,11 @@ def kernel(function: Callable[..., Any], /) -> Kernel: ...
 
 @overload
 def kernel(
-    *, strict: bool = False, tolerance: float | None = None, elementwise_tolerance: float | None = None
+    *,
+    strict: bool = False,
+    tolerance: float | None = None,
+    elementwise_tolerance: float | None = None,
+    autotune: Literal["background"] | None = None,
 ) -> Callable[[Callable[..., Any]], Kernel]: ...
 
 
@@ -252,6 +271,7 @@ def kernel(
     strict: bool = False,
     tolerance: float | None = None,
     elementwise_tolerance: float | None = None,
+    autotune: Literal["background"] | None = None,
 ) -> Kernel | Callable[[Callable[..., Any]], Kernel]:
     """Make a kernel of a function that gives the formula of one output element.
 
@@ -261,6 +281,9 @@ def kernel(
     `tolerance` and `elementwise_tolerance` allow f32 products over pairs of rows to be computed from narrower parts:
     the error that this adds is at most so much of the product of the rows' norms, or of the sum of the
     magnitudes of the terms. `docs/accuracy.md` has the proofs.
+
+    With `autotune="background"`, shapes that are called are tuned by another process while a core is idle, and later
+    calls use what it found.
 
     >>> @kernel
     ... def double(i: dim("N"), x: f32[dim("N")]) -> f32:  # doctest: +SKIP
@@ -276,6 +299,7 @@ def kernel(
                 strict=strict,
                 tolerance=tolerance,
                 elementwise_tolerance=elementwise_tolerance,
+                autotune=autotune,
             )
         except (SourceMistake, SeveralMistakes) as mistake:
             raise mistake.with_traceback(None) from None  # the mistake is in the kernel, not in our frames

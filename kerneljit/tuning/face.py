@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kerneljit import settings
 from kerneljit.plan.layout import contiguous_axis
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
@@ -60,11 +61,15 @@ class Found:
         return str(self)
 
 
-def shape_of_call(executable: Executable, arguments: Sequence[Any], dims: Mapping[str, int], threads: int) -> Shape:
+def shape_of_call(
+    executable: Executable, arguments: Sequence[Any], dims: Mapping[str, int], threads: Any = None
+) -> Shape:
     """The shape of a call with these arguments; what cannot work is an error, as in a call."""
+    name = executable.formula.name
+    count = counted_threads(settings.threads() if threads is None else judged_threads(name, threads))
     binding = executable.binder.bind(arguments, dims)
     contiguous = [(p.name, contiguous_axis(binding.values[p.name])) for p in executable.formula.arrays]
-    return Shape(tuple(binding.sizes.items()), tuple(contiguous), threads)
+    return Shape(tuple(binding.sizes.items()), tuple(contiguous), count)
 
 
 def tune_call(
@@ -81,8 +86,7 @@ def tune_call(
 ) -> Found:
     """Tune for calls like this one, with the caller's own values."""
     formula = executable.formula
-    count = 1 if threads is None else counted_threads(judged_threads(formula.name, threads))
-    shape = shape_of_call(executable, arguments, dims, count)
+    shape = shape_of_call(executable, arguments, dims, threads)
     with tempfile.TemporaryDirectory(prefix="kerneljit-") as folder:
         save_arguments(Path(folder), formula, executable.binder.converted(arguments))
         problem = Problem(formula, shape, current_target().level, executable.contract, caches, seed, Path(folder))

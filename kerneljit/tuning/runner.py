@@ -7,15 +7,15 @@ it; a replay of recorded timings is another.
 from __future__ import annotations
 
 import json
-import os
-import select
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -30,6 +30,7 @@ _OPENING_SECONDS = 120.0
 _PATIENCE = 30.0
 """No candidate is waited for longer than this."""
 _MOST_SHOWN = 2000
+_END = b""
 
 
 class Runner(Protocol):
@@ -59,8 +60,8 @@ class _Ended(Exception):
 class ChildRunner:
     """A child process for one problem; it is started anew whenever a candidate has ended it."""
 
-    def __init__(self, problem: Problem, patience: float = _PATIENCE) -> None:
-        self.problem = problem
+    def __init__(self, problem: Problem, patience: float = _PATIENCE, nice: int = 0) -> None:
+        self.problem, self.nice = problem, nice
         self.patience = patience
         self.restarts = 0
         self._known: dict[int, tuple[Schedule | None, int]] = {}
@@ -105,7 +106,7 @@ class ChildRunner:
         self.close()
 
     def _open(self) -> Schedule:
-        self._child = _Child()
+        self._child = _Child(self.nice)
         try:
             answer = self._ask(self.problem.to_data(), _OPENING_SECONDS)
         except _Ended as ended:
@@ -146,18 +147,26 @@ class ChildRunner:
 class _Child:
     """One process, and lines to and from it."""
 
-    def __init__(self) -> None:
+    def __init__(self, nice: int) -> None:
         # What a crashing candidate says goes to a file: a pipe that nobody reads would stop it.
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kerneljit.tuning.worker"],
+            [sys.executable, "-m", "kerneljit.tuning.worker", str(nice)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
             env={**environment_with_one_thread(), "KERNELJIT_DUMP": "", "KERNELJIT_TARGET": ""},
             start_new_session=True,  # an interruption from the keyboard is for the parent to handle
         )
-        self._rest = b""
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True, name="kerneljit tuner").start()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with suppress(OSError, ValueError):  # the other end, or this one, has been closed
+            for line in self._process.stdout:
+                self._lines.put(line)
+        self._lines.put(_END)
 
     def ask(self, question: dict[str, Any], seconds: float) -> dict[str, Any]:
         """The answer; `_Ended` where there is none in time."""
@@ -167,22 +176,14 @@ class _Child:
             self._process.stdin.flush()
         except OSError:
             raise _Ended(self._crash()) from None
-        answer: dict[str, Any] = json.loads(self._line(seconds))
+        try:
+            line = self._lines.get(timeout=seconds)
+        except Empty:
+            raise _Ended(Failed("late", f"no answer within {seconds:.3g} s")) from None
+        if line == _END:
+            raise _Ended(self._crash())
+        answer: dict[str, Any] = json.loads(line)
         return answer
-
-    def _line(self, seconds: float) -> bytes:
-        assert self._process.stdout is not None
-        output, deadline = self._process.stdout.fileno(), time.monotonic() + seconds
-        while b"\n" not in self._rest:
-            left = deadline - time.monotonic()
-            if left <= 0 or not select.select([output], [], [], left)[0]:
-                raise _Ended(Failed("late", f"no answer within {seconds:.3g} s"))
-            read = os.read(output, 1 << 16)
-            if not read:
-                raise _Ended(self._crash())
-            self._rest += read
-        line, _, self._rest = self._rest.partition(b"\n")
-        return line
 
     def _crash(self) -> Failed:
         status = self._process.wait()

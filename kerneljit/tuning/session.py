@@ -65,6 +65,7 @@ def tune_problem(
     database: Database | None,
     trials: int | None = None,
     seed: int = 0,
+    nice: int = 0,
     watch: Watch = lambda progress: None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Session:
@@ -74,7 +75,7 @@ def tune_problem(
         measured = replace(problem, shape=_measured(problem, executable, target))
         layout = layout_of_shape(executable, measured.shape, target)
         plan = executable.plan(target, layout, measured.sizes)
-        with ChildRunner(measured) as runner:
+        with ChildRunner(measured, nice=nice) as runner:
             begin = runner.now()
             space = space_of(plan, runner.default, measured.sizes)
             seeds = list(_seeds(space, problem, target, database))
