@@ -1,0 +1,83 @@
+"""Which problems are tuned: kernels of the gallery, at sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kerneljit.gallery import CASES
+from kerneljit.plan.plan import Plan
+from kerneljit.runtime.choice import current_target
+from kerneljit.store.shape import Shape
+from kerneljit.tuning.problem import Problem
+from kerneljit.tuning.runner import ChildRunner
+from kerneljit.tuning.sizes import layout_of_shape, measured_shape
+from kerneljit.tuning.space import Space, reduced, space_of
+
+
+@dataclass(frozen=True)
+class Work:
+    """One kernel at one shape, as it is measured."""
+
+    name: str
+    problem: Problem
+
+    @property
+    def sizes(self) -> str:
+        return " ".join(f"{name}={size}" for name, size in self.problem.shape.sizes)
+
+    def plan(self) -> Plan:
+        """The plan that its schedules are for."""
+        with self.problem.on_target():
+            executable, target = self.problem.executable(), current_target()
+            layout = layout_of_shape(executable, self.problem.shape, target)
+            return executable.plan(target, layout, self.problem.sizes)
+
+    def space(self, runner: ChildRunner) -> Space:
+        """Everything that can be chosen."""
+        with self.problem.on_target():
+            return space_of(self.plan(), runner.default, self.problem.sizes)
+
+
+def work_on(name: str, sizes: Mapping[str, int], level: str | None = None) -> Work:
+    """A case of the gallery, cut to what can be repeated."""
+    kernel = CASES[name].kernel
+    formula = kernel.definition.formula(kernel.definition.signature.example_types())
+    contiguous = tuple((parameter.name, len(parameter.axes) - 1) for parameter in formula.arrays)
+    shape = Shape(tuple(sizes.items()), contiguous)
+    problem = Problem(formula, shape, level or current_target().level, kernel.contract)
+    with problem.on_target():
+        shape = measured_shape(problem.executable(), shape, current_target())
+    return Work(name, Problem(formula, shape, problem.level, kernel.contract))
+
+
+_SHAPES: Mapping[str, tuple[Mapping[str, int], ...]] = {
+    "matmul": ({"M": 64, "N": 64, "K": 64}, {"M": 200, "N": 300, "K": 200}, {"M": 512, "N": 512, "K": 512}),
+    "tanimoto": ({"M": 100, "N": 2000, "W": 4}, {"M": 200, "N": 3000, "W": 16}, {"M": 300, "N": 3000, "W": 32}),
+    "manhattan": ({"M": 50, "N": 500, "K": 32}, {"M": 100, "N": 1000, "K": 100}, {"M": 200, "N": 1000, "K": 256}),
+    "matmul_i8": ({"M": 64, "N": 256, "K": 64}, {"M": 200, "N": 500, "K": 256}, {"M": 500, "N": 500, "K": 1024}),
+    "gaussian_kernel": ({"M": 50, "N": 500, "K": 16}, {"M": 100, "N": 1000, "K": 64}, {"M": 200, "N": 1000, "K": 200}),
+}
+
+
+def exhaustive_work() -> Iterator[Work]:
+    """Five kernels, three shapes each."""
+    for name, shapes in _SHAPES.items():
+        for sizes in shapes:
+            yield work_on(name, sizes)
+
+
+_REDUCED = {
+    "rows": (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16),
+    "columns": (1, 2, 3, 4, 6),
+    "copy_rows": (False, True),
+    "copy_lanes": (False, True),
+    "streams": (False, True),
+    "unroll": (1, 2),
+}
+
+
+def reduced_space(space: Space) -> Space:
+    """The register tile, what is copied, how results are stored: what can be gone through one by one."""
+    final = space.plan.final.name
+    return reduced(space, {f"{final}.{field}": values for field, values in _REDUCED.items()})

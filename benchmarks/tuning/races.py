@@ -1,0 +1,175 @@
+"""Exhaustive search, tuning, and both against each other, in one child process.
+
+In: problems. Out: figures: ratios of medians of interleaved pairs.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+
+from kerneljit.tuning.outcome import Failed, Pair, Ready, ratios_of
+from kerneljit.tuning.race import interval
+from kerneljit.tuning.runner import ChildRunner
+from kerneljit.tuning.space import Space
+from kerneljit.tuning.tune import Tuned, Tuning
+
+from .problems import Work, reduced_space
+
+TRIALS, SECONDS = 60, 30.0
+_FIRST_PAIRS, _SECOND_PAIRS, _LAST_PAIRS = 3, 12, 45
+_NEAR, _FINALISTS = 0.06, 12
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A ratio with the interval that holds the true one with 95%."""
+
+    ratio: float
+    low: float
+    high: float
+
+    @property
+    def text(self) -> str:
+        return f"{self.ratio:.3f} ({self.low:.3f} to {self.high:.3f})"
+
+
+@dataclass(frozen=True)
+class Exhausted:
+    """What all schedules of a space were worth, and what the tuner found in it."""
+
+    work: Work
+    legal: int
+    distinct: int
+    """So many became different code."""
+    failed: int
+    best_gain: float
+    """The default's time over the best's."""
+    tuned_gain: float
+    tuned_over_best: Compared
+    """The time of the tuner's winner over that of the best of all."""
+    trials: int
+    seconds: float
+    noise: float
+
+
+def exhaust(work: Work) -> Exhausted:
+    """Measure every schedule of the reduced space, then tune in it, then race the two winners."""
+    with ChildRunner(work.problem) as runner:
+        space = reduced_space(work.space(runner))
+        default = ready_of(runner, None)
+        best, legal, distinct, failed = _best_of_all(space, runner, default)
+        begin = time.monotonic()
+        tuned = Tuning(space, runner, seconds=SECONDS, trials=TRIALS, seed=1).run()
+        took = time.monotonic() - begin
+        winner = ready_of(runner, tuned.schedule)
+        return Exhausted(
+            work, legal, distinct, failed,
+            best_gain=1 / compared(runner, best, default).ratio,
+            tuned_gain=1 / compared(runner, winner, default).ratio,
+            tuned_over_best=compared(runner, winner, best),
+            trials=len(tuned.trials), seconds=took, noise=tuned.noise,
+        )  # fmt: skip
+
+
+def _best_of_all(space: Space, runner: ChildRunner, default: Ready) -> tuple[Ready, int, int, int]:
+    """The fastest: all of them briefly, those near the front again, the first few once more."""
+    found: dict[str, tuple[Ready, list[Pair]]] = {}
+    legal = failed = 0
+    for point in space.every():
+        legal += 1
+        ready = runner.prepare(space.schedule(point))
+        if isinstance(ready, Failed):
+            failed += 1
+        elif ready.digest not in found:
+            found[ready.digest] = (ready, list(_pairs(runner, ready, default, _FIRST_PAIRS)))
+    for count, kept in ((_SECOND_PAIRS, len(found)), (_LAST_PAIRS, _FINALISTS)):
+        ratios = {digest: median(ratios_of(pairs)) for digest, (_, pairs) in found.items()}
+        limit = min(ratios.values()) * (1 + _NEAR)
+        near = sorted((digest for digest in ratios if ratios[digest] <= limit), key=lambda digest: ratios[digest])
+        for digest in near[:kept]:
+            ready, pairs = found[digest]
+            pairs += _pairs(runner, ready, default, count)
+        found = {digest: found[digest] for digest in near[:kept]}
+    best = min(found.values(), key=lambda one: median(ratios_of(one[1])))
+    return best[0], legal, distinct_of(space, runner), failed
+
+
+def distinct_of(space: Space, runner: ChildRunner) -> int:
+    """How many different pieces of code the schedules became: they are known by now, so asking is quick."""
+    ready = (runner.prepare(space.schedule(point)) for point in space.every())
+    return len({one.digest for one in ready if isinstance(one, Ready)})
+
+
+@dataclass(frozen=True)
+class Repeated:
+    """Two tunings of the same problem, and their winners against each other."""
+
+    work: Work
+    gains: tuple[float, float]
+    apart: Compared
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the winners are equally fast, within 3%."""
+        return abs(self.apart.ratio - 1) < 0.03
+
+
+def repeat(work: Work, seconds: float) -> Repeated:
+    """Tune twice, each from nothing and with another seed."""
+    tuned = [_tune(work, seconds, seed) for seed in (1, 2)]
+    with ChildRunner(work.problem) as runner:
+        first, second = (ready_of(runner, one.schedule) for one in tuned)
+        return Repeated(work, (tuned[0].gain, tuned[1].gain), compared(runner, first, second))
+
+
+@dataclass(frozen=True)
+class Gained:
+    """A kernel tuned, and its winner against the default in a process of its own."""
+
+    work: Work
+    tuned: Tuned
+    claimed: float
+    verified: Compared
+    """The default's time over the winner's, measured anew."""
+    changes: str
+
+
+def gain(work: Work, seconds: float) -> Gained:
+    """Tune, then measure the winner against the default again."""
+    tuned = _tune(work, seconds, seed=0)
+    with ChildRunner(work.problem) as runner:
+        result = compared(runner, ready_of(runner, None), ready_of(runner, tuned.schedule))
+    changed = tuned.space.changes(tuned.point)
+    names = {fragment.key: fragment for fragment in tuned.space.fragments}
+    changes = ", ".join(f"{key.lstrip('.')} {names[key].shown(new)}" for key, (_, new) in changed.items())
+    return Gained(work, tuned, tuned.gain, result, changes)
+
+
+def _tune(work: Work, seconds: float, seed: int) -> Tuned:
+    with ChildRunner(work.problem) as runner:
+        return Tuning(work.space(runner), runner, seconds=seconds, seed=seed).run()
+
+
+def ready_of(runner: ChildRunner, schedule: object) -> Ready:
+    """A schedule that is known to work."""
+    ready = runner.prepare(schedule)  # type: ignore[arg-type]
+    if isinstance(ready, Failed):
+        raise RuntimeError(f"{runner.problem.formula.name}: {ready.kind}: {ready.text}")
+    return ready
+
+
+def compared(runner: ChildRunner, first: Ready, second: Ready) -> Compared:
+    """The first's time over the second's."""
+    ratios = ratios_of(_pairs(runner, first, second, _LAST_PAIRS))
+    low, high = interval(ratios)
+    return Compared(median(ratios), low, high)
+
+
+def _pairs(runner: ChildRunner, first: Ready, second: Ready, count: int) -> Iterator[Pair]:
+    pairs = runner.pairs(first, second, count)
+    if isinstance(pairs, Failed):
+        raise RuntimeError(f"{runner.problem.formula.name}: {pairs.kind}: {pairs.text}")
+    return iter(pairs)
