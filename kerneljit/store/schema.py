@@ -78,6 +78,17 @@ def is_foreign(connection: sqlite3.Connection) -> bool:
     return version_of(connection) == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether everything is there that the steps up to a database's version made."""
+    fresh = sqlite3.connect(":memory:")
+    for step in MIGRATIONS[: version_of(connection)]:
+        for statement in step:
+            fresh.execute(statement)
+    expected, found = (set(each.execute("SELECT type, name FROM sqlite_master")) for each in (fresh, connection))
+    fresh.close()
+    return expected <= found
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """All steps that are missing, inside the transaction of the caller."""
     for step in MIGRATIONS[version_of(connection) :]:
