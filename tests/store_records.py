@@ -11,6 +11,9 @@ from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Op, binary
 from kerneljit.plan.contract import Contract
 from kerneljit.plan.schedule import Schedule, StageSchedule
+from kerneljit.runtime.caches import Cache, Caches
+from kerneljit.runtime.cpuid import Identity
+from kerneljit.runtime.host import Cores, Host
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape
@@ -31,22 +34,19 @@ def dot(name: str = "dot") -> Formula:
 
 DOT = kernel_identity(dot(), None)
 
-HOST = HostFacts(
-    fingerprint="00112233445566aa",
+MACHINE = Host(
     architecture="x86_64",
-    vendor="GenuineIntel",
-    family=6,
-    model=85,
-    stepping=7,
-    brand="Brand 9000",
+    identity=Identity("GenuineIntel", 6, 85, 7, "Brand 9000", hypervisor=True),
+    features=cross_target("avx512").features,
+    withheld={},
+    caches=Caches(Cache(32 << 10, 64, 1), Cache(1 << 20, 64, 1), None, "assumed"),
+    cores=Cores(2, None),
+    page_bytes=4096,
     llvm_name="cascadelake",
-    level="avx512",
-    features=tuple(sorted(cross_target("avx512").features)),
-    l1d_bytes=32 << 10,
-    l2_bytes=1 << 20,
-    l3_bytes=None,
-    hypervisor=True,
+    source="cpuid",
 )
+"""An imagined one."""
+HOST = HostFacts.of(MACHINE)
 
 SCHEDULE = Schedule((StageSchedule("j", 8, 4, 2, copy_lanes=True, contracts=False, unroll=2),))
 

@@ -84,7 +84,6 @@ class Advisor:
     def refresh(self) -> None:
         """Read anew at the next question: this process has tuned."""
         self._kept = None
-        self._problems = {}
 
     def schedule_for(
         self, kernel: str, plan: Plan, layout: Layout, machine: Machine, target: Target, shape: Shape
@@ -133,7 +132,7 @@ class Advisor:
 
     def _read(self) -> _Kept:
         machine = self._host if self._host is not None else host()
-        kept = _Kept()
+        kept, self._problems = _Kept(), {}
         for winner in shipped_winners(HostFacts.of(machine), self._complain, self._shipped):
             kept.shipped.setdefault(winner.kernel, []).append(winner)
         try:
