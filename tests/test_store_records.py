@@ -7,6 +7,7 @@ import importlib.util
 import itertools
 import json
 import math
+import random
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from kerneljit.kernel import Kernel
 from kerneljit.plan.contract import Contract
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.layout import natural_layout
-from kerneljit.plan.schedule import Schedule, StageSchedule, Together
+from kerneljit.plan.schedule import Schedule, StageSchedule, Together, illegal
 from kerneljit.runtime.choice import current_target
 from kerneljit.store.identity import kernel_identity
 from kerneljit.store.record import read
@@ -162,6 +163,57 @@ def test_a_bad_trial_is_refused_with_its_place(change: dict[str, object], place:
     with pytest.raises(BadRecord) as caught:
         Trial.from_data({**trial().to_data(), **change})
     assert caught.value.place == place
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def places(data: Any) -> list[tuple[Any, Any]]:
+    """Every container of some data with every key or position in it."""
+    found = []
+    if isinstance(data, dict | list):
+        for key, item in data.items() if isinstance(data, dict) else enumerate(data):
+            found += [(data, key), *places(item)]
+    return found
+
+
+@given(st.data(), JSON)
+def test_whatever_stands_anywhere_is_read_or_refused(chosen: st.DataObject, anything: Any) -> None:
+    data = through_json(winner().to_data())
+    container, key = chosen.draw(st.sampled_from(places(data)))
+    container[key] = anything
+    try:
+        read_back = Winner.from_data(data)
+    except BadRecord as problem:
+        assert len(str(problem)) < 4000
+    else:
+        assert Winner.from_data(through_json(read_back.to_data())) == read_back
+
+
+EXTREMES = (0, 1, 2, 3, 31, 32, 33, 64, 4096, (1 << 31) - 1, 1 << 31, 1 << 32, 1 << 40)
+PLANNED = ("matmul", "cosine", "softmax", "tanimoto", "rolling_deviation")
+
+
+def test_the_judge_of_schedules_has_an_answer_for_whatever_can_be_read() -> None:
+    chance = random.Random(4)
+    target, legal = current_target(), 0
+    for name in PLANNED:
+        executable = CASES[name].kernel._example_executable()
+        plan = executable.plan(target)
+        good = default_schedule(plan, natural_layout(executable.formula), plan.machine)
+        for _ in range(200):
+            data = schedule_data(good)
+            stage = chance.choice(data["stages"])
+            key = chance.choice([key for key in stage if type(stage[key]) is int])
+            stage[key] = chance.choice(EXTREMES)
+            if chance.random() < 0.2:
+                data["together"] = {"axis": chance.choice("ijk"), "bytes": chance.choice(EXTREMES)}
+            legal += illegal(plan, schedule_from_data(data), plan.machine) is None
+    assert 100 < legal < 900
 
 
 def test_numbers_keep_their_kind() -> None:

@@ -45,12 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
 def list_winners(arguments: argparse.Namespace) -> int:
     """Print the winners of this host; what cannot be used goes to the standard error."""
     problems: list[str] = []
-    database = Database.open(read_only=True, complain=problems.append)
-    try:
+    with Database.open(read_only=True, complain=problems.append) as database:
         mine = [winner for found_on, winner in database.all_winners() if found_on == host().fingerprint]
         state = database.state
-    finally:
-        database.close()
     for problem in problems:
         print(f"kerneljit: {problem}", file=sys.stderr)
     current = [winner for winner in mine if winner.generator == GENERATOR]
@@ -76,9 +73,8 @@ def move_aside(arguments: argparse.Namespace) -> int:
     if not path.exists():
         raise Complaint(f"there is no database: {path}")
     try:
-        database = Database.open(path, read_only=True)
-        is_sound = database.is_sound()
-        database.close()
+        with Database.open(path, read_only=True) as database:
+            is_sound = database.is_sound()
     except StoreDamaged:
         is_sound = False
     if is_sound:

@@ -118,13 +118,10 @@ def database() -> Iterator[Finding]:
     machine = host()
     problems: list[str] = []
     try:
-        kept = Database.open(read_only=True, complain=problems.append)
-        try:
+        with Database.open(read_only=True, complain=problems.append) as kept:
             own = kept.winners(machine.fingerprint, GENERATOR)
             if not kept.is_sound():
                 problems.append(f"{kept.file} is damaged; `kerneljit cache set-aside` moves it out of the way")
-        finally:
-            kept.close()
         where = f"{kept.file}{' is not there yet' if kept.state == 'missing' else ''}"
         aside = "" if settings.tuned() else "; KERNELJIT_TUNED=off leaves them aside"
     except (settings.SettingError, StoreUnavailable) as error:

@@ -152,12 +152,9 @@ class Advisor:
         # The import stays here: a process without a database needs no SQLite.
         from .database import Database
 
-        database = Database.open(path, read_only=True, patience=0.0, complain=self._complain)
-        try:
+        with Database.open(path, read_only=True, patience=0.0, complain=self._complain) as database:
             for kernel, record in database.winner_records(fingerprint, GENERATOR):
                 kept.records.setdefault(kernel, []).append(record)
-        finally:
-            database.close()
 
     def _complain(self, text: str) -> None:
         if len(self._problems) < _MOST_PROBLEMS:
