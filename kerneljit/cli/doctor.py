@@ -25,6 +25,11 @@ from kerneljit.backends import target as targets
 from kerneljit.gallery import CASES
 from kerneljit.runtime.choice import target
 from kerneljit.runtime.host import host, host_target
+from kerneljit.store.database import Database
+from kerneljit.store.errors import StoreUnavailable
+from kerneljit.store.hosts import HostFacts
+from kerneljit.store.identity import GENERATOR
+from kerneljit.store.shipped import shipped_winners
 from kerneljit.version import VERSION
 
 KERNELS = ("cosine", "tanimoto", "linear_relu", "softmax", "matmul_i8", "rolling_deviation", "haversine")
@@ -58,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join(problems))
         return 1 if problems else 0
     problems_found = 0
-    for check in (versions, detection, home, levels):
+    for check in (versions, detection, home, database, levels):
         for finding in check():
             print(finding.line(), flush=True)
             problems_found += not finding.good
@@ -87,6 +92,7 @@ def detection() -> Iterator[Finding]:
     try:
         chosen = host_target()
         stages = settings.dump()
+        settings.tuned()
     except (settings.SettingError, targets.UnknownTarget, targets.UnsupportedTarget) as error:
         yield Finding("settings", str(error), good=False)
         return
@@ -105,6 +111,26 @@ def home() -> Iterator[Finding]:
         yield Finding("home", f"{error}; set KERNELJIT_HOME to a folder that can be written to", good=False)
         return
     yield Finding("home", f"{folder} can be {'written to' if existing == folder else 'made'}")
+
+
+def database() -> Iterator[Finding]:
+    """Whether what tuning found can be used, all of it."""
+    machine = host()
+    problems: list[str] = []
+    try:
+        with Database.open(read_only=True, complain=problems.append) as kept:
+            own = kept.winners(machine.fingerprint, GENERATOR)
+            if not kept.is_sound():
+                problems.append(f"{kept.file} is damaged; `kerneljit cache set-aside` moves it out of the way")
+        where = f"{kept.file}{' is not there yet' if kept.state == 'missing' else ''}"
+        aside = "" if settings.tuned() else "; KERNELJIT_TUNED=off leaves them aside"
+    except (settings.SettingError, StoreUnavailable) as error:
+        yield Finding("database", str(error).replace("\n", f"\n{'':20}"), good=False)
+        return
+    shipped = shipped_winners(HostFacts.of(machine), problems.append)
+    for problem in problems:
+        yield Finding("database", problem, good=False)
+    yield Finding("database", f"{where}: {len(own)} winners of this host, {len(shipped)} shipped{aside}")
 
 
 def levels() -> Iterator[Finding]:

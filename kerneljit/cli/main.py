@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from kerneljit.backends.target import UnknownTarget, UnsupportedTarget
 from kerneljit.errors import KernelError
 from kerneljit.settings import SettingError
+from kerneljit.store.errors import StoreUnavailable
 from kerneljit.version import VERSION
 
-from . import demo, doctor, info, inspect, tune
+from . import cache, demo, doctor, info, inspect, tune
 from .complaint import Complaint
 
 _INTERRUPTED = 130
@@ -38,6 +39,7 @@ COMMANDS = (
     Command("demo", "the gallery's headline kernels against NumPy", demo.add_arguments, demo.run),
     Command("tune", "the fastest schedules for this host, found and kept", tune.add_arguments, tune.run),
     Command("inspect", "every stage of a kernel's compilation as text", inspect.add_arguments, inspect.run),
+    Command("cache", "what tuning found on this host", cache.add_arguments, cache.run),
     Command("doctor", "checks that this installation works", doctor.add_arguments, doctor.run),
 )
 
@@ -48,7 +50,7 @@ def main(words: Sequence[str] | None = None) -> int:
     run: Callable[[argparse.Namespace], int] = arguments.run
     try:
         return run(arguments)
-    except (Complaint, KernelError, SettingError, UnknownTarget, UnsupportedTarget) as error:
+    except (Complaint, KernelError, SettingError, StoreUnavailable, UnknownTarget, UnsupportedTarget) as error:
         print(f"kerneljit: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -84,7 +84,6 @@ class Advisor:
     def refresh(self) -> None:
         """Read anew at the next question: this process has tuned."""
         self._kept = None
-        self._problems = {}
 
     def schedule_for(
         self, kernel: str, plan: Plan, layout: Layout, machine: Machine, target: Target, shape: Shape
@@ -133,7 +132,7 @@ class Advisor:
 
     def _read(self) -> _Kept:
         machine = self._host if self._host is not None else host()
-        kept = _Kept()
+        kept, self._problems = _Kept(), {}
         for winner in shipped_winners(HostFacts.of(machine), self._complain, self._shipped):
             kept.shipped.setdefault(winner.kernel, []).append(winner)
         try:
@@ -153,12 +152,9 @@ class Advisor:
         # The import stays here: a process without a database needs no SQLite.
         from .database import Database
 
-        database = Database.open(path, read_only=True, patience=0.0, complain=self._complain)
-        try:
+        with Database.open(path, read_only=True, patience=0.0, complain=self._complain) as database:
             for kernel, record in database.winner_records(fingerprint, GENERATOR):
                 kept.records.setdefault(kernel, []).append(record)
-        finally:
-            database.close()
 
     def _complain(self, text: str) -> None:
         if len(self._problems) < _MOST_PROBLEMS:

@@ -84,9 +84,13 @@ class Connection:
             yield connection
 
     def is_sound(self) -> bool:
-        """Whether every page of the file is what it should be; reads all of it."""
+        """Whether every page of the file is what it should be, and every table is there; reads all of it."""
+        session = self._own_session()
+        if session.connection is None:
+            return True
         try:
-            return self.rows("PRAGMA quick_check(1)") in ([("ok",)], [])
+            with session.lock, translated(self.path):
+                return schema.is_whole(session.connection) and self.rows("PRAGMA quick_check(1)") == [("ok",)]
         except StoreDamaged:
             return False
 

@@ -98,8 +98,14 @@ class Database:
         return self._connection.is_sound()
 
     def close(self) -> None:
-        """Done with it."""
+        """Done with it; the end of a `with` block does the same."""
         self._connection.close()
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     # hosts and kernels
 

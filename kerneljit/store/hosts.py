@@ -43,12 +43,12 @@ class HostFacts:
         return cls(
             fingerprint=host.fingerprint,
             architecture=host.architecture,
-            vendor=who.vendor,
+            vendor=_line(who.vendor),
             family=who.family,
             model=who.model,
             stepping=who.stepping,
-            brand=who.brand,
-            llvm_name=host.llvm_name,
+            brand=_line(who.brand),
+            llvm_name=_line(host.llvm_name),
             level=host.reached_level,
             features=tuple(sorted(host.features)),
             l1d_bytes=caches.l1d.bytes,
@@ -75,3 +75,8 @@ class HostFacts:
     def from_data(cls, data: object, place: str = "host") -> HostFacts:
         """The facts that data stands for, judged; raises `BadRecord`."""
         return read_fields(cls, data, place)
+
+
+def _line(text: str) -> str:
+    """What a CPU says of itself as a line of text: some virtual machines fill it with anything."""
+    return "".join(filter(str.isprintable, text))[:200]

@@ -75,7 +75,21 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 def is_foreign(connection: sqlite3.Connection) -> bool:
     """Whether there are tables that none of our steps made."""
-    return version_of(connection) == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+    # One statement, so that no other process can migrate between two questions.
+    query = "SELECT user_version, EXISTS (SELECT 1 FROM sqlite_master) FROM pragma_user_version"
+    version, has_tables = connection.execute(query).fetchone()
+    return version == 0 and bool(has_tables)
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether everything is there that the steps up to a database's version made."""
+    fresh = sqlite3.connect(":memory:")
+    for step in MIGRATIONS[: version_of(connection)]:
+        for statement in step:
+            fresh.execute(statement)
+    expected, found = (set(each.execute("SELECT type, name FROM sqlite_master")) for each in (fresh, connection))
+    fresh.close()
+    return expected <= found
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +107,8 @@ def write_shipped(path: Path, host: HostFacts, winners: Iterable[Winner], versio
 
 def _write_whole(path: Path, text: str) -> None:
     """The text, under its name only when it is there and has been found readable."""
+    import tempfile  # calls read only, and this takes long
+
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.stem}-") as folder:
         draft = Path(folder) / path.name
@@ -117,7 +118,10 @@ def _write_whole(path: Path, text: str) -> None:
 
 
 def _package_folder() -> Traversable:
-    # The import stays here: it takes longer than all else in this file.
+    beside = Path(__file__).parents[1] / FOLDER
+    if beside.is_dir():
+        return beside
+    # For packages that are not files on a disk; the import takes longer than all else in this room.
     from importlib.resources import files
 
     return files("kerneljit") / FOLDER

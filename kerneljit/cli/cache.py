@@ -1,0 +1,107 @@
+"""`kerneljit cache`: what is kept between processes.
+
+In: this user's database. Out: the winners that tuning found on this host, as a table or as JSON; or a damaged
+database moved out of the way, which nothing else ever does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+from kerneljit.runtime.host import host
+from kerneljit.store.database import Database, set_aside
+from kerneljit.store.errors import StoreDamaged
+from kerneljit.store.filesystem import database_path
+from kerneljit.store.identity import GENERATOR
+from kerneljit.store.winner import Winner
+
+from .complaint import Complaint
+from .table import Table
+
+_HEADINGS = ("kernel", "level", "shape", "threads", "gain", "pairs", "found")
+_TO_THE_RIGHT = (3, 4, 5)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The commands after `cache`."""
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    summary = "the schedules that tuning found on this host"
+    listing = commands.add_parser("list", help=summary, description=summary)
+    listing.add_argument("--json", action="store_true", help="print JSON instead of text")
+    listing.set_defaults(cache=list_winners)
+    summary = "moves a damaged database out of the way"
+    commands.add_parser("set-aside", help=summary, description=summary).set_defaults(cache=move_aside)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """The command that was chosen."""
+    status: int = arguments.cache(arguments)
+    return status
+
+
+def list_winners(arguments: argparse.Namespace) -> int:
+    """Print the winners of this host; what cannot be used goes to the standard error."""
+    problems: list[str] = []
+    with Database.open(read_only=True, complain=problems.append) as database:
+        mine = [winner for found_on, winner in database.all_winners() if found_on == host().fingerprint]
+        state = database.state
+    for problem in problems:
+        print(f"kerneljit: {problem}", file=sys.stderr)
+    current = [winner for winner in mine if winner.generator == GENERATOR]
+    if arguments.json:
+        data = {"database": str(database.file), "host": host().fingerprint, "winners": [w.to_data() for w in current]}
+        print(json.dumps(data, indent=2, sort_keys=True))
+        return 0
+    if state == "missing":
+        print(f"{database.file} is not there yet: nothing has been tuned.")
+        return 0
+    print(f"{database.file}: {_counted(len(current))} of this host.")
+    if len(mine) > len(current):
+        print(f"{_counted(len(mine) - len(current))} more, of another version's code, mean nothing to this one.")
+    if current:
+        print()
+        print("\n".join(_table([_cells(winner) for winner in current])))
+    return 0
+
+
+def move_aside(arguments: argparse.Namespace) -> int:
+    """Rename the database where it is damaged, and only there."""
+    path = database_path()
+    if not path.exists():
+        raise Complaint(f"there is no database: {path}")
+    try:
+        with Database.open(path, read_only=True) as database:
+            is_sound = database.is_sound()
+    except StoreDamaged:
+        is_sound = False
+    if is_sound:
+        raise Complaint(f"{path} is not damaged, and stays where it is")
+    print(f"{path} is now {set_aside(path)}")
+    return 0
+
+
+def _counted(number: int) -> str:
+    return "1 winner" if number == 1 else f"{number} winners"
+
+
+def _cells(winner: Winner) -> tuple[str, ...]:
+    sizes = " ".join(f"{name}={size}" for name, size in winner.shape.sizes)
+    found = str(winner.provenance.get("date", ""))
+    return (
+        winner.name,
+        winner.level,
+        sizes,
+        str(winner.shape.threads),
+        f"{winner.gain:.2f}x",
+        str(winner.pairs),
+        found,
+    )
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(_HEADINGS, *rows, strict=True)]
+    table = Table(_HEADINGS, widths, _TO_THE_RIGHT)
+    return [table.heading(), *map(table.line, sorted(rows))]
