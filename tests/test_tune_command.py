@@ -1,0 +1,109 @@
+"""`kerneljit tune` as people use it: what is found is kept, shown and used; what cannot work is told in a sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import kerneljit as kj
+from kerneljit import f32
+from kerneljit.cli.main import main
+from kerneljit.runtime.choice import current_target
+from kerneljit.runtime.host import host
+from kerneljit.store.advice import advisor
+from kerneljit.store.database import Database
+from kerneljit.store.hosts import HostFacts
+from kerneljit.store.identity import GENERATOR, kernel_identity
+from kerneljit.store.shape import Shape
+
+pytest.importorskip("optuna")
+
+FEW = ["--seconds", "2", "--trials", "3"]
+M, N, K = kj.dims("M N K")
+
+
+@kj.kernel
+def product(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
+    return sum(a[i, k] * b[j, k] for k in K)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KERNELJIT_HOME", str(tmp_path / "home"))
+    advisor().refresh()
+
+
+def complaint(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(["tune", *words]) == 2
+    return capsys.readouterr().err
+
+
+def test_what_is_found_is_kept_and_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written = tmp_path / "found.json"
+    words = ["gallery:matmul", "--shape", "M=40,N=50,K=30", *FEW, "--json", str(written)]
+    assert main(["tune", *words]) == 0
+    assert "matmul K=30 M=40 N=50" in capsys.readouterr().out
+    with Database.open(read_only=True) as database:
+        (winner,) = database.winners(host().fingerprint, GENERATOR)
+        trials = database.trials(host().fingerprint, winner.kernel)
+    assert (winner.name, winner.shape.shape_class, winner.gain >= 1) == ("matmul", "K=30 M=32 N=64", True)
+    assert len(trials) == 3
+    assert json.loads(written.read_text())
+    assert main(["cache", "list"]) == 0
+    assert "matmul" in capsys.readouterr().out
+
+
+def test_a_lower_target_is_tuned(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["gallery:cosine", "--shape", "M=20,N=30,K=10", *FEW, "--target", "sse2"]
+    assert main(["tune", *words]) == 0
+    with Database.open(read_only=True) as database:
+        (winner,) = database.winners(host().fingerprint, GENERATOR)
+    assert winner.level == "sse2"
+
+
+def test_without_a_kernel_what_was_run_is_tuned(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tune"]) == 0
+    assert "nothing to tune" in capsys.readouterr().out
+    formula = product.definition.example
+    identity, shape = kernel_identity(formula, None), Shape((("M", 40), ("N", 50), ("K", 20)), (("a", 1), ("b", 1)))
+    with Database.open() as database:
+        database.add_host(HostFacts.of(host()))
+        database.add_kernel(identity, formula, None)
+        database.count_calls(host().fingerprint, [(identity, current_target().identity, shape, 1000, 5.0)])
+    assert main(["tune", *FEW]) == 0
+    assert "product K=20 M=40 N=50" in capsys.readouterr().out
+    assert main(["tune", *FEW]) == 0
+    assert "nothing to tune" in capsys.readouterr().out
+    assert main(["tune", "--again", *FEW]) == 0
+    assert "product K=20 M=40 N=50" in capsys.readouterr().out
+
+
+def test_a_kernel_tunes_itself_with_its_own_arrays() -> None:
+    chance = np.random.default_rng(0)
+    a, b = chance.random((33, 20), np.float32), chance.random((20, 41), np.float32).T  # `b` lies the other way round
+    found = product.tune(a, b, seconds=2, trials=3)
+    assert found.session.problem.shape.contiguous == (("a", 1), ("b", 0))
+    assert found.gain >= 1
+    assert "product K=20 M=33 N=41" in str(found)
+    assert np.allclose(product(a, b), a @ b.T, atol=1e-4)
+
+
+def test_what_cannot_work_is_told_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "say how large N, K will be" in complaint(capsys, "gallery:matmul", "--shape", "M=10")
+    assert "no dim 'X'" in complaint(capsys, "gallery:matmul", "--shape", "X=10")
+    assert "a size is a whole number" in complaint(capsys, "gallery:matmul", "--shape", "M=0,N=1,K=1")
+    assert "write it as in" in complaint(capsys, "gallery:matmul", "--shape", "M")
+    assert "brings its own" in complaint(capsys, "gallery:matmul", "--gallery")
+    assert "are for a kernel" in complaint(capsys, "--shape", "M=10")
+    assert "no generic type 'real'" in complaint(capsys, "gallery:matmul", "--types", "real=f64")
+    assert "is no element type" in complaint(capsys, "gallery:matmul_real", "--types", "real=f63")
+    assert "from 1 on" in complaint(capsys, "gallery:matmul", "--shape", "M=9,N=9,K=9", "--seconds", "0")
+    assert "--threads none" in complaint(capsys, "gallery:matmul", "--shape", "M=9,N=9,K=9", "--threads", "none")
+
+
+def test_an_unknown_way_to_autotune_is_refused() -> None:
+    with pytest.raises(ValueError, match="background"):
+        kj.kernel(autotune="always")(product.function)  # type: ignore[call-overload]
