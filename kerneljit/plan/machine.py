@@ -65,3 +65,5 @@ class Machine:
     """What instructions do to pairs at once, the cheapest of each idiom and types."""
     tiles: tuple[Contraction, ...] = ()
     """What tile registers do; `steps` units are a step, which copies fill up with zeros."""
+    avoids_divider: bool = False
+    """Whether quotients of small whole numbers are computed without the divider, and are worth knowing."""

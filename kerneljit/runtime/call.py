@@ -18,7 +18,7 @@ from kerneljit.ir.node import Axis
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import Exact, factor
 from kerneljit.plan.fusion import fusions
-from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
+from kerneljit.plan.layout import Layout, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.tile_sums import machine_for_sizes
@@ -30,7 +30,7 @@ from .compilation import Compilation
 from .dump import dump_stages
 from .entry import remember
 from .jit import COMPILING
-from .machine import machine_here
+from .machine import call_layout, machine_here
 from .output import judge_overlap, judged_output, new_output
 from .threads import counted_threads, judged_threads
 
@@ -197,7 +197,7 @@ class Executable:
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
-        layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
+        layout = call_layout(self.formula, arrays, binding.sizes, target)
         # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
         apart = is_divided and bool(fusions(self.plan(target, layout, binding.sizes)))
         layout = replace(layout, packed=packed, is_divided=apart)
