@@ -192,6 +192,13 @@ def scheme_of(kernel: kj.Kernel, level: str, tolerance: float, size: int = 100) 
     return found.products[0].scheme.name if found is not None else "as written"
 
 
+def test_sums_must_be_long() -> None:
+    """Each group is widened, however few products it has: 6 instructions for 2 terms, 44 for 64."""
+    machine = machine_of(SPR)
+    assert choose(machine, 32, [("rows", TOLERANCE)]).is_plain
+    assert choose(machine, 64, [("rows", TOLERANCE)]) is IN_HALVES
+
+
 def test_operands_must_be_used_many_times() -> None:
     assert scheme_of(product, "avx512spr", TOLERANCE) == "f16 sums"
     assert scheme_of(product, "avx512spr", TOLERANCE, 64) == "as written"
@@ -235,7 +242,7 @@ def call(executable: Executable, *arrays: Array) -> Array:
 
 
 @needs_avx512
-@pytest.mark.parametrize("terms", [1, 3, 211])
+@pytest.mark.parametrize("terms", [33, 64, 211])
 @pytest.mark.parametrize("data", DATA, ids=lambda data: data.__name__)
 def test_a_call_keeps_its_tolerance(spr: None, data: Any, terms: int) -> None:
     """Rows that do not fit are computed as written: those not finite, the huge and the tiny."""
@@ -265,7 +272,7 @@ def test_any_legal_schedule_keeps_the_tolerance(spr: None, monkeypatch: pytest.M
             return random_schedule(plan, machine, chance)
 
         monkeypatch.setattr(runtime_call, "default_schedule", drawn)
-        terms = chance.choice([1, 2, 31, 64, 67, 130])
+        terms = chance.choice([33, 63, 64, 67, 130])
         a, b = (generator.standard_normal((size, terms)).astype(np.float32) for size in (65, 66))
         executable = Executable(product.definition.example, contract=Contract(rows=TOLERANCE))
         got = executable((a, b), {})

@@ -74,6 +74,8 @@ class Scheme:
     """Whether rows are first brought to one magnitude by a power of two."""
     in_halves: bool = False
     """Whether sums of a few products are rounded to f16 before they are added in f32."""
+    fewest_terms: int = 1
+    """With fewer terms than this power of two, what is done once for many of them is not repaid."""
 
     @property
     def is_plain(self) -> bool:
@@ -172,7 +174,9 @@ SCHEMES: tuple[Scheme, ...] = (
 """Those whose products are exact, and summed in f32."""
 
 # No product is rounded to f16 more than 8 times, in groups of at most 64 terms.
-IN_HALVES = Scheme("f16 sums", F16, 1, ((0, 0),), 2.0**-8 + 2.0**-10 + 2.0**-16, scaled=True, in_halves=True)
+IN_HALVES = Scheme(
+    "f16 sums", F16, 1, ((0, 0),), 2.0**-8 + 2.0**-10 + 2.0**-16, scaled=True, in_halves=True, fewest_terms=64
+)
 EVERY_SCHEME: tuple[Scheme, ...] = (*SCHEMES, IN_HALVES)
 
 
@@ -180,5 +184,9 @@ def choose(
     machine: Machine, terms: int, tolerances: Sequence[tuple[Norm, float]], schemes: Sequence[Scheme] = EVERY_SCHEME
 ) -> Scheme:
     """The cheapest scheme that keeps every tolerance for at most so many terms; the more accurate of equals."""
-    fitting = [scheme for scheme in schemes if all(scheme.fits(t, norm, terms) for norm, t in tolerances)]
+    fitting = [
+        scheme
+        for scheme in schemes
+        if terms >= scheme.fewest_terms and all(scheme.fits(t, norm, terms) for norm, t in tolerances)
+    ]
     return min((*fitting, PLAIN), key=lambda scheme: (scheme.cost(machine), scheme.error))
