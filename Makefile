@@ -44,6 +44,7 @@ test: $(READY_FOR_TESTS) ## style, types and all tests
 	$(BIN)/python -m pytest -n auto --maxprocesses $(WORKERS) --durations 10
 
 fuzz: $(READY_FOR_TESTS) ## random kernels against the interpreter, for SECONDS=60
+	$(BIN)/python -m tests.quotient_pairs --seconds 5
 	$(BIN)/python -m tests.differential.run --seconds $(SECONDS)
 
 bench: ## kerneljit beside other libraries and the machine's limits, into docs/benchmarks.md

@@ -287,8 +287,8 @@ def test_what_levels_select() -> None:
         "avx2": ["vpmaddwd, 8 lanes", "vpshufb nibbles, carry-save", "popcnt"],
         "avx512": ["vpmaddwd, 16 lanes", "vpternlogd, vpshufb nibbles", "popcnt"],
         "avx512ice": ["vpdpwssd", "vpopcntd", "popcnt", "vpdpbusd"],
-        "avx512spr": ["vpdpwssd", "vpopcntd", "popcnt", "vdpbf16ps", "vpdpbusd"],
-        "amx": ["vpdpwssd", "vpopcntd", "popcnt", "vdpbf16ps", "vpdpbusd"],
+        "avx512spr": ["vpdpwssd", "vpopcntd", "popcnt", "vdpbf16ps", "vpdpbusd", "vfmadd231ph"],
+        "amx": ["vpdpwssd", "vpopcntd", "popcnt", "vdpbf16ps", "vpdpbusd", "vfmadd231ph"],
     }
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
-from typing import Any
-
-import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.builder import FLOAT, I32, I64, POINTER, Builder
+from kerneljit.backends.llvm.builder import FLOAT, POINTER, Builder
 from kerneljit.backends.llvm.compiler import assembly
 from kerneljit.backends.llvm.module import Module
 from kerneljit.backends.llvm.x86.quotients import divide_by_reciprocal
@@ -20,82 +16,39 @@ from kerneljit.ir.dtype import I32 as SIGNED
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.node import Axis, Node, Op, Reduction, binary, cast_to, constant
 from kerneljit.ir.whole_numbers import LARGEST_DENOMINATOR, LARGEST_NUMERATOR, is_small_integer, small_quotients
-from kerneljit.runtime.host import host_target
+from tests.quotient_pairs import IS_POSSIBLE, LANES, Differences
 
-HOST = host_target()
-LANES = 16
-needs_avx512 = pytest.mark.skipif(not HOST.has("avx512vl"), reason="vrcp14ps runs with AVX-512 alone")
+needs_avx512 = pytest.mark.skipif(not IS_POSSIBLE, reason="vrcp14ps runs with AVX-512 alone")
 
 # ---------------------------------------------------------------------- values
 
 
-def module_of(builder: Builder) -> str:
-    """A function that divides pairs both ways, and counts for each lane how often the bits differ."""
-    pair, counts = FLOAT.with_lanes(LANES), I32.with_lanes(LANES)
-    arguments = [("numerators", POINTER), ("denominators", POINTER), ("output", POINTER), ("n", I64), ("d", I64)]
-    numerators, denominators, output, n, d = builder.begin_function("differences", arguments)
-    zero, vector, element = builder.index(0), builder.index(4 * LANES), builder.index(4)
-    with builder.loop(zero, d, element, [builder.zero(counts)]) as outer:
-        one = builder.load(FLOAT, builder.offset(denominators, outer.counter), 4)
-        denominator = builder.splat(one, LANES)
-        with builder.loop(zero, n, vector, outer.carried) as inner:
-            numerator = builder.load(pair, builder.offset(numerators, inner.counter), 4)
-            ours = divide_by_reciprocal(builder, [numerator, denominator])
-            true = builder.fdiv(numerator, denominator)
-            differs = builder.compare("ne", builder.bitcast(ours, "i32"), builder.bitcast(true, "i32"))
-            both_nan = builder.bit_and(builder.compare("uno", ours, ours), builder.compare("uno", true, true))
-            wrong = builder.bit_and(differs, builder.bit_not(both_nan))
-            inner.next_values = [builder.add(inner.carried[0], builder.convert("zext", wrong, "i32"))]
-        outer.next_values = inner.carried
-    builder.store(outer.carried[0], output, 4)
-    builder.end_function()
-    return builder.module.text()
-
-
 @pytest.fixture(scope="module")
-def differences() -> Any:
+def differences() -> Differences:
     """How often the two disagree, over all pairs of whole numbers from two arrays."""
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    machine = llvm.Target.from_triple(HOST.triple).create_target_machine(
-        cpu=HOST.llvm_cpu, features=HOST.llvm_features, opt=2, jit=True
-    )
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(module_of(Builder(Module(HOST)))), machine)
-    engine.finalize_object()
-    types = [ctypes.c_void_p] * 3 + [ctypes.c_int64] * 2
-    function = ctypes.CFUNCTYPE(None, *types)(engine.get_function_address("differences"))
-
-    def count(numerators: Any, denominators: Any) -> int:
-        n, d = (np.ascontiguousarray(values, np.float32) for values in (numerators, denominators))
-        assert len(n) % LANES == 0
-        wrong = np.zeros(LANES, np.int32)
-        function(n.ctypes.data, d.ctypes.data, wrong.ctypes.data, n.nbytes, d.nbytes)
-        assert engine
-        return int(wrong.sum())
-
-    return count
+    return Differences()
 
 
 @needs_avx512
-def test_all_quotients_of_counts_up_to_8192(differences: Any) -> None:
+def test_all_quotients_of_counts_up_to_8192(differences: Differences) -> None:
     counts = np.arange(8192 + LANES)
     assert differences(counts, counts) == 0
 
 
 @needs_avx512
-def test_signs_and_zeros(differences: Any) -> None:
+def test_signs_and_zeros(differences: Differences) -> None:
     numbers = np.arange(-512, 512)
     assert differences(numbers, numbers) == 0
 
 
 @needs_avx512
-def test_all_numerators_over_the_greatest_denominators(differences: Any) -> None:
+def test_all_numerators_over_the_greatest_denominators(differences: Differences) -> None:
     denominators = [LARGEST_DENOMINATOR - below for below in range(3)] + [3, 1_000_003]
     assert differences(np.arange(LARGEST_NUMERATOR + 1), denominators) == 0
 
 
 @needs_avx512
-def test_quotients_next_to_the_middle_of_two_floats(differences: Any) -> None:
+def test_quotients_next_to_the_middle_of_two_floats(differences: Differences) -> None:
     """n 2^k = M d +- 1 with an odd M of 25 bits: no quotients come closer."""
     generator = np.random.default_rng(1)
     found = 0
@@ -113,7 +66,7 @@ def test_quotients_next_to_the_middle_of_two_floats(differences: Any) -> None:
 
 
 @needs_avx512
-def test_what_is_no_small_number_does_differ(differences: Any) -> None:
+def test_what_is_no_small_number_does_differ(differences: Differences) -> None:
     """So that agreement means something: the remainder of an infinity is none."""
     assert differences(np.full(LANES, np.inf), [1.0]) == LANES
 

@@ -30,8 +30,9 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, rebuild
 
 from .contract_rows import reduce_over, row_parts
-from .contract_schemes import SCHEMES, UNIT_ROUNDOFF, Norm, RowLimits, Scheme, choose
-from .contractions import is_of_rows_and_lanes
+from .contract_schemes import EVERY_SCHEME, PLAIN, UNIT_ROUNDOFF, Norm, RowLimits, Scheme, choose, cost_of_products
+from .contractions import is_of_rows_and_lanes, product_in_halves, rounds_to_halves, without_half_sums
+from .layout import LONG
 from .machine import Machine
 
 
@@ -115,21 +116,32 @@ def contracted(
     contract: Contract,
     machine: Machine,
     sizes: Mapping[str, int],
-    schemes: Sequence[Scheme] = SCHEMES,
+    schemes: Sequence[Scheme] = EVERY_SCHEME,
 ) -> ContractedFormula | None:
     """The formula by the cheapest schemes that keep the contract; None where that is the formula as written."""
     found: list[ContractedProduct] = []
+    if rounds_to_halves(formula.root) or any(axis.extent.evaluate(sizes) <= LONG for axis in formula.axes[-2:]):
+        machine = without_half_sums(machine)  # which pay where each operand is used many times
     for product in products(formula):
         terms = product.terms(sizes)
         seen = machine if _is_for_tiles(formula, product) else replace(machine, tiles=())
         scheme = choose(seen, terms, contract.tolerances, schemes)
-        if not scheme.is_plain:
+        if scheme.cost(seen) < _cost_as_written(product, seen):
             found.append(_in_parts(formula, product, scheme, _limits(scheme, contract, terms)))
     if not found:
         return None
     changes = {rewritten.product.node: rewritten.fast for rewritten in found}
     root = rebuild(formula.root, lambda node: changes.get(node, node))
     return ContractedFormula(replace(formula, root=root), formula, tuple(found))
+
+
+def _cost_as_written(product: Product, machine: Machine) -> float:
+    """What the product costs as it is, which instructions for its own narrow type may compute."""
+    plain = PLAIN.cost(machine)
+    if product.left.op is not Op.CAST or product.right.op is not Op.CAST:
+        return plain
+    left, right = (operand.sources[0].dtype for operand in (product.left, product.right))
+    return min(plain, cost_of_products(machine, left)) if left == right else plain
 
 
 def _is_for_tiles(formula: Formula, product: Product) -> bool:
@@ -183,10 +195,7 @@ def _limits(scheme: Scheme, contract: Contract, terms: int) -> RowLimits:
 def _in_parts(formula: Formula, product: Product, scheme: Scheme, limits: RowLimits) -> ContractedProduct:
     own_axes = _own_axes(formula, product.axes)
     left, right = (row_parts(operand, own_axes, scheme, limits) for operand in (product.left, product.right))
-    sums = [
-        reduce_over("sum", product.axes, binary(Op.MUL, cast_to(left.parts[i], F32), cast_to(right.parts[j], F32)))
-        for i, j in scheme.products
-    ]
+    sums = [reduce_over("sum", product.axes, _term(left.parts[i], right.parts[j], scheme)) for i, j in scheme.products]
     total = sums.pop()
     while sums:  # the smallest first, so that the greatest is rounded once
         total = binary(Op.ADD, sums.pop(), total)
@@ -194,6 +203,12 @@ def _in_parts(formula: Formula, product: Product, scheme: Scheme, limits: RowLim
         total = binary(Op.MUL, total, binary(Op.MUL, left.inverse_scale, right.inverse_scale))
     unfit = (_of_output(formula, left.unfit), _of_output(formula, right.unfit))
     return ContractedProduct(product, scheme, limits, total, unfit)
+
+
+def _term(left: Node, right: Node, scheme: Scheme) -> Node:
+    if scheme.in_halves:
+        return product_in_halves(left, right)
+    return binary(Op.MUL, cast_to(left, F32), cast_to(right, F32))
 
 
 def _own_axes(formula: Formula, axes: Sequence[Axis]) -> dict[Axis, Axis]:

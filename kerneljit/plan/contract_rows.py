@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kerneljit.ir.dtype import BOOL, F32
 from kerneljit.ir.node import Axis, Node, Op, Reduction, ReductionKind, axis_value, binary, cast_to, constant, rebuild
 
-from .contract_schemes import SCALED_TO, UNIT_ROUNDOFF, RowLimits, Scheme
+from .contract_schemes import UNIT_ROUNDOFF, RowLimits, Scheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ def row_parts(operand: Node, own_axes: Mapping[Axis, Axis], scheme: Scheme, limi
     inverse = None
     if scheme.scaled:
         leading = _leading_power(binary(Op.MAX, greatest, _number(limits.least)))
-        inverse = binary(Op.MUL, leading, _number(1 / SCALED_TO))
-        operand_in_scale = binary(Op.MUL, operand, binary(Op.DIV, _number(SCALED_TO), leading))
+        inverse = binary(Op.MUL, leading, _number(1 / scheme.scaled_to))
+        operand_in_scale = binary(Op.MUL, operand, binary(Op.DIV, _number(scheme.scaled_to), leading))
     else:
         operand_in_scale = operand
     return RowParts(_split(operand_in_scale, scheme), inverse, _unfit(row, greatest, axes, limits))

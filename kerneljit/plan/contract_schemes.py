@@ -14,7 +14,7 @@ from typing import Literal
 
 from kerneljit.ir.dtype import BF16, F16, F32, DType
 
-from .machine import Machine
+from .machine import ContractionIdiom, Machine
 
 Norm = Literal["rows", "elements"]
 """What an error is relative to: the product of the rows' norms, or the sum of the magnitudes of the terms."""
@@ -26,6 +26,8 @@ SCALED_TO = 2.0**14
 _SMALLEST_NORMAL = 2.0**-126
 _F16_STEP = 2.0**-25
 """Half the distance of neighbouring f16 below 2^-14; the instructions take such operands as they are."""
+_HALF_SUMS_SCALED_TO = 2.0**3
+"""The same where sums of 64 products are kept in f16: below 64 * 16^2 = 2^14, which is far from the greatest f16."""
 _KEPT_BUDGET = 1 / 64
 """The part of a tolerance that a scheme must leave for what its parts flush."""
 _GREATEST_SHARE = 2.0**-24
@@ -70,24 +72,27 @@ class Scheme:
     """What the parts leave out, relative to |a_k| |b_k| for every term, as long as nothing is flushed."""
     scaled: bool = False
     """Whether rows are first brought to one magnitude by a power of two."""
+    in_halves: bool = False
+    """Whether sums of a few products are rounded to f16 before they are added in f32."""
+    fewest_terms: int = 1
+    """With fewer terms than this power of two, what is done once for many of them is not repaid."""
 
     @property
     def is_plain(self) -> bool:
         """Whether it is the formula as written."""
         return self.part == F32
 
+    @property
+    def scaled_to(self) -> float:
+        """What a scaled row's greatest element is at least, and less than twice."""
+        return _HALF_SUMS_SCALED_TO if self.in_halves else SCALED_TO
+
     def cost(self, machine: Machine) -> float:
         """Vector instructions a term in every lane; infinite where the machine has none that takes the parts."""
         if self.is_plain:
             return 1.0 if machine.fuses else 2.0
-        costs = [
-            contraction.cost / contraction.terms
-            for contraction in (*machine.contractions, *machine.tiles)
-            if contraction.idiom == "dot"
-            and contraction.left == contraction.right == self.part
-            and contraction.accumulator == F32
-        ]
-        return len(self.products) * min(costs, default=math.inf)
+        idiom: ContractionIdiom = "dot_in_halves" if self.in_halves else "dot"
+        return len(self.products) * cost_of_products(machine, self.part, idiom)
 
     def fits(self, tolerance: float, norm: Norm, terms: int) -> bool:
         """Whether the proven error of rows within `limits` is at most the tolerance."""
@@ -99,8 +104,10 @@ class Scheme:
             return True
         budget = tolerance - self.error
         if norm == "elements":
-            return _least_share(budget) <= _GREATEST_SHARE
-        return 2.125 * math.sqrt(terms) * _F16_STEP / SCALED_TO <= budget / 2
+            return not self.in_halves and _least_share(budget) <= _GREATEST_SHARE
+        flushed_parts = 2.125 * math.sqrt(terms) * _F16_STEP / self.scaled_to
+        flushed_products = 1.0625 * terms * _F16_STEP / self.scaled_to**2 if self.in_halves else 0.0
+        return flushed_parts + flushed_products <= budget / 2
 
     def limits(self, tolerance: float, norm: Norm, terms: int) -> RowLimits:
         """The rows for which the scheme keeps a tolerance that it fits."""
@@ -129,6 +136,18 @@ class Scheme:
         return growth * additions * UNIT_ROUNDOFF / (1 - additions * UNIT_ROUNDOFF)
 
 
+def cost_of_products(machine: Machine, part: DType, idiom: ContractionIdiom = "dot") -> float:
+    """Vector instructions a product of two narrow elements, summed in f32; infinite where there are none."""
+    costs = [
+        contraction.cost / contraction.terms
+        for contraction in (*machine.contractions, *machine.tiles)
+        if contraction.idiom == idiom
+        and contraction.left == contraction.right == part
+        and contraction.accumulator == F32
+    ]
+    return min(costs, default=math.inf)
+
+
 def _least_share(budget: float) -> float:
     """How small an element may be in a scaled row: what f16 loses of it is within the budget."""
     return _power_of_two_from(4.25 * _F16_STEP / SCALED_TO / budget)
@@ -152,11 +171,22 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme("f16", F16, 1, ((0, 0),), 2.0**-10 + 2.0**-22, scaled=True),
     Scheme("f16 in 2 parts", F16, 2, _TWO_WAY, 2.0**-21 + 2.0**-34, scaled=True),
 )
+"""Those whose products are exact, and summed in f32."""
+
+# No product is rounded to f16 more than 8 times, in groups of at most 64 terms.
+IN_HALVES = Scheme(
+    "f16 sums", F16, 1, ((0, 0),), 2.0**-8 + 2.0**-10 + 2.0**-16, scaled=True, in_halves=True, fewest_terms=64
+)
+EVERY_SCHEME: tuple[Scheme, ...] = (*SCHEMES, IN_HALVES)
 
 
 def choose(
-    machine: Machine, terms: int, tolerances: Sequence[tuple[Norm, float]], schemes: Sequence[Scheme] = SCHEMES
+    machine: Machine, terms: int, tolerances: Sequence[tuple[Norm, float]], schemes: Sequence[Scheme] = EVERY_SCHEME
 ) -> Scheme:
     """The cheapest scheme that keeps every tolerance for at most so many terms; the more accurate of equals."""
-    fitting = [scheme for scheme in schemes if all(scheme.fits(t, norm, terms) for norm, t in tolerances)]
+    fitting = [
+        scheme
+        for scheme in schemes
+        if terms >= scheme.fewest_terms and all(scheme.fits(t, norm, terms) for norm, t in tolerances)
+    ]
     return min((*fitting, PLAIN), key=lambda scheme: (scheme.cost(machine), scheme.error))

@@ -8,14 +8,14 @@ since integer sums wrap. `pair_of` says which instruction a reduction is then fo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from kerneljit.ir.dtype import BOOL, F32, I8, I16, I32, U8, DType
+from kerneljit.ir.dtype import BOOL, F16, F32, I8, I16, I32, U8, DType
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, Reduction, binary, cast_to, constant, rebuild
 
-from .machine import Contraction, Machine
+from .machine import Contraction, ContractionIdiom, Machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +42,44 @@ def _pair(reduction: Node, contractions: Sequence[Contraction]) -> Pair | None:
     if reduction.reduction.kind != "sum":
         return None
     body = reduction.sources[0]
+    rounded = _rounded_to_half(body)
+    if rounded is not None:
+        return _product_pair(reduction, rounded, contractions, "dot_in_halves")
     return _product_pair(reduction, body, contractions) or _bits_pair(reduction, body, contractions)
 
 
-def _product_pair(reduction: Node, body: Node, contractions: Sequence[Contraction]) -> Pair | None:
+def product_in_halves(left: Node, right: Node) -> Node:
+    """A product of two f16 whose rounding to f16 is tolerated, and that of sums of a few with it."""
+    return cast_to(cast_to(binary(Op.MUL, cast_to(left, F32), cast_to(right, F32)), F16), F32)
+
+
+def rounds_to_halves(root: Node) -> bool:
+    """Whether a formula has such products: as its user wrote them they are to be rounded, one by one."""
+    return any(node.op is Op.CAST and _rounded_to_half(node) is not None for node in root.walk())
+
+
+def without_half_sums(machine: Machine) -> Machine:
+    """The machine for formulas as they are written: no sum in them may be rounded to f16."""
+    kept = tuple(contraction for contraction in machine.contractions if contraction.idiom != "dot_in_halves")
+    return machine if kept == machine.contractions else replace(machine, contractions=kept)
+
+
+def _rounded_to_half(body: Node) -> Node | None:
+    """The product that is rounded to f16 and widened again, if a term is one."""
+    if body.op is not Op.CAST or body.sources[0].op is not Op.CAST or body.sources[0].dtype != F16:
+        return None
+    product = body.sources[0].sources[0]
+    return product if product.op is Op.MUL else None
+
+
+def _product_pair(
+    reduction: Node, body: Node, contractions: Sequence[Contraction], idiom: ContractionIdiom = "dot"
+) -> Pair | None:
     if body.op is not Op.MUL or any(source.op is not Op.CAST for source in body.sources):
         return None
     left, right = (source.sources[0] for source in body.sources)
     for contraction in contractions:
-        if contraction.idiom != "dot" or contraction.accumulator != reduction.dtype:
+        if contraction.idiom != idiom or contraction.accumulator != reduction.dtype:
             continue
         if (left.dtype, right.dtype) == (contraction.left, contraction.right):
             return Pair(reduction, contraction, left, right)

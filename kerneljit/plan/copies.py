@@ -17,7 +17,7 @@ from kerneljit.ir.node import Axis, Node, Op
 from .access import AccessKind, access_kind
 from .contractions import Pair
 from .layout import Layout
-from .machine import Machine
+from .machine import Contraction, Machine
 from .plan import Plan, Stage
 from .schedule import StageSchedule, row_axis, vector_axis
 from .tile_sums import TilePair, TileSum, tile_sums
@@ -143,7 +143,7 @@ class _Choice:
         for reduction, pair in self.plan.pairs(self.stage).items():
             if any(self._is_guarded(operand) for operand in (pair.left, pair.right)):
                 continue
-            if not (_is_zero_beyond(pair.left) or _is_zero_beyond(pair.right)):
+            if not any(_is_zero_beyond(operand, pair.contraction) for operand in (pair.left, pair.right)):
                 continue
             axis = reduction.reduction.axis
             lanes = self.choice.lanes if self.by_output else self.machine.vector_bits // pair.contraction.unit_bits
@@ -241,12 +241,15 @@ class _Choice:
         return kinds[load] == "packed" or (self.choice.copy_lanes and is_reduced and kinds[load] == "contiguous")
 
 
-def _is_zero_beyond(operand: Node) -> bool:
-    """Whether an operand is zero where its loads are: where units are filled up with elements that are none."""
+def _is_zero_beyond(operand: Node, contraction: Contraction) -> bool:
+    """Whether an operand is zero where its loads are: where units are filled up with elements that are none.
+
+    The factors of a scaled row are finite, or the row is unfit; of other rows nobody knows.
+    """
     if operand.op is Op.CAST:
-        return _is_zero_beyond(operand.sources[0])
-    if operand.op is Op.AND:
-        return any(_is_zero_beyond(source) for source in operand.sources)
+        return _is_zero_beyond(operand.sources[0], contraction)
+    if operand.op is Op.AND or (operand.op is Op.MUL and contraction.idiom == "dot_in_halves"):
+        return any(_is_zero_beyond(source, contraction) for source in operand.sources)
     return operand.op is Op.LOAD
 
 

@@ -253,7 +253,8 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     if not stage.reductions:
         return 1, 1 if heavy else 2
     in_loop = any(n.op in TRANSCENDENTAL for reduction in stage.reductions for n in reduction.walk())
-    if any(pair.contraction.steps > 1 for pair in context.pairs(stage).values()):
+    counts = [pair.contraction for pair in context.pairs(stage).values() if pair.contraction.idiom == "and_popcount"]
+    if any(contraction.steps > 1 for contraction in counts):
         # Counters of bytes and what is carried between them fill the registers: a larger tile only spills.
         return 1, 1
     shares = has_rows and any(row not in dependencies(load) for load in stage.loads)

@@ -18,7 +18,7 @@ from kerneljit.ir.rewrite import apply
 
 from .arrangement import arranged
 from .bit_algebra import with_shared_products
-from .contractions import flushed_rows, raised
+from .contractions import flushed_rows, raised, without_half_sums
 from .integer_algebra import with_sums_apart
 from .keeping import with_kept_values
 from .machine import Machine
@@ -46,6 +46,8 @@ def factor(
     `single` element repeat nothing: with one query, what belongs to a row of the others is computed where the row
     is read anyway.
     """
+    if exact is None:
+        machine = without_half_sums(machine)
     repeating = tuple(axis for axis in formula.axes if axis not in single) or formula.axes[-1:]
     statistics = _Statistics(formula, repeating)
     instructed = raised(_with_shared(formula, repeating), repeating, machine)

@@ -3,7 +3,8 @@
 Strides are run-time values; which axis is contiguous is not, since it decides what can be read as a
 vector. Sizes are run-time values too, but whether an axis is long, short or single changes which loop is
 worth vectorising and which copies are worth making, so the size class is part of the layout. Dims that are
-small may be known exactly: loops over them are then written out, and have no edges.
+small may be known exactly: loops over them are then written out, and have no edges. Dims that counts depend on may be
+bounded.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from typing import Any, Literal
 
 import numpy as np
 
+from kerneljit.ir.dtype import F32
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
-from kerneljit.ir.node import Axis, Op
+from kerneljit.ir.node import Axis, Node, Op, walk
 
 SizeClass = Literal["one", "short", "long", "many"]
 SHORT = 8
@@ -44,6 +46,8 @@ class Layout:
     """The arrays of which copies and statistics are made once for many calls."""
     is_divided: bool = False
     """Whether several threads share the work, where that makes other code."""
+    greatest: tuple[tuple[str, int], ...] = ()
+    """Sizes that dims do not exceed, where quotients of counts depend on them."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
@@ -72,26 +76,57 @@ def formula_axes(formula: Formula) -> tuple[Axis, ...]:
 
 
 def layout_of(
-    formula: Formula, arrays: Mapping[str, np.ndarray[Any, Any]], sizes: Mapping[str, int], cache_bytes: int
+    formula: Formula,
+    arrays: Mapping[str, np.ndarray[Any, Any]],
+    sizes: Mapping[str, int],
+    cache_bytes: int,
+    *,
+    knows_greatest: bool = False,
 ) -> Layout:
-    """The layout of a call, on a machine with caches of so many bytes."""
+    """The layout of a call, on a machine with caches of so many bytes; with the greatest sizes where code asks."""
     contiguous = {p.name: contiguous_axis(arrays[p.name]) for p in formula.arrays}
-    return layout_for(formula, contiguous, sizes, cache_bytes)
+    return layout_for(formula, contiguous, sizes, cache_bytes, knows_greatest=knows_greatest)
 
 
 def layout_for(
-    formula: Formula, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], cache_bytes: int
+    formula: Formula,
+    contiguous: Mapping[str, int | None],
+    sizes: Mapping[str, int],
+    cache_bytes: int,
+    *,
+    knows_greatest: bool = False,
 ) -> Layout:
     """The layout of a call whose arrays have these contiguous axes."""
     classes = tuple((axis.name, _size_class(axis.extent.evaluate(sizes))) for axis in formula_axes(formula))
     output = _bytes_of([axis.extent for axis in formula.axes], formula.result.bytes, sizes)
     large = tuple(p.name for p in formula.arrays if _bytes_of(p.axes, p.dtype.bytes, sizes) > cache_bytes)
     axes = tuple((p.name, contiguous[p.name]) for p in formula.arrays)
-    return Layout(axes, classes, output > cache_bytes, large)
+    greatest = greatest_sizes(formula, sizes) if knows_greatest else ()
+    return Layout(axes, classes, output > cache_bytes, large, greatest=greatest)
 
 
 def _bytes_of(extents: Sequence[Extent], item: int, sizes: Mapping[str, int]) -> int:
     return prod(extent.evaluate(sizes) for extent in extents) * item
+
+
+def greatest_sizes(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """The sizes that quotients of integers depend on, each as the next power of two, so that similar ones share code.
+
+    Most formulas have none: they are compiled once for all sizes.
+    """
+    operands = [source for node in formula.root.walk() if _divides_integers(node) for source in node.sources]
+    reductions = [node.reduction for node in walk(operands) if node.op is Op.REDUCE]
+    dims = {name for reduction in reductions for name in reduction.axis.extent.dims}
+    return tuple((name, 1 << max(0, sizes[name] - 1).bit_length()) for name in formula.dims if name in dims)
+
+
+def _divides_integers(node: Node) -> bool:
+    """Whether both sides of a division may be whole; `plan_quotients` says which are, and small."""
+    return node.op is Op.DIV and node.dtype == F32 and all(map(_has_integers, node.sources))
+
+
+def _has_integers(operand: Node) -> bool:
+    return any(node.op is Op.CAST and node.sources[0].dtype.is_integer for node in operand.walk())
 
 
 def small_dims(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from kerneljit.ir.dtype import DType
 
-ContractionIdiom = Literal["dot", "and_popcount"]
+ContractionIdiom = Literal["dot", "dot_in_halves", "and_popcount"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class Contraction:
 
     A lane holds a *unit* of an operand: `terms` neighbouring elements along the reduction axis, the first in
     the lowest bits. `dot` adds the products of their elements to the lane's accumulator, `and_popcount` the
-    number of bits that two units have in common.
+    number of bits that two units have in common. `dot_in_halves` rounds sums of up to `steps` units to f16 before
+    it adds them, so that only who tolerates that asks for it.
     """
 
     idiom: ContractionIdiom
@@ -32,6 +33,8 @@ class Contraction:
     """How many units it takes at once at best; it can take fewer."""
     registers: int = 1
     """Kept busy beside operands and accumulator: constants, values in between."""
+    sums: int = 1
+    """Registers that each sum keeps busy."""
     flushes_denormals: bool = False
     """Whether denormal operands and results count as zero, and every product is rounded on its own terms."""
 
@@ -65,3 +68,5 @@ class Machine:
     """What instructions do to pairs at once, the cheapest of each idiom and types."""
     tiles: tuple[Contraction, ...] = ()
     """What tile registers do; `steps` units are a step, which copies fill up with zeros."""
+    avoids_divider: bool = False
+    """Whether quotients of small whole numbers are computed without the divider, and are worth knowing."""

@@ -60,11 +60,12 @@ def pressure_of(
     """
     read: set[Node] = set()
     constants: set[object] = set()
-    temporaries = 0
+    temporaries, sums = 0, 0
     for reduction in stage.reductions:
         if reduction in pairs:
             # One unit of the rows is passed on after the other, one of each column is kept.
             contraction = pairs[reduction].contraction
+            sums += contraction.sums - 1
             temporaries = max(temporaries, contraction.registers + (contraction.idiom != "dot"))
             read |= {pairs[reduction].left, pairs[reduction].right}
             continue
@@ -80,7 +81,7 @@ def pressure_of(
     columns = sum(1 for node in read if lanes in dependencies(node) and row not in dependencies(node))
     fixed = len(read) - columns + temporaries + len(constants)
     is_simple = len(stage.reductions) == 1 and temporaries + len(constants) <= 1
-    return Pressure(len(stage.reductions) - masks, columns, fixed, masks, is_simple)
+    return Pressure(len(stage.reductions) + sums - masks, columns, fixed, masks, is_simple)
 
 
 def is_greatest_size(reduction: Node) -> bool:

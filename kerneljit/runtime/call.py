@@ -18,7 +18,7 @@ from kerneljit.ir.node import Axis
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import Exact, factor
 from kerneljit.plan.fusion import fusions
-from kerneljit.plan.layout import Layout, contiguous_axis, layout_for, single_axes, small_dims
+from kerneljit.plan.layout import Layout, contiguous_axis, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
@@ -31,7 +31,7 @@ from .compilation import Compilation
 from .dump import dump_stages
 from .entry import remember
 from .jit import COMPILING
-from .machine import machine_here
+from .machine import call_layout, machine_here
 from .output import judge_overlap, judged_output, new_output
 from .threads import counted_threads, judged_threads
 
@@ -257,7 +257,7 @@ class Executable:
         self, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], target: Target, threads: int = 1
     ) -> Layout:
         """The layout of a call whose arrays have these contiguous axes; small sizes are not yet part of it."""
-        layout = layout_for(self.formula, contiguous, sizes, machine_here(target).last_bytes)
+        layout = call_layout(self.formula, contiguous, sizes, target)
         # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
         return replace(layout, is_divided=threads > 1 and bool(fusions(self.plan(target, layout, sizes))))
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kerneljit.errors import UnexpectedKeyword, UnknownInspection
-from kerneljit.plan.layout import Layout, layout_of, natural_layout
+from kerneljit.plan.layout import Layout, contiguous_axis, natural_layout
 from kerneljit.settings import STAGES
 
 from .call import Executable
 from .choice import current_target
 from .compilation import PLANNED, planned_text
-from .machine import machine_here
+from .machine import call_layout
 
 
 def inspect_stage(executable: Executable, stage: str, arguments: Sequence[Any], dims: Mapping[str, int]) -> str:
@@ -41,6 +41,6 @@ def _call(
     if not arguments and (executable.formula.parameters or not dims):
         return natural_layout(executable.formula), None
     binding = executable.binder.bind(arguments, dims)
-    arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    layout = layout_of(executable.formula, arrays, binding.sizes, machine_here(current_target()).last_bytes)
+    contiguous = {p.name: contiguous_axis(binding.values[p.name]) for p in executable.formula.arrays}
+    layout = call_layout(executable.formula, contiguous, binding.sizes, current_target())
     return executable.specialised(layout, binding.sizes), binding.sizes

@@ -10,7 +10,7 @@ import llvmlite.binding as llvm
 
 from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
-from kerneljit.ir.dtype import U64
+from kerneljit.ir.dtype import F32, U64
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
@@ -60,6 +60,7 @@ def machine_of(target: Target) -> Machine:
         fuses=target.has("fma"),
         contractions=tuple(row.contraction for row in contractions(target)),
         tiles=tile_contractions(target),
+        avoids_divider=bool(best_row(target, "small_quotient", F32).features),
     )
 
 

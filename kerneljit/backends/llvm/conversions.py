@@ -80,6 +80,11 @@ def _has_half_conversions(builder: Builder) -> bool:
     return builder.target.has("f16c") or builder.target.architecture == "aarch64"
 
 
+def _has_half_arithmetic(builder: Builder) -> bool:
+    """Whether f16 becomes any other type, and is made of it, by one instruction that rounds once."""
+    return builder.target.has("avx512fp16")
+
+
 def _widen_f16_by_integers(builder: Builder, value: Value) -> Value:
     wide = builder.convert("zext", value, "i32")
     sign = _shift_left(builder, _mask(builder, wide, 0x8000), 16)
@@ -214,6 +219,8 @@ def _word_to_real(builder: Builder, value: Value, source: DType, target: DType) 
 
 
 def _word_to_half(builder: Builder, value: Value, source: DType, target: DType) -> Value:
+    if target == F16 and source.width >= 16 and _has_half_arithmetic(builder):
+        return builder.bitcast(builder.convert("sitofp" if source.is_signed else "uitofp", value, "half"), "i16")
     # Whatever f32 has to round is beyond f16's range, but inside bf16's.
     if target == BF16 and source.width == 32:
         value = _odd_where_large(builder, value, source, exact=24, dropped=12)
@@ -237,6 +244,8 @@ def _half_to_half(builder: Builder, value: Value, source: DType, target: DType) 
 
 
 def _half_to_real(builder: Builder, value: Value, source: DType, target: DType) -> Value:
+    if source == F16 and _has_half_arithmetic(builder):
+        return builder.convert("fpext", builder.bitcast(value, "half"), _REALS[target])
     return builder.convert("fpext", widen_half(builder, value, source), _REALS[target])
 
 
@@ -245,6 +254,8 @@ def _real_to_bool(builder: Builder, value: Value, source: DType, target: DType) 
 
 
 def _real_to_half(builder: Builder, value: Value, source: DType, target: DType) -> Value:
+    if target == F16 and _has_half_arithmetic(builder):
+        return builder.bitcast(builder.convert("fptrunc", value, "half"), "i16")
     return narrow_to_half(builder, _double_to_odd_float(builder, value) if source == F64 else value, target)
 
 

@@ -15,6 +15,7 @@ from .builder import I1, I64, Type, Value
 from .conversions import from_memory, memory_type
 from .elementwise import constant_value, emit_operation
 from .memory import load_alone, load_between, load_lanes, load_reversed
+from .table import best_row
 
 CACHE_LINE = 64
 
@@ -68,7 +69,10 @@ class Evaluation(Addresses):
         if width > 1 and column is not None and node.op in (Op.ADD, Op.SUB) and node.dtype.is_float:
             for position in (0, 1) if node.op is Op.ADD else (1,):
                 operands[position] = self._spread_from_memory(node.sources[position], operands[position], row, width)
-        return emit_operation(self.builder, node, [self.spread(operand, width) for operand in operands])
+        operands = [self.spread(operand, width) for operand in operands]
+        if node.op is Op.DIV and node in self.frame.quotients:
+            return best_row(self.builder.target, "small_quotient", node.dtype).emit(self.builder, operands)
+        return emit_operation(self.builder, node, operands)
 
     def _spread_from_memory(self, node: Node, value: Value, row: int | None, lanes: int) -> Value:
         """A row's element for one addition alone, so that the instruction itself spreads what it reads.

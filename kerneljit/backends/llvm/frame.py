@@ -19,15 +19,23 @@ class Frame:
     """Entry values of one function: array pointers, strides, dims, scalars."""
 
     def __init__(
-        self, builder: Builder, table: ArgumentTable, argument: Value, plan: Plan, layout: Layout, unroll: int = 1
+        self,
+        builder: Builder,
+        table: ArgumentTable,
+        argument: Value,
+        plan: Plan,
+        layout: Layout,
+        unroll: int = 1,
+        quotients: frozenset[Node] = frozenset(),
     ) -> None:
-        """`unroll` is how many steps of a reduction are written out."""
+        """`unroll` is how many steps of a reduction are written out, `quotients` the divisions that need no divider."""
         self.builder = builder
         self.table = table
         self.argument = argument
         self.plan = plan
         self.layout = layout
         self.unroll = unroll
+        self.quotients = quotients
         self._slots: dict[Slot, Value] = {}
         self._strides: dict[tuple[Node, Axis], Value] = {}
         self._bases: dict[Node, Value] = {}

@@ -19,6 +19,9 @@ from kerneljit.plan.machine import Contraction
 from .builder import Builder, Value
 
 ContractionEmit = Callable[[Builder, Sequence[Value], Sequence[Value], Value], Value]
+Operands = tuple[Sequence[Value], Sequence[Value], Value]
+"""What a `ContractionEmit` takes beside the builder: the units of both sides and the accumulator."""
+TogetherEmit = Callable[[Builder, Sequence[Operands]], list[Value]]
 Emit = Callable[[Builder, Sequence[Value]], Value]
 Semantics = Callable[..., Any]
 
@@ -53,6 +56,8 @@ class ContractionRow:
     semantics: Semantics
     emit: ContractionEmit
     mnemonic: str
+    emit_together: TogetherEmit | None = None
+    """The same for several sums at once, where their steps had better take turns; it shares units among them."""
 
     @property
     def lanes(self) -> frozenset[int]:

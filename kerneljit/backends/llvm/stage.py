@@ -10,6 +10,7 @@ from functools import cached_property
 from kerneljit.backends.arguments import ArgumentTable, Slot
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.plan.quotients import plan_quotients
 
 from .builder import I64, POINTER, Value, constant_index
 from .frame import Frame
@@ -30,7 +31,9 @@ class StageEmitter(StageTile):
     def emit(self, name: str, table: ArgumentTable, line: int) -> None:
         """Write the whole function."""
         (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
-        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, self.choice.unroll)
+        # Tiles leave the ports of vectors idle; other sums need them more than the divider is waited for.
+        quotients = plan_quotients(self.plan, self.layout) if self.choice.tiles else frozenset[Node]()
+        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, self.choice.unroll, quotients)
         self._read_arguments()
         make_tile = self._operands
         self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]

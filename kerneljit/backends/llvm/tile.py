@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
+from itertools import groupby
 from typing import cast, overload
 
 from kerneljit.backends.arguments import Length
@@ -29,7 +30,7 @@ from .evaluation import Evaluation
 from .loops import repeat
 from .memory import lane_mask
 from .points import Lanes
-from .rows import ContractionRow
+from .rows import ContractionRow, Operands
 from .table import best_contraction, best_row
 
 
@@ -186,17 +187,33 @@ class Tile(Evaluation):
             stop = builder.sub(total, builder.emit(I64, f"urem i64 {left.text}, {taken}")) if taken > 1 else total
             counted = builder.loop(start, stop, builder.index(taken), values, hint=loop_hint)
             with counted as loop, self._scope(axis, loop.counter):
-                for (number, point), accumulator in zip(places, loop.carried, strict=True):
-                    pair, row = pairs[number], rows[number]
-                    self.frame.at(pair.reduction)
-                    lefts, rights = (
-                        Units(taken, partial(self._unit, operand, point, accumulator))
-                        for operand in (pair.left, pair.right)
-                    )
-                    loop.next_values.append(row.emit(builder, lefts, rights, accumulator))
+                operands = [
+                    self._operands(pairs[number], taken, point, accumulator)
+                    for (number, point), accumulator in zip(places, loop.carried, strict=True)
+                ]
+                loop.next_values.extend(self._contracted([(pairs[n], rows[n]) for n, _ in places], operands))
             values, start = loop.carried, stop
         for (number, point), value in zip(places, values, strict=True):
             self.scopes[-1].memo[pairs[number].reduction, *point] = value
+
+    def _operands(self, pair: Pair, taken: int, point: tuple[int | None, int | None], accumulator: Value) -> Operands:
+        """So many units of both sides at a point, each loaded where it is first asked for, and the accumulator."""
+        lefts, rights = (
+            Units(taken, partial(self._unit, operand, point, accumulator)) for operand in (pair.left, pair.right)
+        )
+        return lefts, rights, accumulator
+
+    def _contracted(
+        self, computed: Sequence[tuple[Pair, ContractionRow]], operands: Sequence[Operands]
+    ) -> Iterator[Value]:
+        """The accumulators after their units; neighbours that one row takes together are."""
+        for (pair, row), group in groupby(zip(computed, operands, strict=True), key=lambda item: item[0]):
+            self.frame.at(pair.reduction)
+            own = [taken for _, taken in group]
+            if row.emit_together is not None:
+                yield from row.emit_together(self.builder, own)
+            else:
+                yield from (row.emit(self.builder, *taken) for taken in own)
 
     def _contraction_row(self, pair: Pair, lanes: int) -> ContractionRow:
         wanted = pair.contraction

@@ -5,7 +5,7 @@ Nothing outside this folder knows an instruction's name. In: nothing; out: `ROWS
 
 from kerneljit.backends.llvm.rows import ContractionRow, Row
 
-from . import avx2, avx512, sse2, sse4, vnni
+from . import avx2, avx512, half_sums, sse2, sse4, vnni
 
 ROWS: tuple[Row, ...] = (*sse2.ROWS, *sse4.ROWS, *avx2.ROWS, *avx512.ROWS)
 
@@ -15,4 +15,5 @@ CONTRACTION_ROWS: tuple[ContractionRow, ...] = (
     *avx2.CONTRACTION_ROWS,
     *avx512.CONTRACTION_ROWS,
     *vnni.CONTRACTION_ROWS,
+    *half_sums.ROWS,
 )
