@@ -7,7 +7,6 @@ machines.
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
 import json
 import platform
 import sys
@@ -16,13 +15,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
 
-from llvmlite.binding import llvm_version_info
-
 from kerneljit import settings
 from kerneljit.backends import target as targets
 from kerneljit.runtime.caches import Cache, Caches
 from kerneljit.runtime.facts import HumanFacts
 from kerneljit.runtime.host import Host, host, human_facts, target_of
+from kerneljit.runtime.versions import versions
 
 # The level of LLVM's CPU names: a virtual machine may have the name without the features.
 _LEVEL_OF_NAME: Final = {
@@ -168,23 +166,6 @@ def _level_report(machine: Host, level: str) -> LevelReport:
         missing=tuple(sorted(named - machine.features)),
         reason=machine.reasons.get(level, ""),
     )
-
-
-def versions() -> dict[str, str]:
-    """The versions of what results depend on."""
-    versions = {"Python": f"{platform.python_implementation()} {platform.python_version()}"}
-    versions["llvmlite"] = _installed("llvmlite")
-    versions["LLVM"] = ".".join(map(str, llvm_version_info))
-    versions["NumPy"] = _installed("numpy")
-    versions["kerneljit"] = _installed("kerneljit")
-    return versions
-
-
-def _installed(package: str) -> str:
-    try:
-        return importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
-        return "not installed"
 
 
 def render(information: Information) -> str:

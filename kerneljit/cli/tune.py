@@ -22,12 +22,12 @@ from kerneljit.plan.contract import Contract
 from kerneljit.runtime.choice import current_target, target
 from kerneljit.runtime.host import host
 from kerneljit.runtime.threads import counted_threads
+from kerneljit.runtime.versions import versions
 from kerneljit.settings import MOST_THREADS
 from kerneljit.store.database import Database
 from kerneljit.store.identity import GENERATOR
 from kerneljit.store.shape import Shape
 
-from . import info
 from .complaint import Complaint
 from .inspect import find_kernel
 
@@ -293,6 +293,6 @@ def _contribute(folder: Path, sessions: Sequence[Session]) -> list[Path]:
     paths = []
     for level in sorted({winner.level for winner in winners}):
         path = folder / shipped_name(facts, level)
-        write_shipped(path, facts, [winner for winner in winners if winner.level == level], info.versions())
+        write_shipped(path, facts, [winner for winner in winners if winner.level == level], versions())
         paths.append(path)
     return paths

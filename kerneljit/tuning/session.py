@@ -6,21 +6,17 @@ starts from the cost model's pick, from winners for shapes nearby, for like host
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-
-import llvmlite
-import llvmlite.binding as llvm
-import numpy as np
 
 from kerneljit.backends.target import Target
 from kerneljit.plan.schedule import Schedule
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
 from kerneljit.runtime.host import host
+from kerneljit.runtime.versions import versions
 from kerneljit.store import winner as records
 from kerneljit.store.advice import advisor
 from kerneljit.store.database import Database
@@ -29,7 +25,6 @@ from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape, distance
 from kerneljit.store.winner import Winner
-from kerneljit.version import VERSION
 
 from .outcome import Failed, Raced
 from .problem import Problem
@@ -132,11 +127,7 @@ def _record(problem: Problem, measured: Problem, tuned: Tuned, target: Target, d
     sizes = " ".join(f"{name}={size}" for name, size in measured.shape.sizes)
     facts: dict[str, str | int | float] = {
         "date": _date(date),
-        "kerneljit": VERSION,
-        "llvmlite": llvmlite.__version__,
-        "llvm": ".".join(map(str, llvm.llvm_version_info)),
-        "numpy": np.__version__,
-        "python": platform.python_version(),
+        **versions(),
         "host": host().identity.brand[:_LONGEST_TEXT],
         "measured_at": sizes[:_LONGEST_TEXT],
         "caches": problem.caches,
