@@ -10,6 +10,7 @@ import argparse
 import json
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,7 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Tune; 1 where a kernel could not be measured."""
     _require_optuna()
     seconds = _seconds(arguments)
-    with target(arguments.target) if arguments.target else target(current_target().level):
+    with target(arguments.target) if arguments.target else nullcontext():
         jobs = list(_jobs(arguments))
     if not jobs:
         print(_NOTHING)

@@ -46,7 +46,12 @@ class Compilation:
     @cached_property
     def loaded(self) -> Loaded:
         """To be asked for while compiling is locked."""
-        return load_object(object_code(self.generated.text, self.target), self.generated.functions)
+        return load_object(self.code, self.generated.functions)
+
+    @cached_property
+    def code(self) -> bytes:
+        """The object file; whoever has it from elsewhere may put it here instead of compiling."""
+        return object_code(self.generated.text, self.target)
 
     def text(self, stage: str) -> str:
         """One stage of the compilation."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,22 +18,62 @@ from kerneljit.plan.schedule import Schedule, illegal
 from kerneljit.runtime.bound import BoundCall
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
+from kerneljit.runtime.compilation import Compilation
 from kerneljit.runtime.host import host
 
 from .judging import Judge
 from .outcome import Failed, Pair, Ready
 from .problem import Problem, copies_of
+from .sizes import layout_of_shape
 from .stopwatch import Timed, clock_for, repeating, timed
 
 _COLD_BYTES = 2
 """Calls that shall find nothing in the caches use so many times as much memory in turn."""
 _MOST_SETS = 4096
 _UNTOUCHED = 0xA5
+_ALL = 1 << 30
+"""Every combination of small sizes gets code of its own: here there is only one."""
 _HOPELESS = 4.0
 _SHORT = 1e-4
 """What takes so many times as long as the default, and more than nothing, is not timed at all."""
 _CONTRACT_ALLOWANCE = 16.0
 """Products by parts have up to six times as many terms, and schedules differ in the order of sums alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Compiled code, and the digest of what it was compiled from."""
+
+    digest: str
+    code: bytes
+
+
+def digest_of(compilation: Compilation) -> str:
+    """Of the code before LLVM sees it, which takes most of the time."""
+    return hashlib.sha256(compilation.generated.text.encode()).hexdigest()[:32]
+
+
+class Compiler:
+    """Compiles schedules of a problem for another process, which measures meanwhile."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.executable = problem.executable()
+        self.executable.specialises = _ALL
+        self.target, self.sizes, self.threads = current_target(), problem.sizes, problem.shape.threads
+        self.layout = layout_of_shape(self.executable, problem.shape, self.target)
+
+    def make(self, schedule: Schedule | None) -> Made | Failed:
+        """The code of a schedule; of the default it is made anew each time."""
+        plan = self.executable.plan(self.target, self.layout, self.sizes)
+        chosen = self.executable.default_schedule(plan, self.layout) if schedule is None else schedule
+        reason = illegal(plan, chosen, plan.machine)
+        if reason is not None:
+            return Failed("refused", reason)
+        compilation = self.executable.compilation(self.layout, self.target, self.sizes, chosen, self.threads)
+        code = compilation.code
+        if schedule is None:
+            del vars(compilation)["code"]
+        return Made(digest_of(compilation), code)
 
 
 class Bench:
@@ -41,7 +82,7 @@ class Bench:
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         self.executable: Executable = problem.executable()
-        self.executable.specialises = 1 << 30
+        self.executable.specialises = _ALL
         self.threads = problem.shape.threads
         self.target = current_target()
         arguments = problem.arguments()
@@ -64,23 +105,24 @@ class Bench:
         self._numbers = 0
         self._by_digest: dict[str, Ready | Failed] = {}
 
-    def prepare(self, schedule: Schedule | None) -> Ready | Failed:
-        """Compile a schedule, or the default, and compare what it computes with the reference."""
+    def prepare(self, schedule: Schedule | None, made: Made | None = None) -> Ready | Failed:
+        """Compile a schedule, or the default, and compare what it computes with the reference.
+
+        `made` is its code where another process has compiled it.
+        """
         bound = self._bound(None)
         chosen = self.default if schedule is None else schedule
         reason = illegal(bound.plan, chosen, bound.plan.machine)
         if reason is not None:
             return Failed("refused", reason)
-        digest = self._digest(bound, chosen)
+        compilation = self.executable.compilation(bound.layout, self.target, bound.sizes, chosen, self.threads)
+        digest = digest_of(compilation)
+        if made is not None and made.digest == digest:
+            vars(compilation).setdefault("code", made.code)
         known = self._by_digest.get(digest)
         if known is None:
             known = self._by_digest[digest] = self._prepared(chosen, digest)
         return known
-
-    def _digest(self, bound: BoundCall, schedule: Schedule) -> str:
-        """Of the code before LLVM sees it, which takes most of the time."""
-        compilation = self.executable.compilation(bound.layout, self.target, bound.sizes, schedule, self.threads)
-        return hashlib.sha256(compilation.generated.text.encode()).hexdigest()[:32]
 
     def _prepared(self, schedule: Schedule, digest: str) -> Ready | Failed:
         call = self._bound(schedule)

@@ -5,12 +5,14 @@ A problem is data, the formula included, so that it can go to another process wi
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 
+from kerneljit.backends.target import LEVELS
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.text import parse_formula, print_formula
 from kerneljit.plan.contract import Contract
@@ -31,7 +33,7 @@ class Problem:
     formula: Formula
     shape: Shape
     level: str
-    """The target's level: the host's own or a lower one."""
+    """The target's level: the host's own or a lower one; what is no level of x86 is the host's own."""
     contract: Contract | None = None
     caches: Caches = "warm"
     seed: int = 0
@@ -54,7 +56,7 @@ class Problem:
 
     def on_target(self) -> Any:
         """A context in which everything is compiled for the problem's target."""
-        return target(self.level)
+        return target(self.level) if self.level in LEVELS else nullcontext()
 
     def arguments(self) -> list[Any]:
         """The caller's, or made up ones, in the order of the parameters."""

@@ -117,5 +117,11 @@ class ReplayRunner:
         self._now += count * (max(candidate.seconds, SAMPLE_SECONDS) + max(rival.seconds, SAMPLE_SECONDS))
         return pairs
 
+    def looks_ahead(self) -> bool:
+        return False  # a recording has nothing to compile
+
+    def ahead(self, schedule: Schedule) -> None:
+        pass
+
     def _sample(self, ready: Ready) -> float:
         return ready.seconds * math.exp(self._chance.gauss(0.0, self.noise))

@@ -6,31 +6,25 @@ it; a replay of recorded timings is another.
 
 from __future__ import annotations
 
-import json
-import signal
-import subprocess
-import sys
-import tempfile
-import threading
 import time
 from collections.abc import Sequence
-from contextlib import suppress
-from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Any, Protocol, Self
 
 from kerneljit.plan.schedule import Schedule
-from kerneljit.settings import environment_with_one_thread
 from kerneljit.store.schedules import schedule_data, schedule_from_data
 
+from .ahead import Ahead
+from .child import Child, Ended
 from .outcome import Failed, Pair, Ready
 from .problem import Problem
+from .worker import TIMER
 
 _OPENING_SECONDS = 120.0
 _PATIENCE = 30.0
 """No candidate is waited for longer than this."""
-_MOST_SHOWN = 2000
-_END = b""
+_OVERLAP_PAIRS = 3
+_LONG_CALL = 0.01
 
 
 class Runner(Protocol):
@@ -45,16 +39,15 @@ class Runner(Protocol):
     def pairs(self, candidate: Ready, rival: Ready, count: int) -> Sequence[Pair] | Failed:
         """Interleaved timings of two that are ready."""
 
+    def looks_ahead(self) -> bool:
+        """Whether it is of use to say what will be asked for next."""
+
+    def ahead(self, schedule: Schedule) -> None:
+        """This schedule will be asked for next."""
+
 
 class CannotMeasure(RuntimeError):
     """Not even the schedule that nobody tuned could be measured."""
-
-
-class _Ended(Exception):
-    """The child is gone, or as good as gone."""
-
-    def __init__(self, outcome: Failed) -> None:
-        self.outcome = outcome
 
 
 class ChildRunner:
@@ -67,8 +60,11 @@ class ChildRunner:
         self._known: dict[int, tuple[Schedule | None, int]] = {}
         """For each handle given out, its schedule and the handle that the child of today has for it, if any."""
         self._numbers = 0
-        self._child: _Child | None = None
+        self._child: Child | None = None
         self.default: Schedule = self._open()
+        self._ahead = Ahead(problem, nice)
+        self._looks_ahead: bool | None = None
+        self._default: Ready | None = None
 
     def now(self) -> float:
         return time.monotonic()
@@ -76,13 +72,16 @@ class ChildRunner:
     def prepare(self, schedule: Schedule | None) -> Ready | Failed:
         try:
             outcome = self._prepare_in_child(schedule)
-        except _Ended as ended:
+        except Ended as ended:
             return ended.outcome
         if isinstance(outcome, Failed):
             return outcome
         self._numbers += 1
         self._known[self._numbers] = (schedule, outcome.handle)
-        return Ready(self._numbers, outcome.digest, outcome.seconds)
+        ready = Ready(self._numbers, outcome.digest, outcome.seconds)
+        if schedule is None:
+            self._default = ready
+        return ready
 
     def pairs(self, candidate: Ready, rival: Ready, count: int) -> Sequence[Pair] | Failed:
         try:
@@ -90,11 +89,27 @@ class ChildRunner:
             limit = self.patience + 4 * count * (candidate.seconds + rival.seconds)
             question = {"do": "pairs", "candidate": handles[0], "rival": handles[1], "count": count}
             return [(pair[0], pair[1]) for pair in self._ask(question, limit)["pairs"]]
-        except _Ended as ended:
+        except Ended as ended:
             return ended.outcome
 
+    def looks_ahead(self) -> bool:
+        if self._looks_ahead is None:
+            self._looks_ahead = self._judged_ahead()
+        return self._looks_ahead and self._ahead.is_used
+
+    def _judged_ahead(self) -> bool:
+        """Whether compiling on another core leaves measuring alone; long calls would gain nothing by it."""
+        default = self._default
+        if default is None or default.seconds > _LONG_CALL:
+            return False
+        return self._ahead.judge(lambda: self.pairs(default, default, _OVERLAP_PAIRS))
+
+    def ahead(self, schedule: Schedule) -> None:
+        self._ahead.begin(schedule)
+
     def close(self) -> None:
-        """End the child."""
+        """End the children."""
+        self._ahead.close()
         if self._child is not None:
             self._child.end()
             self._child = None
@@ -106,10 +121,10 @@ class ChildRunner:
         self.close()
 
     def _open(self) -> Schedule:
-        self._child = _Child(self.nice)
+        self._child = Child(TIMER, self.nice)
         try:
             answer = self._ask(self.problem.to_data(), _OPENING_SECONDS)
-        except _Ended as ended:
+        except Ended as ended:
             raise CannotMeasure(f"{self.problem.formula.name} cannot be measured: {ended.outcome.text}") from None
         if answer["wrong"] is not None:
             raise CannotMeasure(f"{self.problem.formula.name} computes something wrong: {answer['wrong']}")
@@ -119,7 +134,8 @@ class ChildRunner:
         if self._child is None:
             self._open()
         data = None if schedule is None else schedule_data(schedule)
-        answer = self._ask({"do": "prepare", "schedule": data}, self.patience)
+        question = {"do": "prepare", "schedule": data, "made": self._ahead.made(schedule, self.patience)}
+        answer = self._ask(question, self.patience)
         return Failed(**answer["failed"]) if "failed" in answer else Ready(**answer["ready"])
 
     def _in_child(self, handle: int) -> int:
@@ -127,7 +143,7 @@ class ChildRunner:
         if not number:  # the child that knew it has ended
             outcome = self._prepare_in_child(schedule)
             if isinstance(outcome, Failed):
-                raise _Ended(outcome)
+                raise Ended(outcome)
             number = outcome.handle
             self._known[handle] = (schedule, number)
         return number
@@ -136,68 +152,9 @@ class ChildRunner:
         assert self._child is not None
         try:
             return self._child.ask(question, seconds)
-        except _Ended:
+        except Ended:
             self._child.end()
             self._child = None
             self.restarts += 1
             self._known = {handle: (schedule, 0) for handle, (schedule, _) in self._known.items()}
             raise
-
-
-class _Child:
-    """One process, and lines to and from it."""
-
-    def __init__(self, nice: int) -> None:
-        # What a crashing candidate says goes to a file: a pipe that nobody reads would stop it.
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "kerneljit.tuning.worker", str(nice)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env={**environment_with_one_thread(), "KERNELJIT_DUMP": "", "KERNELJIT_TARGET": ""},
-            start_new_session=True,  # an interruption from the keyboard is for the parent to handle
-        )
-        self._lines: SimpleQueue[bytes] = SimpleQueue()
-        threading.Thread(target=self._listen, daemon=True, name="kerneljit tuner").start()
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        with suppress(OSError, ValueError):  # the other end, or this one, has been closed
-            for line in self._process.stdout:
-                self._lines.put(line)
-        self._lines.put(_END)
-
-    def ask(self, question: dict[str, Any], seconds: float) -> dict[str, Any]:
-        """The answer; `_Ended` where there is none in time."""
-        try:
-            assert self._process.stdin is not None
-            self._process.stdin.write(json.dumps(question).encode() + b"\n")
-            self._process.stdin.flush()
-        except OSError:
-            raise _Ended(self._crash()) from None
-        try:
-            line = self._lines.get(timeout=seconds)
-        except Empty:
-            raise _Ended(Failed("late", f"no answer within {seconds:.3g} s")) from None
-        if line == _END:
-            raise _Ended(self._crash())
-        answer: dict[str, Any] = json.loads(line)
-        return answer
-
-    def _crash(self) -> Failed:
-        status = self._process.wait()
-        self._errors.seek(0)
-        said = self._errors.read().decode(errors="replace").strip()[-_MOST_SHOWN:]
-        if status < 0:
-            return Failed("crashed", f"{signal.Signals(-status).name}\n{said}".strip())
-        return Failed("crashed", said or f"exit status {status}")
-
-    def end(self) -> None:
-        """Kill it, whatever it does."""
-        self._process.kill()
-        self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout, self._errors):
-            if stream is not None:
-                with suppress(OSError):  # what was not yet written cannot be any more
-                    stream.close()

@@ -10,21 +10,32 @@ import json
 import os
 import signal
 import sys
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any, TextIO
 
 from kerneljit.store.schedules import schedule_data, schedule_from_data
 
-from .bench import Bench
+from .bench import Bench, Compiler, Made
 from .outcome import Failed
 from .problem import problem_from_data
 
+COMPILER, TIMER = "compiler", "timer"
+"""What a process is for: to compile candidates, or to compare and time them."""
 
-def serve(questions: Iterator[str], answers: TextIO) -> None:
+
+def serve(role: str, questions: Iterator[str], answers: TextIO) -> None:
     """Answer every line; the first opens the problem."""
     problem = problem_from_data(json.loads(next(questions)))
     with problem.on_target():
+        if role == COMPILER:
+            compiler = Compiler(problem)
+            for line in questions:
+                _limit(_MOST_SECONDS)
+                _tell(answers, _made(compiler, json.loads(line)))
+                _limit(0)
+            return
         bench = Bench(problem)
         _tell(answers, {"default": schedule_data(bench.default), "wrong": bench.judge.problem})
         for line in questions:
@@ -46,11 +57,21 @@ def _answer(bench: Bench, question: dict[str, Any]) -> dict[str, Any]:
     match question["do"]:
         case "prepare":
             data = question["schedule"]
-            outcome = bench.prepare(None if data is None else schedule_from_data(data))
+            made = question.get("made")
+            code = None if made is None else Made(made["digest"], b64decode(made["code"]))
+            outcome = bench.prepare(None if data is None else schedule_from_data(data), code)
             return {"failed" if isinstance(outcome, Failed) else "ready": asdict(outcome)}
         case "pairs":
             return {"pairs": bench.pairs(question["candidate"], question["rival"], question["count"])}
     raise ValueError(question["do"])
+
+
+def _made(compiler: Compiler, question: dict[str, Any]) -> dict[str, Any]:
+    data = question["schedule"]
+    made = compiler.make(None if data is None else schedule_from_data(data))
+    if isinstance(made, Failed):
+        return {"made": None}
+    return {"made": {"digest": made.digest, "code": b64encode(made.code).decode()}}
 
 
 def _tell(answers: TextIO, answer: dict[str, Any]) -> None:
@@ -64,7 +85,7 @@ def main() -> None:
         os.nice(int(sys.argv[1]))
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    serve(iter(sys.stdin.readline, ""), answers)
+    serve(sys.argv[2], iter(sys.stdin.readline, ""), answers)
 
 
 if __name__ == "__main__":
