@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,7 +23,8 @@ from kerneljit.plan.layout import Layout, layout_of, natural_layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, Together, illegal
-from kerneljit.runtime import call
+from kerneljit.runtime import bound, call, parts
+from kerneljit.runtime.threads import run_parts
 
 from .differential.compare import host_levels
 
@@ -167,6 +169,39 @@ def test_blocks_of_stages_meet_at_their_edges(
             got = case.kernel(*inputs.values(), **case.keywords(sizes))
         assert case.problem(got, inputs, sizes) == ""
     case.kernel._executables.clear()
+
+
+@pytest.mark.parametrize("streams", [False, True])
+@pytest.mark.parametrize("block", [1, 1000])
+@pytest.mark.parametrize("name", ["softmax", "layer_norm", "standard_score"])
+def test_threads_share_the_blocks(name: str, block: int, streams: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every thread computes blocks of its own, in scratch memory of its own, to the same bits."""
+    numbers: list[int] = []
+
+    def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        good = default_schedule(plan, replace(layout, is_output_large=streams, large=("x",)), machine)
+        assert good.together is not None
+        return replace(good, together=replace(good.together, bytes=block))
+
+    def counting(calls: Sequence[Callable[[], object]], count: int) -> None:
+        numbers.append(len(calls))
+        run_parts(calls, count)
+
+    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(parts, "LEAST_WORK", 1)
+    monkeypatch.setattr(bound, "run_parts", counting)
+    case = CASES[name]
+    case.kernel._executables.clear()
+    for rows, columns in ((70, 500), (41, 1025)):
+        sizes = {dim: {"M": rows, "N": columns}.get(dim, 3) for dim in case.sizes}
+        inputs = case.inputs(np.random.default_rng(rows), sizes)
+        expected = case.kernel(*inputs.values(), **case.keywords(sizes))
+        assert case.problem(expected, inputs, sizes) == ""
+        for threads in (2, 3, 7):
+            got = case.kernel(*inputs.values(), threads=threads, **case.keywords(sizes))
+            assert got.tobytes() == expected.tobytes(), threads
+    case.kernel._executables.clear()
+    assert max(numbers) > 1
 
 
 def test_what_is_kept_for_a_block_takes_a_blocks_room() -> None:

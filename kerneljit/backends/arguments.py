@@ -31,6 +31,10 @@ class Slot:
     axis: int = 0
 
 
+TOGETHER = "together"
+"""In the place of a stage's name: the stages that go together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     """An extent, times a fraction, rounded up to a multiple: how many units or lanes a copy has."""

@@ -43,7 +43,7 @@ class Layout:
     packed: tuple[str, ...] = ()
     """The arrays of which copies and statistics are made once for many calls."""
     is_divided: bool = False
-    """Whether several threads share the work, where that makes other code."""
+    """Whether several threads share the work, and stages that go together would leave too little to divide."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]

@@ -198,8 +198,10 @@ class Executable:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
-        # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
-        apart = is_divided and bool(fusions(self.plan(target, layout, binding.sizes)))
+        # Stages that go together are divided along what they share. Where that is little, there is more to divide in
+        # each of them alone.
+        shared = [fusion.axis for fusion in fusions(self.plan(target, layout, binding.sizes))] if is_divided else []
+        apart = any(layout.size_class(axis) in ("one", "short") for axis in shared)
         layout = replace(layout, packed=packed, is_divided=apart)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)

@@ -11,6 +11,7 @@ import llvmlite.binding as llvm
 from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import U64
+from kerneljit.plan.fusion import Fusion
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
@@ -44,6 +45,8 @@ class Generated:
     """By stage, the rows that are copied together."""
     windows: Mapping[str, RowBlock]
     """The statistics of which only a block is kept, and how much of their first axis that is."""
+    fusion: Fusion | None = None
+    """Which stages the last function runs together, if it does."""
     kept: tuple[Kept, ...] = ()
     """What is made of packed parameters once; its functions come after those of the stages, or are among them."""
 
@@ -98,7 +101,8 @@ def generate(
         functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, tuple(kept))
+    fusion = together.fusion if together is not None else None
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, fusion, tuple(kept))
 
 
 def _kept_statistics(

@@ -1,7 +1,7 @@
 """One function that runs several stages block by block: it sets their part of the axis, and calls them in turn.
 
 In: a plan and a schedule that has stages go together, the functions of all stages. Out: the functions to call
-instead, the last of which runs the stages that go together.
+instead, the last of which runs the stages that go together, for that part of the axis which the output's slots name.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from kerneljit.backends.arguments import ArgumentTable, Length, RowBlock, Slot
+from kerneljit.backends.arguments import TOGETHER, ArgumentTable, Length, RowBlock, Slot
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis
 from kerneljit.plan.plan import Plan
@@ -29,9 +29,9 @@ class Fused:
         assert schedule.together is not None
         found = fusion(plan, schedule.together)
         assert found is not None, "schedules are judged before"
-        self.plan, self.schedule, self.axis, self.first = plan, schedule, found.axis, found.first
+        self.plan, self.schedule, self.fusion, self.axis, self.first = plan, schedule, found, found.axis, found.first
         self.stages = plan.stages[self.first :]
-        self.slot = Slot("block", "together")
+        self.slot = Slot("block", TOGETHER)
 
     @property
     def block(self) -> RowBlock:
