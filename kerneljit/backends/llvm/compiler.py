@@ -80,16 +80,20 @@ def generate(
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
     together = Fused(plan, schedule) if schedule.together is not None else None
-    if together is not None and layout.known_size(together.axis.extent) is not None:
-        together = None  # code for a known size computes all of it each time, and so few need no blocks
+    if together is not None and (layout.packed or layout.known_size(together.axis.extent) is not None):
+        # What is packed has no need of all stages each time; code for a known size has no parts, and so few no blocks.
+        together = None
     slots += [together.slot] if together is not None else []
     slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
     functions = []
-    for emitter in emitters:
-        name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
-        emitter.emit(name, table, line)
-        functions.append(name)
+    alone = emitters if together is None else emitters[: together.first]
+    for emitter in alone:
+        functions.append(symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}"))
+        emitter.emit(functions[-1], table, line)
+    if together is not None:
+        functions.append(symbol(f"{plan.formula.name}.together"))
+        together.emit(functions[-1], builder, table, emitters[together.first :], line)
     kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
     for emitter in emitters:
         for shape in emitter.kept:
@@ -98,7 +102,6 @@ def generate(
             kept.append(emitter.kept.described(shape, target, functions[-1]))
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
     if together is not None:
-        functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
     fusion = together.fusion if together is not None else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kerneljit.backends.arguments import ArgumentTable, Length, Slot
 from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
@@ -15,20 +17,30 @@ from .builder import I64, POINTER, Builder, Type, Value, constant_index
 from .conversions import from_memory, memory_type
 
 
+NOTHING_KNOWN: Mapping[Slot, Value] = {}
+
+
 class Frame:
     """Entry values of one function: array pointers, strides, dims, scalars."""
 
     def __init__(
-        self, builder: Builder, table: ArgumentTable, argument: Value, plan: Plan, layout: Layout, unroll: int = 1
+        self,
+        builder: Builder,
+        table: ArgumentTable,
+        argument: Value,
+        plan: Plan,
+        layout: Layout,
+        unroll: int = 1,
+        known: Mapping[Slot, Value] = NOTHING_KNOWN,
     ) -> None:
-        """`unroll` is how many steps of a reduction are written out."""
+        """`unroll` is how many steps of a reduction are written out; slots that are `known` are not read."""
         self.builder = builder
         self.table = table
         self.argument = argument
         self.plan = plan
         self.layout = layout
         self.unroll = unroll
-        self._slots: dict[Slot, Value] = {}
+        self._slots: dict[Slot, Value] = dict(known)
         self._strides: dict[tuple[Node, Axis], Value] = {}
         self._bases: dict[Node, Value] = {}
         self._extents: dict[Extent, Value] = {}

@@ -1,7 +1,7 @@
-"""One function that runs several stages block by block: it sets their part of the axis, and calls them in turn.
+"""One function that runs several stages block by block, the loops of one after those of the other.
 
-In: a plan and a schedule that has stages go together, the functions of all stages. Out: the functions to call
-instead, the last of which runs the stages that go together, for that part of the axis which the output's slots name.
+In: a plan and a schedule that has stages go together, and what emits those stages. Out: the function, which computes
+that part of the axis which the output's slots name.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Final
 from kerneljit.backends.arguments import TOGETHER, ArgumentTable, Length, RowBlock, Slot
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis
-from kerneljit.plan.plan import Plan
+from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import Schedule, fusion
 
-from .builder import I64, POINTER, Builder, Value
-from .module import symbol
+from .builder import I64, POINTER, Builder, Type, Value
+from .stage import StageEmitter
 
 _LEAST_VECTORS: Final = 8
 """A block along the lanes has so many: memory is read in runs of several lines, or it is slow."""
@@ -47,14 +47,10 @@ class Fused:
         """The statistics of which only a block is kept, at one place for all blocks: the next finds it in the cache."""
         return tuple(s.name for s in self.stages[:-1] if len(s.axes) > 1 and s.axes[0] == self.axis)
 
-    def _windows(self, builder: Builder, place: Callable[[Slot], Value]) -> list[tuple[Value, Value, Value]]:
+    def _windows(self, slot: Callable[[Slot, Type], Value]) -> list[tuple[Slot, Value, Value]]:
         """Of each window the slot of its pointer, that pointer, and bytes from one element of the axis to the next."""
-        found = []
-        for name in self.windows:
-            pointer = place(Slot("pointer", name))
-            stride = builder.load(I64, place(Slot("stride", name, 0)), 8)
-            found.append((pointer, builder.load(POINTER, pointer, 8), stride))
-        return found
+        pointers = [Slot("pointer", name) for name in self.windows]
+        return [(one, slot(one, POINTER), slot(Slot("stride", one.name, 0), I64)) for one in pointers]
 
     def _read(self) -> tuple[tuple[int, tuple[Length, ...]], ...]:
         """Bytes that the last stage reads for each element of the axis, array by array."""
@@ -65,38 +61,35 @@ class Fused:
                 read[load.name] = (load.dtype.bytes, tuple(Length(axis.extent) for axis in others))
         return tuple(read.values())
 
-    def emit(self, builder: Builder, table: ArgumentTable, functions: Sequence[str], line: int) -> list[str]:
-        """Write the function; gives the names of those that are left to call."""
-        name = symbol(f"{self.plan.formula.name}.together")
+    def emit(
+        self, name: str, builder: Builder, table: ArgumentTable, emitters: Sequence[StageEmitter], line: int
+    ) -> None:
+        """Write the function; the emitters are those of the stages."""
         (argument,) = builder.begin_function(name, [("arguments", POINTER)], line)
 
-        def place(slot: Slot) -> Value:
-            return builder.offset(argument, builder.index(8 * table.position[slot]))
+        def slot(slot: Slot, type_: Type = I64) -> Value:
+            return builder.load(type_, builder.offset(argument, builder.index(8 * table.position[slot])), 8)
 
-        windows = self._windows(builder, place)
-        numbers = [stage.axes.index(self.axis) for stage in self.stages]
-        parts = [
-            (place(Slot("begin", stage.name, number)), place(Slot("end", stage.name, number)))
-            for stage, number in zip(self.stages, numbers, strict=True)
-        ]
-        start, stop = (builder.load(I64, edge, 8) for edge in parts[-1])
-        size = builder.load(I64, place(self.slot), 8)
+        windows = self._windows(slot)
+        edges = [self._edges(stage) for stage in self.stages]
+        start, stop = (slot(edge) for edge in edges[-1])
+        size = slot(self.slot)
         with builder.loop(start, stop, size, hint="cold.together") as loop:
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
-            for window, base, stride in windows:
-                before = builder.mul(stride, builder.sub(builder.index(0), loop.counter))
-                builder.store(builder.offset(base, before), window, 8)
-            for (first, last), function in zip(parts, functions[self.first :], strict=True):
-                builder.store(loop.counter, first, 8)
-                builder.store(end, last, 8)
-                builder.line_out(f"call void @{function}({argument})")
-        for window, base, _ in windows:  # the table is as it was
-            builder.store(base, window, 8)
-        for first, last in parts:
-            builder.store(start, first, 8)
-            builder.store(stop, last, 8)
+            known = {
+                window: builder.offset(base, builder.mul(stride, builder.sub(builder.index(0), loop.counter)))
+                for window, base, stride in windows
+            }
+            for (first, last), emitter in zip(edges, emitters, strict=True):
+                emitter.write(table, argument, {**known, first: loop.counter, last: end})
+        if any(emitter.choice.streams for emitter in emitters):
+            builder.fence()
         builder.end_function()
-        return [*functions[: self.first], name]
+
+    def _edges(self, stage: Stage) -> tuple[Slot, Slot]:
+        """The slots that say which part of the axis a stage computes."""
+        number = stage.axes.index(self.axis)
+        return Slot("begin", stage.name, number), Slot("end", stage.name, number)
 
 
 def _name(axis: Axis) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from functools import cached_property
@@ -30,7 +30,14 @@ class StageEmitter(StageTile):
     def emit(self, name: str, table: ArgumentTable, line: int) -> None:
         """Write the whole function."""
         (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
-        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, self.choice.unroll)
+        self.write(table, argument, {})
+        if self.choice.streams:
+            self.builder.fence()
+        self.builder.end_function()
+
+    def write(self, table: ArgumentTable, argument: Value, known: Mapping[Slot, Value]) -> None:
+        """Write all that the function does into the one that is open; `known` are slots that are not read."""
+        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, self.choice.unroll, known)
         self._read_arguments()
         make_tile = self._operands
         self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]
@@ -44,9 +51,6 @@ class StageEmitter(StageTile):
             if self.choice.streams:
                 self.in_lines = self._is_in_lines()
             self._nest(Place(self.outer))
-        if self.choice.streams:
-            self.builder.fence()
-        self.builder.end_function()
 
     def _registers(self) -> AbstractContextManager[None]:
         """What the loops need to be set up before and given back after them."""
