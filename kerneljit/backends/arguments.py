@@ -64,12 +64,16 @@ class RowBlock:
     bytes: int
     strides: tuple[tuple[int, tuple[Length, ...]], ...]
     """Of every copy made for the block: bytes of a unit, and the lengths that they are multiplied by."""
+    least: int | None = None
+    """Where there is no room for a tile: so many, or as many as there is room for; else a tile after all."""
 
     def rows(self, sizes: Mapping[str, int]) -> int:
         """The rows that there is room for."""
         together = sum(row_stride(unit, lengths, sizes) for unit, lengths in self.strides)
-        fitting = max(self.tile, self.bytes // together // self.tile * self.tile)
-        return min(fitting, Length(self.axis, multiple=self.tile).evaluate(sizes))
+        fitting = self.bytes // together
+        if fitting >= self.tile or self.least is None:
+            fitting = max(self.tile, fitting // self.tile * self.tile)
+        return min(max(fitting, self.least or 1), Length(self.axis, multiple=self.tile).evaluate(sizes))
 
 
 def row_stride(unit: int, lengths: tuple[Length, ...], sizes: Mapping[str, int]) -> int:

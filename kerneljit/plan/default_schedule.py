@@ -29,6 +29,7 @@ from .schedule import (
     candidate_axes,
     illegal,
     plan_guards,
+    vector_axis,
 )
 from .tile_sums import TileSum, tile_sums
 
@@ -55,6 +56,8 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
             replace(choice, prefetch=together.bytes) if _hides_reading(stage, context) else choice
             for stage, choice in zip(plan.stages, stages, strict=True)
         )
+    elif together is not None and together.bytes == _BLOCK:
+        stages = tuple(_by_rows(*one, together.axis, context) for one in zip(plan.stages, stages, strict=True))
     schedule = Schedule(stages, together)
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
@@ -66,6 +69,29 @@ _BLOCK = 8 << 10
 256 took 13.0 with 4 KB, 13.5 with 8, 15.1 with 16, 18.2 with 64, 19.0 stage by stage; softmax 22.8, 22.3, 24.9."""
 _COMPUTED_BLOCK = 16 << 10
 """The same where the next block is asked for while this one is computed."""
+
+
+def _by_rows(stage: Stage, choice: StageSchedule, row: str, context: _Context) -> StageSchedule:
+    """The stage with several rows of a block at once: sums of each are chains of their own, brought together and
+    divided as the lanes of one vector; and what rows share is read once for all.
+
+    Layer norm on Zen 4, in cycles for a vector: 128 columns 10.6 instead of 14.5, 512 columns 7.9 for 8.9, 4,096 by
+    4,096 16.8 for 18.4. Where functions are computed it makes no difference.
+    """
+    axis = vector_axis(stage, choice)
+    if axis is None or row not in {one.name for one in stage.axes[-2:]} - {axis.name}:
+        return choice
+    (rows,) = (one for one in stage.axes if one.name == row)
+    fits = _Fit(stage, axis, rows, context)
+    if axis not in stage.axes:
+        tiles = [tile for tile in _ROWS_AT_ONCE if fits(*tile)]
+    else:
+        shares = any(rows not in dependencies(load) for load in stage.loads if axis in dependencies(load))
+        tiles = [(tall, 1) for tall, _ in _ROWS_AT_ONCE[:1] if shares and not stage.reductions and fits(tall, 1)]
+    return replace(choice, rows=tiles[0][0], columns=tiles[0][1]) if tiles else choice
+
+
+_ROWS_AT_ONCE = ((4, 2), (4, 1))
 
 
 def _hides_reading(stage: Stage, context: _Context) -> bool:

@@ -40,7 +40,8 @@ class Fused:
         choices = self.schedule.stages[self.first :]
         tiles = [max(_LEAST_VECTORS, c.columns) * c.lanes for c in choices if c.vector_axis == self.axis.name]
         tile = max([choice.rows for choice in choices] + tiles)
-        return RowBlock(self.axis.extent, tile, self.schedule.together.bytes, self._read())
+        least = None if tiles else choices[-1].rows
+        return RowBlock(self.axis.extent, tile, self.schedule.together.bytes, self._read(), least)
 
     @property
     def windows(self) -> tuple[str, ...]:
