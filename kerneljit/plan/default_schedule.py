@@ -57,7 +57,9 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
             for stage, choice in zip(plan.stages, stages, strict=True)
         )
     elif together is not None and together.bytes == _BLOCK:
-        stages = tuple(_by_rows(*one, together.axis, context) for one in zip(plan.stages, stages, strict=True))
+        stages = _asking_ahead(
+            [_by_rows(*one, together.axis, context) for one in zip(plan.stages, stages, strict=True)], together, context
+        )
     schedule = Schedule(stages, together)
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
@@ -92,6 +94,26 @@ def _by_rows(stage: Stage, choice: StageSchedule, row: str, context: _Context) -
 
 
 _ROWS_AT_ONCE = ((4, 2), (4, 1))
+
+
+def _asking_ahead(choices: Sequence[StageSchedule], together: Together, context: _Context) -> tuple[StageSchedule, ...]:
+    """The stages, of which the one that reads a block for the second time asks for the next block meanwhile.
+
+    It finds its own block in the first cache. Beyond all caches the CPU looks ahead as well as it can be told to.
+    Layer norm of 512 x 512 on Zen 4: 36 us without, 32 with; where a copy takes 23.
+    """
+    read: set[str] = set()
+    for number, stage in enumerate(context.plan.stages):
+        arrays = {
+            load.name
+            for load in stage.loads
+            if load.name in context.plan.formula.by_name and together.axis in {one.name for one in dependencies(load)}
+        }
+        if arrays & read and not _scans(stage, context):
+            found = replace(choices[number], prefetch=together.bytes)
+            return (*choices[:number], found, *choices[number + 1 :])
+        read |= arrays
+    return tuple(choices)
 
 
 def _hides_reading(stage: Stage, context: _Context) -> bool:

@@ -16,7 +16,6 @@ from kerneljit.plan.plan import Plan
 from .builder import I64, POINTER, Builder, Type, Value, constant_index
 from .conversions import from_memory, memory_type
 
-
 NOTHING_KNOWN: Mapping[Slot, Value] = {}
 
 
