@@ -11,6 +11,7 @@ import pytest
 
 import kerneljit as kj
 from kerneljit import f32, i8, i32
+from kerneljit.backends.llvm.fused import Fused
 from kerneljit.backends.target import cross_target
 from kerneljit.gallery import kernels
 from kerneljit.gallery.cases import CASES
@@ -132,11 +133,16 @@ def test_pairs_do_not_go_together() -> None:
     assert "together" in str(illegal(plan, replace(schedule, together=Together("i", 100)), plan.machine))
 
 
-def test_columns_go_together_beyond_the_caches_alone() -> None:
-    for rows, expected in ((100, None), (10_000, "j")):
+def test_within_the_caches_columns_go_together_where_they_are_short() -> None:
+    for rows, is_large in ((100, False), (10_000, True)):
         plan, layout = plan_for(kernels.standard_score, zeros(rows, 300))
-        together = default_schedule(plan, layout, plan.machine).together
-        assert (together.axis if together is not None else None) == expected
+        schedule = default_schedule(plan, layout, plan.machine)
+        assert schedule.together is not None and schedule.together.axis == "j"
+        assert schedule.together.if_fits is not is_large
+        block = Fused(plan, schedule).block
+        width = {100: block.rows({"M": 100, "N": 5000}), 10_000: block.rows({"M": 10_000, "N": 5000})}
+        assert width[100] < 5000 and width[100] % block.tile == 0
+        assert width[10_000] == (block.tile if is_large else 40 * block.tile)
 
 
 def test_softmax_computes_each_exponential_once() -> None:
@@ -202,6 +208,27 @@ def test_threads_share_the_blocks(name: str, block: int, streams: bool, monkeypa
             assert got.tobytes() == expected.tobytes(), threads
     case.kernel._executables.clear()
     assert max(numbers) > 1
+
+
+@pytest.mark.parametrize("offset", [0, 4, 16, 60])
+def test_blocks_of_columns_meet_where_lines_of_the_output_do(offset: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the output begins: all of it is written, and nothing else."""
+
+    def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        return default_schedule(plan, replace(layout, is_output_large=True, large=("x",)), machine)
+
+    monkeypatch.setattr(call, "default_schedule", drawn)
+    x = np.random.default_rng(offset).standard_normal((30, 800), np.float32)
+    memory = np.zeros(4 * x.size + 192, np.uint8)
+    start = -memory.ctypes.data % 64 + 64 + offset
+    out = memory[start : start + x.nbytes].view(np.float32).reshape(x.shape)
+    kernels.standard_score._executables.clear()
+    kernels.standard_score(x, out=out)
+    expected = kernels.standard_score(x)
+    kernels.standard_score._executables.clear()
+    np.testing.assert_allclose(out, (x - x.mean(0)) / x.std(0), rtol=1e-4, atol=1e-4)
+    assert out.tobytes() == expected.tobytes()
+    assert not memory[:start].any() and not memory[start + x.nbytes :].any()
 
 
 def test_what_is_kept_for_a_block_takes_a_blocks_room() -> None:

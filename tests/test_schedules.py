@@ -68,7 +68,7 @@ def random_schedule(plan: Plan, machine: Machine, chance: random.Random) -> Sche
     found = fusions(plan)
     if not found or chance.random() < 0.3:
         return Schedule(tuple(stages))
-    together = Together(chance.choice(found).axis.name, chance.choice([1, 500, 1 << 16]))
+    together = Together(chance.choice(found).axis.name, chance.choice([1, 500, 1 << 16]), chance.random() < 0.3)
     return Schedule(tuple(stages), together)
 
 

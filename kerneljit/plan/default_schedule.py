@@ -129,15 +129,25 @@ def _hides_reading(stage: Stage, context: _Context) -> bool:
 
 
 def _together(final: StageSchedule, context: _Context) -> Together | None:
-    """Along rows in blocks for the first cache; along lanes, where memory is read in runs, only beyond all caches."""
-    if context.layout.packed or context.layout.is_divided:
-        return None  # the stages' functions are called one by one, not all of them each time, or in parts
+    """Along rows in blocks for the first cache; along lanes in blocks for the second.
+
+    Memory is read in short runs then. Beyond all caches that is the lesser evil; within them it is one only where
+    columns are so short that runs are long. Z-scores of 100 x 20,000 on Zen 4: 562 us, stage by stage 699; of 2,000 x
+    1,000: 845 and 594; of 512 x 512: 48.4 and 50.5, of which moving lines between the first two caches takes 45.
+    """
+    if context.layout.packed:
+        return None  # the stages' functions are called one by one, not all of them each time
+    is_divided = context.layout.is_divided
     for found in fusions(context.plan):
+        if is_divided and context.layout.is_short(found.axis):
+            continue  # there is more to divide in each stage alone
         if found.axis.name != final.vector_axis:
             hides = any(_hides_reading(stage, context) for stage in context.plan.statistics)
             return Together(found.axis.name, _COMPUTED_BLOCK if hides else _BLOCK)
         if any(load.name in context.layout.large for load in context.plan.final.loads):
             return Together(found.axis.name, context.machine.l2_bytes // 2)
+        if not is_divided:
+            return Together(found.axis.name, context.machine.l2_bytes // 4, if_fits=True)
     return None
 
 

@@ -43,13 +43,17 @@ class Layout:
     packed: tuple[str, ...] = ()
     """The arrays of which copies and statistics are made once for many calls."""
     is_divided: bool = False
-    """Whether several threads share the work, and stages that go together would leave too little to divide."""
+    """Whether several threads share the work, where that may make other code."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
 
     def size_class(self, axis: Axis) -> SizeClass:
         return dict(self.sizes).get(axis.name, "many")
+
+    def is_short(self, axis: Axis) -> bool:
+        """Whether an axis has too few elements to be divided."""
+        return self.size_class(axis) in ("one", "short")
 
     def known_size(self, extent: Extent) -> int | None:
         """The size of an axis where it is small and part of the code."""

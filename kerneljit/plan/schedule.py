@@ -53,6 +53,8 @@ class Together:
 
     axis: str
     bytes: int
+    if_fits: bool = False
+    """Where not even a tile is of so few bytes, the whole axis is one block."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class BoundCall:
         own = sum(kept.slot.kind == "packed" for kept in generated.kept)  # functions that belong to no stage
         self.stage_functions = len(generated.functions) - own
         self.fusion = generated.fusion
+        self.tile_together = generated.blocks[TOGETHER].tile if generated.fusion is not None else 1
         self.record: Record | None = None
         position = generated.table.position
         output = plan.final.name
@@ -223,7 +224,7 @@ class BoundCall:
             )
             if fusion is not None:
                 together = self.plan.stages[fusion.first :]
-                found += (divided_together(together, fusion.axis, self.sizes, threads, self.blocks[TOGETHER]),)
+                found += (divided_together(together, fusion.axis, self.sizes, threads, self.tile_together),)
             if len(self._divisions) >= _REMEMBERED_DIVISIONS:
                 self._divisions.clear()
             self._divisions[key] = found

@@ -198,10 +198,9 @@ class Executable:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
-        # Stages that go together are divided along what they share. Where that is little, there is more to divide in
-        # each of them alone.
+        # Stages that go together are divided along what they share; which may be too little, or lanes.
         shared = [fusion.axis for fusion in fusions(self.plan(target, layout, binding.sizes))] if is_divided else []
-        apart = any(layout.size_class(axis) in ("one", "short") for axis in shared)
+        apart = any(axis == self.formula.axes[-1] or layout.is_short(axis) for axis in shared)
         layout = replace(layout, packed=packed, is_divided=apart)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)

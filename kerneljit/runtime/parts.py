@@ -90,11 +90,11 @@ def divided(
 
 
 def divided_together(
-    stages: Sequence[Stage], axis: Axis, sizes: Mapping[str, int], threads: int, block: int
+    stages: Sequence[Stage], axis: Axis, sizes: Mapping[str, int], threads: int, tile: int
 ) -> list[Part]:
-    """The parts of the last of stages that go together block by block along an axis: whole blocks of them."""
+    """The parts of the last of stages that go together along an axis: whole tiles of all of them."""
     count = min(threads, sum(work_of(stage, sizes) for stage in stages) // LEAST_WORK)
-    line = _Line(axis.extent.evaluate(sizes), block)
+    line = _Line(axis.extent.evaluate(sizes), tile)
     cuts = line.divided(max(1, min(count, line.tiles)))
     whole = [(0, one.extent.evaluate(sizes)) for one in stages[-1].axes]
     number = stages[-1].axes.index(axis)

@@ -17,6 +17,7 @@ from kerneljit.plan.schedule import Schedule, fusion
 
 from .builder import I64, POINTER, Builder, Type, Value
 from .stage import StageEmitter
+from .stage_parts import CACHE_LINE
 
 _LEAST_VECTORS: Final = 8
 """A block along the lanes has so many: memory is read in runs of several lines, or it is slow."""
@@ -41,7 +42,8 @@ class Fused:
         tiles = [max(_LEAST_VECTORS, c.columns) * c.lanes for c in choices if c.vector_axis == self.axis.name]
         tile = max([choice.rows for choice in choices] + tiles)
         least = None if tiles else choices[-1].rows
-        return RowBlock(self.axis.extent, tile, self.schedule.together.bytes, self._read(), least)
+        wanted = self.schedule.together
+        return RowBlock(self.axis.extent, tile, wanted.bytes, self._read(), least, wanted.if_fits)
 
     @property
     def windows(self) -> tuple[str, ...]:
@@ -74,18 +76,34 @@ class Fused:
         windows = self._windows(slot)
         edges = [self._edges(stage) for stage in self.stages]
         start, stop = (slot(edge) for edge in edges[-1])
-        size = slot(self.slot)
-        with builder.loop(start, stop, size, hint="cold.together") as loop:
+        size, first_line = slot(self.slot), start
+        if emitters[-1].choice.streams and emitters[-1].vector_axis == self.axis:
+            first_line = self._line_of(start, builder, slot(Slot("pointer", self.plan.final.name), POINTER))
+        with builder.loop(first_line, stop, size, hint="cold.together") as loop:
+            begin = loop.counter
+            if first_line is not start:
+                begin = builder.intrinsic("llvm.smax.i64", I64, [begin, start])
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
             known = {
-                window: builder.offset(base, builder.mul(stride, builder.sub(builder.index(0), loop.counter)))
+                window: builder.offset(base, builder.mul(stride, builder.sub(builder.index(0), begin)))
                 for window, base, stride in windows
             }
             for (first, last), emitter in zip(edges, emitters, strict=True):
-                emitter.write(table, argument, {**known, first: loop.counter, last: end})
+                emitter.write(table, argument, {**known, first: begin, last: end})
         if any(emitter.choice.streams for emitter in emitters):
             builder.fence()
         builder.end_function()
+
+    def _line_of(self, start: Value, builder: Builder, output: Value) -> Value:
+        """The lane that begins the cache line of the output in which a lane lies; it may come before all lanes.
+
+        Blocks then meet where lines do. Partly written lines between streamed ones, in every row of every block, are
+        waited for one by one: z-scores of 4,096 x 4,096 took 46 ms instead of 8 where the output lay 16 bytes on.
+        """
+        size = self.plan.final.root.dtype.bytes
+        place = builder.convert("ptrtoint", builder.offset(output, builder.mul(start, builder.index(size))), "i64")
+        before = builder.udiv(builder.bit_and(place, builder.index(CACHE_LINE - 1)), builder.index(size))
+        return builder.sub(start, before)
 
     def _edges(self, stage: Stage) -> tuple[Slot, Slot]:
         """The slots that say which part of the axis a stage computes."""
