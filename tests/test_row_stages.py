@@ -20,7 +20,7 @@ from kerneljit.ir.node import Op
 from kerneljit.kernel import Kernel
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.fusion import fusions
-from kerneljit.plan.layout import Layout, layout_of, natural_layout
+from kerneljit.plan.layout import Layout, layout_of, natural_layout, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, Together, illegal
@@ -74,11 +74,15 @@ def test_the_correction_of_signed_bytes_is_the_vectors_own() -> None:
     assert [stage.axes for stage in plan.statistics] == [()]
 
 
-def test_arrays_beyond_the_caches_are_read_in_order() -> None:
-    for rows, tile in ((100, 4), (10_000, 1)):
-        plan, layout = plan_for(kernels.matrix_vector, zeros(rows, 300), zeros(300))
-        (choice,) = default_schedule(plan, layout, plan.machine).stages
-        assert choice.rows == tile
+@pytest.mark.parametrize(
+    ("rows", "columns", "tile"),
+    [(100, 300, (4, 4)), (10_000, 300, (1, 2)), (100_000, 64, (2, 2)), (200_000, 16, (8, 1))],
+)
+def test_arrays_beyond_the_caches_are_read_in_order(rows: int, columns: int, tile: tuple[int, int]) -> None:
+    plan, layout = plan_for(kernels.matrix_vector, zeros(rows, columns), zeros(columns))
+    known = small_dims(plan.formula, {"M": rows, "K": columns})
+    (choice,) = default_schedule(plan, replace(layout, known=known), plan.machine).stages
+    assert (choice.rows, choice.columns) == tile
 
 
 # ---------------------------------------------------------------------- rows as lanes

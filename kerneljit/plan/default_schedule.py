@@ -15,7 +15,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 from .access import access_kind
 from .contractions import Pair
 from .fusion import fusions
-from .layout import Layout
+from .layout import LONG, SHORT, Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
@@ -318,10 +318,9 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
     spare = _SPARE if _most_steps(stage, context) > 1 and context.machine.registers <= _FEW_REGISTERS else 0
     fits = partial(_Fit(stage, axis, row, context), spare=spare)
     if axis not in stage.axes and _scans(stage, context):
-        # Memory is read in its order, as it likes it; several rows at once only where one is but a few lines long.
-        is_short = context.layout.size_class(axis) in ("short", "long")
-        rows = _most(_MOST_ROWS, lambda rows: rows & (rows - 1) == 0 and fits(rows, 1)) if is_short and has_rows else 1
-        return rows, 1 if is_short else _most(2 if in_loop else 4, lambda columns: fits(rows, columns))
+        rows, columns = _scanning_tile(stage, axis, context)
+        tiles = ((rows, columns), (1, columns)) if has_rows else ((1, columns),)
+        return next((tile for tile in tiles if fits(*tile)), (1, 1))
     if axis not in stage.axes:
         rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
         return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
@@ -344,6 +343,22 @@ def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
 def _scans(stage: Stage, context: _Context) -> bool:
     """Whether a stage reads an array that is larger than the caches."""
     return any(load.name in context.layout.large for load in stage.loads)
+
+
+_ROW_BYTES = ((64, (8, 1)), (256, (2, 2)))
+
+
+def _scanning_tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
+    """Memory is read in its order, as it likes it: a little of a row at once, of several only where one is short.
+
+    Measured on Zen 4 as shares of a plain read's speed. Cosine of rows of 4,000 bytes: by 4 vectors 0.78, by 2 0.99.
+    Tanimoto of rows of 512 bytes: 8 rows by 1 vector 0.30, 2 by 2 0.76, 1 by 2 0.89; of 256: 0.85, 0.98, 0.96; of 64:
+    0.75, 0.46, 0.58.
+    """
+    most = {"one": 1, "short": SHORT, "long": LONG}
+    size = context.layout.known_size(axis.extent) or most.get(context.layout.size_class(axis))
+    width = max(load.dtype.bytes for load in stage.loads if load.name in context.layout.large)
+    return next((tile for limit, tile in _ROW_BYTES if size is not None and size * width <= limit), (1, 2))
 
 
 def _known_tile(
