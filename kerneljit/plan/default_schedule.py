@@ -144,10 +144,9 @@ def _together(final: StageSchedule, context: _Context) -> Together | None:
         if found.axis.name != final.vector_axis:
             hides = any(_hides_reading(stage, context) for stage in context.plan.statistics)
             return Together(found.axis.name, _COMPUTED_BLOCK if hides else _BLOCK)
-        if any(load.name in context.layout.large for load in context.plan.final.loads):
-            return Together(found.axis.name, context.machine.l2_bytes // 2)
-        if not is_divided:
-            return Together(found.axis.name, context.machine.l2_bytes // 4, if_fits=True)
+        is_large = any(load.name in context.layout.large for load in context.plan.final.loads)
+        if is_large or not is_divided:
+            return Together(found.axis.name, context.machine.l2_bytes // 2, if_fits=not is_large)
     return None
 
 
