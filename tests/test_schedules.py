@@ -53,6 +53,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         streams=chance.random() < 0.3,
         prefetch=chance.choice([0, 0, 64, 4096]),
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
+        doubles=chance.random() < 0.5,
     )
 
 

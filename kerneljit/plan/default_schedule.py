@@ -32,6 +32,7 @@ from .schedule import (
     vector_axis,
 )
 from .tile_sums import TileSum, tile_sums
+from .windows import window_reductions
 
 
 @dataclass(frozen=True)
@@ -177,6 +178,21 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),
+        doubles=_has_wide_windows(stage, best, context),
+    )
+
+
+def _has_wide_windows(stage: Stage, lanes: Axis, context: _Context) -> bool:
+    """Whether there are windows of more than some thirty elements: below, adding them one by one is as quick.
+
+    Rolling mean of a million elements on Zen 4, one by one and by doubling: windows of 20 0.61 and 0.61 ms, of 33 1.02
+    and 0.83, of 64 1.90 and 0.70, of 256 7.32 and 1.00.
+    """
+    windows = window_reductions(stage, lanes, context.plan, context.layout, context.guarded)
+    axes = {window.reduction.axis for window in windows}
+    return any(
+        context.layout.known_size(axis.extent) is None and context.layout.size_class(axis) in ("long", "many")
+        for axis in axes
     )
 
 

@@ -45,6 +45,8 @@ class StageSchedule:
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
+    doubles: bool = False
+    """Compute reductions over windows from those of windows half as wide, in blocks of lanes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from kerneljit.backends.arguments import ArgumentTable, Length, Slot
 from kerneljit.ir.dtype import DType
@@ -53,6 +54,14 @@ class Frame:
             place = self.builder.offset(self.argument, self.builder.index(8 * self.table.position[slot]))
             found = self._slots[slot] = self.builder.load(type_, place, 8)
         return found
+
+    @contextmanager
+    def assuming(self, values: Mapping[Slot, Value]) -> Iterator[None]:
+        """Inside, slots are these values."""
+        before = self._slots
+        self._slots = {**before, **values}
+        yield
+        self._slots = before
 
     def pointer(self, array: str) -> Value:
         return self.slot(Slot("pointer", array), POINTER)

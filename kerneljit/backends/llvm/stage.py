@@ -20,6 +20,7 @@ from .points import Lanes, Rows
 from .stage_parts import SMALLEST_VECTOR, Body, Place
 from .stage_tile import StageTile
 from .tile import Tile
+from .windows import BLOCK
 
 
 class StageEmitter(StageTile):
@@ -80,12 +81,34 @@ class StageEmitter(StageTile):
 
     def _nest(self, place: Place) -> None:
         """The loops over blocks, lanes and rows, in the order in which copies are used most."""
-        if self.row_copies:
+        if self.windows:
+            self._each_window_block(place)
+        elif self.row_copies:
             self._each_row_block(place, self._lanes_and_rows)
         elif self.vector_is_output:
             self._lanes_and_rows(place)
         else:
             self._each_row_tile(self._with_lane_copies(place), self._each_inner)
+
+    def _each_window_block(self, place: Place) -> None:
+        """Blocks of lanes whose sums over windows are computed first, with the loops over lanes of each."""
+        assert self.vector_axis is not None
+        builder, name = self.builder, self.stage.name
+        edges = Slot("begin", name), Slot("end", name)
+        start, stop = (self.frame.slot(edge) for edge in edges)
+        base = start
+        if self.choice.streams:  # a short block first, so that the others meet where lines of the output do
+            whole = self._first_whole_line(start, stop)
+            before = builder.sub(whole, builder.index(BLOCK))
+            base = builder.select(builder.compare("eq", whole, start), start, before)
+        with builder.loop(base, stop, builder.index(BLOCK), hint="window.block") as loop:
+            begin = builder.intrinsic("llvm.smax.i64", I64, [loop.counter, start])
+            end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, builder.index(BLOCK))])
+            for window in self.windows:
+                window.emit(self.frame, begin, end, lambda bound, lanes: self._operands(bound, None, lanes))
+            self.window_block = begin
+            with self.frame.assuming({edges[0]: begin, edges[1]: end}):
+                self._each_lane_block(place, lambda at: self._tile(self._with_lane_copies(at)))
 
     @cached_property
     def inner_axis(self) -> Axis | None:
