@@ -69,7 +69,7 @@ def doubling(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
         good = default_schedule(plan, layout, machine)
-        return replace(good, stages=tuple(replace(stage, doubles=True) for stage in good.stages))
+        return replace(good, stages=tuple(replace(stage, doubles=1) for stage in good.stages))
 
     monkeypatch.setattr(call, "default_schedule", drawn)
     yield
@@ -156,10 +156,18 @@ def test_wide_windows_double_by_themselves() -> None:
     assert not default_schedule(plan, known, plan.machine).stages[-1].doubles
 
 
+def test_sizes_that_the_code_knows_change_no_bit() -> None:
+    x = np.random.default_rng(4).standard_normal(3000).astype(np.float32)
+    for window in (2, 20, 32):
+        general = kj.kernel(kernels.rolling_mean.function)
+        general._executable((x,)).specialises = 0
+        assert general(x, W=window).tobytes() == kernels.rolling_mean(x, W=window).tobytes()
+
+
 def test_a_streamed_output_is_written_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
         good = default_schedule(plan, replace(layout, is_output_large=True), machine)
-        return replace(good, stages=tuple(replace(stage, doubles=True) for stage in good.stages))
+        return replace(good, stages=tuple(replace(stage, doubles=1) for stage in good.stages))
 
     monkeypatch.setattr(call, "default_schedule", drawn)
     kernels.rolling_mean._executables.clear()

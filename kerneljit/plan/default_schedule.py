@@ -15,7 +15,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 from .access import access_kind
 from .contractions import Pair
 from .fusion import fusions
-from .layout import LONG, SHORT, Layout
+from .layout import KNOWN, LONG, SHORT, Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
@@ -52,6 +52,7 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     context = _Context(plan, layout, machine, plan_guards(plan))
     stages = tuple(_default_stage(stage, context) for stage in plan.stages)
     together = _together(stages[-1], context)
+    # Tiles of stages are the same where these go together and where they do not, or sums would have other bits.
     if together is not None and together.bytes == _COMPUTED_BLOCK:
         stages = tuple(
             replace(choice, prefetch=together.bytes) if _hides_reading(stage, context) else choice
@@ -61,7 +62,7 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
         stages = _asking_ahead(
             [_by_rows(*one, together.axis, context) for one in zip(plan.stages, stages, strict=True)], together, context
         )
-    schedule = Schedule(stages, together)
+    schedule = Schedule(stages, None if _are_apart(together, context) else together)
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
@@ -136,19 +137,23 @@ def _together(final: StageSchedule, context: _Context) -> Together | None:
     columns are so short that runs are long. Z-scores of 100 x 20,000 on Zen 4: 562 us, stage by stage 699; of 2,000 x
     1,000: 845 and 594; of 512 x 512: 48.4 and 50.5, of which moving lines between the first two caches takes 45.
     """
-    if context.layout.packed:
-        return None  # the stages' functions are called one by one, not all of them each time
-    is_divided = context.layout.is_divided
     for found in fusions(context.plan):
-        if is_divided and context.layout.is_short(found.axis):
-            continue  # there is more to divide in each stage alone
         if found.axis.name != final.vector_axis:
             hides = any(_hides_reading(stage, context) for stage in context.plan.statistics)
             return Together(found.axis.name, _COMPUTED_BLOCK if hides else _BLOCK)
         is_large = any(load.name in context.layout.large for load in context.plan.final.loads)
-        if is_large or not is_divided:
-            return Together(found.axis.name, context.machine.l2_bytes // 2, if_fits=not is_large)
+        return Together(found.axis.name, context.machine.l2_bytes // 2, if_fits=not is_large)
     return None
+
+
+def _are_apart(together: Together | None, context: _Context) -> bool:
+    """Whether stages that could go together do better alone: of what is packed some are not called each time, and where
+    they share a short axis, or lanes that are not cut into blocks, each of them alone has more to divide among threads.
+    """
+    if together is None or context.layout.packed:
+        return True
+    axis = next(axis for axis in context.plan.final.axes if axis.name == together.axis)
+    return context.layout.is_divided and (together.if_fits or context.layout.is_short(axis))
 
 
 def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
@@ -178,12 +183,14 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),
-        doubles=_has_wide_windows(stage, best, context),
+        doubles=KNOWN + 1 if _has_wide_windows(stage, best, context) else 0,
     )
 
 
 def _has_wide_windows(stage: Stage, lanes: Axis, context: _Context) -> bool:
-    """Whether there are windows of more than some thirty elements: below, adding them one by one is as quick.
+    """Whether there may be windows of more than some thirty elements: below, adding them one by one is as quick.
+
+    Sizes up to there may be part of the code, which must then give the same bits as code that knows none.
 
     Rolling mean of a million elements on Zen 4, one by one and by doubling: windows of 20 0.61 and 0.61 ms, of 33 1.02
     and 0.83, of 64 1.90 and 0.70, of 256 7.32 and 1.00.

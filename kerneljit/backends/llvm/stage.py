@@ -11,7 +11,7 @@ from kerneljit.backends.arguments import ArgumentTable, Slot
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
 
-from .builder import I64, POINTER, Value, constant_index
+from .builder import I1, I64, POINTER, Value, constant_index
 from .frame import Frame
 from .loops import repeat
 from .panel_units import PanelShape
@@ -82,7 +82,11 @@ class StageEmitter(StageTile):
     def _nest(self, place: Place) -> None:
         """The loops over blocks, lanes and rows, in the order in which copies are used most."""
         if self.windows:
-            self._each_window_block(place)
+            is_wide = self._has_wide_windows()
+            with self.builder.when(is_wide, "windows.wide"):
+                self._each_window_block(place)
+            with self.builder.when(self.builder.bit_not(is_wide), "windows.narrow"):
+                self._each_lane_block(place, lambda at: self._tile(self._with_lane_copies(at)))
         elif self.row_copies:
             self._each_row_block(place, self._lanes_and_rows)
         elif self.vector_is_output:
@@ -109,6 +113,15 @@ class StageEmitter(StageTile):
             self.window_block = begin
             with self.frame.assuming({edges[0]: begin, edges[1]: end}):
                 self._each_lane_block(place, lambda at: self._tile(self._with_lane_copies(at)))
+        self.window_block = None
+
+    def _has_wide_windows(self) -> Value:
+        """Whether any window is wide enough for sums to be doubled."""
+        found, least = self.builder.constant(I1, False), self.builder.index(self.choice.doubles)
+        for window in self.windows:
+            size = self.frame.extent(window.node.reduction.axis.extent)
+            found = self.builder.bit_or(found, self.builder.compare("sge", size, least))
+        return found
 
     @cached_property
     def inner_axis(self) -> Axis | None:

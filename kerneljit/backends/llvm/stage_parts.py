@@ -66,7 +66,7 @@ class StageParts:
     """The axes of the loops outside of rows and lanes."""
     lane_copies: list[PanelCopy]
     row_copies: list[PanelCopy]
-    window_block: Value
+    window_block: Value | None = None
     """The first lane of those whose sums over windows are known."""
     in_lines: Value
     """Whether rows of the output begin with whole cache lines, where it is streamed."""
@@ -251,7 +251,7 @@ class StageParts:
             if copy.shape not in self.kept:
                 copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
-        if place.lanes is not None:
+        if place.lanes is not None and self.window_block is not None:
             sums = {
                 window.node: window.access(self.frame, self.window_block, place.lanes.base) for window in self.windows
             }
