@@ -79,7 +79,7 @@ class Fused:
         size, first_line = slot(self.slot), start
         if emitters[-1].choice.streams and emitters[-1].vector_axis == self.axis:
             first_line = self._line_of(start, builder, slot(Slot("pointer", self.plan.final.name), POINTER))
-        with builder.loop(first_line, stop, size, hint="cold.together") as loop:
+        with builder.loop(first_line, stop, size, hint="together") as loop:
             begin = loop.counter
             if first_line is not start:
                 begin = builder.intrinsic("llvm.smax.i64", I64, [begin, start])

@@ -67,7 +67,7 @@ class WindowSum:
         self._fill(frame, start, number, make_tile)
         leading = builder.intrinsic("llvm.ctlz.i64", I64, [window, Value("false", I1)])
         sizes = builder.sub(builder.index(64), leading)
-        with builder.loop(zero, sizes, one, [one, zero], hint="cold.window") as loop:
+        with builder.loop(zero, sizes, one, [one, zero], hint="window.sizes") as loop:
             size, taken = loop.carried
             is_part = builder.compare("ne", builder.bit_and(window, size), zero)
             with builder.when(is_part, "window.part"):
