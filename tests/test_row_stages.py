@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 import kerneljit as kj
 from kerneljit import f32, i8, i32
+from kerneljit.backends.llvm.fused import Fused
 from kerneljit.backends.target import cross_target
 from kerneljit.gallery import kernels
 from kerneljit.gallery.cases import CASES
@@ -18,11 +20,12 @@ from kerneljit.ir.node import Op
 from kerneljit.kernel import Kernel
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.fusion import fusions
-from kerneljit.plan.layout import Layout, layout_of, natural_layout
+from kerneljit.plan.layout import Layout, layout_of, natural_layout, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, Together, illegal
-from kerneljit.runtime import call
+from kerneljit.runtime import bound, call, parts
+from kerneljit.runtime.threads import run_parts
 
 from .differential.compare import host_levels
 
@@ -71,11 +74,15 @@ def test_the_correction_of_signed_bytes_is_the_vectors_own() -> None:
     assert [stage.axes for stage in plan.statistics] == [()]
 
 
-def test_arrays_beyond_the_caches_are_read_in_order() -> None:
-    for rows, tile in ((100, 4), (10_000, 1)):
-        plan, layout = plan_for(kernels.matrix_vector, zeros(rows, 300), zeros(300))
-        (choice,) = default_schedule(plan, layout, plan.machine).stages
-        assert choice.rows == tile
+@pytest.mark.parametrize(
+    ("rows", "columns", "tile"),
+    [(100, 300, (4, 4)), (10_000, 300, (1, 2)), (100_000, 64, (2, 2)), (200_000, 16, (8, 1))],
+)
+def test_arrays_beyond_the_caches_are_read_in_order(rows: int, columns: int, tile: tuple[int, int]) -> None:
+    plan, layout = plan_for(kernels.matrix_vector, zeros(rows, columns), zeros(columns))
+    known = small_dims(plan.formula, {"M": rows, "K": columns})
+    (choice,) = default_schedule(plan, replace(layout, known=known), plan.machine).stages
+    assert (choice.rows, choice.columns) == tile
 
 
 # ---------------------------------------------------------------------- rows as lanes
@@ -130,11 +137,16 @@ def test_pairs_do_not_go_together() -> None:
     assert "together" in str(illegal(plan, replace(schedule, together=Together("i", 100)), plan.machine))
 
 
-def test_columns_go_together_beyond_the_caches_alone() -> None:
-    for rows, expected in ((100, None), (10_000, "j")):
+def test_within_the_caches_columns_go_together_where_they_are_short() -> None:
+    for rows, is_large in ((100, False), (10_000, True)):
         plan, layout = plan_for(kernels.standard_score, zeros(rows, 300))
-        together = default_schedule(plan, layout, plan.machine).together
-        assert (together.axis if together is not None else None) == expected
+        schedule = default_schedule(plan, layout, plan.machine)
+        assert schedule.together is not None and schedule.together.axis == "j"
+        assert schedule.together.if_fits is not is_large
+        block = Fused(plan, schedule).block
+        width = {100: block.rows({"M": 100, "N": 5000}), 10_000: block.rows({"M": 10_000, "N": 5000})}
+        assert width[100] < 5000 and width[100] % block.tile == 0
+        assert width[10_000] == (block.tile if is_large else 40 * block.tile)
 
 
 def test_softmax_computes_each_exponential_once() -> None:
@@ -167,6 +179,60 @@ def test_blocks_of_stages_meet_at_their_edges(
             got = case.kernel(*inputs.values(), **case.keywords(sizes))
         assert case.problem(got, inputs, sizes) == ""
     case.kernel._executables.clear()
+
+
+@pytest.mark.parametrize("streams", [False, True])
+@pytest.mark.parametrize("block", [1, 1000])
+@pytest.mark.parametrize("name", ["softmax", "layer_norm", "standard_score"])
+def test_threads_share_the_blocks(name: str, block: int, streams: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every thread computes blocks of its own, in scratch memory of its own, to the same bits."""
+    numbers: list[int] = []
+
+    def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        good = default_schedule(plan, replace(layout, is_output_large=streams, large=("x",)), machine)
+        assert good.together is not None
+        return replace(good, together=replace(good.together, bytes=block))
+
+    def counting(calls: Sequence[Callable[[], object]], count: int) -> None:
+        numbers.append(len(calls))
+        run_parts(calls, count)
+
+    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(parts, "LEAST_WORK", 1)
+    monkeypatch.setattr(bound, "run_parts", counting)
+    case = CASES[name]
+    case.kernel._executables.clear()
+    for rows, columns in ((70, 500), (41, 1025)):
+        sizes = {dim: {"M": rows, "N": columns}.get(dim, 3) for dim in case.sizes}
+        inputs = case.inputs(np.random.default_rng(rows), sizes)
+        expected = case.kernel(*inputs.values(), **case.keywords(sizes))
+        assert case.problem(expected, inputs, sizes) == ""
+        for threads in (2, 3, 7):
+            got = case.kernel(*inputs.values(), threads=threads, **case.keywords(sizes))
+            assert got.tobytes() == expected.tobytes(), threads
+    case.kernel._executables.clear()
+    assert max(numbers) > 1
+
+
+@pytest.mark.parametrize("offset", [0, 4, 16, 60])
+def test_blocks_of_columns_meet_where_lines_of_the_output_do(offset: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the output begins: all of it is written, and nothing else."""
+
+    def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        return default_schedule(plan, replace(layout, is_output_large=True, large=("x",)), machine)
+
+    monkeypatch.setattr(call, "default_schedule", drawn)
+    x = np.random.default_rng(offset).standard_normal((30, 800), np.float32)
+    memory = np.zeros(4 * x.size + 192, np.uint8)
+    start = -memory.ctypes.data % 64 + 64 + offset
+    out = memory[start : start + x.nbytes].view(np.float32).reshape(x.shape)
+    kernels.standard_score._executables.clear()
+    kernels.standard_score(x, out=out)
+    expected = kernels.standard_score(x)
+    kernels.standard_score._executables.clear()
+    np.testing.assert_allclose(out, (x - x.mean(0)) / x.std(0), rtol=1e-4, atol=1e-4)
+    assert out.tobytes() == expected.tobytes()
+    assert not memory[:start].any() and not memory[start + x.nbytes :].any()
 
 
 def test_what_is_kept_for_a_block_takes_a_blocks_room() -> None:

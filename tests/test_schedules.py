@@ -53,6 +53,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         streams=chance.random() < 0.3,
         prefetch=chance.choice([0, 0, 64, 4096]),
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
+        doubles=chance.choice([0, 1, 5, 33]),
     )
 
 
@@ -68,7 +69,7 @@ def random_schedule(plan: Plan, machine: Machine, chance: random.Random) -> Sche
     found = fusions(plan)
     if not found or chance.random() < 0.3:
         return Schedule(tuple(stages))
-    together = Together(chance.choice(found).axis.name, chance.choice([1, 500, 1 << 16]))
+    together = Together(chance.choice(found).axis.name, chance.choice([1, 500, 1 << 16]), chance.random() < 0.3)
     return Schedule(tuple(stages), together)
 
 
@@ -127,6 +128,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
+        ({"doubles": -1}, "windows from -1"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:

@@ -31,6 +31,10 @@ class Slot:
     axis: int = 0
 
 
+TOGETHER = "together"
+"""In the place of a stage's name: the stages that go together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     """An extent, times a fraction, rounded up to a multiple: how many units or lanes a copy has."""
@@ -60,12 +64,20 @@ class RowBlock:
     bytes: int
     strides: tuple[tuple[int, tuple[Length, ...]], ...]
     """Of every copy made for the block: bytes of a unit, and the lengths that they are multiplied by."""
+    least: int | None = None
+    """Where there is no room for a tile: so many, or as many as there is room for; else a tile after all."""
+    if_fits: bool = False
+    """Where there is no room for a tile: all of the axis."""
 
     def rows(self, sizes: Mapping[str, int]) -> int:
         """The rows that there is room for."""
         together = sum(row_stride(unit, lengths, sizes) for unit, lengths in self.strides)
-        fitting = max(self.tile, self.bytes // together // self.tile * self.tile)
-        return min(fitting, Length(self.axis, multiple=self.tile).evaluate(sizes))
+        fitting, whole = self.bytes // together, Length(self.axis, multiple=self.tile).evaluate(sizes)
+        if fitting < self.tile and self.if_fits:
+            return whole
+        if fitting >= self.tile or self.least is None:
+            fitting = max(self.tile, fitting // self.tile * self.tile)
+        return min(max(fitting, self.least or 1), whole)
 
 
 def row_stride(unit: int, lengths: tuple[Length, ...], sizes: Mapping[str, int]) -> int:

@@ -45,7 +45,7 @@ class Layout:
     packed: tuple[str, ...] = ()
     """The arrays of which copies and statistics are made once for many calls."""
     is_divided: bool = False
-    """Whether several threads share the work, where that makes other code."""
+    """Whether several threads share the work, where that may make other code."""
     greatest: tuple[tuple[str, int], ...] = ()
     """Sizes that dims do not exceed, where quotients of counts depend on them."""
 
@@ -54,6 +54,10 @@ class Layout:
 
     def size_class(self, axis: Axis) -> SizeClass:
         return dict(self.sizes).get(axis.name, "many")
+
+    def is_short(self, axis: Axis) -> bool:
+        """Whether an axis has too few elements to be divided."""
+        return self.size_class(axis) in ("one", "short")
 
     def known_size(self, extent: Extent) -> int | None:
         """The size of an axis where it is small and part of the code."""

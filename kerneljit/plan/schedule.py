@@ -45,6 +45,9 @@ class StageSchedule:
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
+    doubles: int = 0
+    """Where a window has at least so many elements, reductions over it come from those of windows half as wide, in
+    blocks of lanes; 0: never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Together:
 
     axis: str
     bytes: int
+    if_fits: bool = False
+    """Where not even a tile is of so few bytes, the whole axis is one block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,8 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return "rows are copied only where tiles have rows, and lanes along an output axis"
     if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
         return f"a prefetch {choice.prefetch} bytes ahead"
+    if choice.doubles < 0:
+        return f"windows from {choice.doubles} elements on"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
     if choice.tiles:

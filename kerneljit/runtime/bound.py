@@ -1,7 +1,7 @@
 """A compiled plan bound to shapes and strides: only addresses and scalars remain to be filled in.
 
-Stages run one after the other, since each may need all of those before it; the parts of one stage run at once, each
-with a table and scratch memory of its own.
+Functions run one after the other, since each may need all of those before it; the parts of one run at once, each
+with a table and scratch memory of its own. A function computes a stage, or the last of them all those that go together.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from kerneljit.backends.arguments import Kept, Slot
+from kerneljit.backends.arguments import TOGETHER, Kept, Slot
 
 from .addresses import address_of
 from .binding import Binding
 from .compilation import Compilation
 from .jit import COMPILING, Loaded, StageFunction
 from .packed import Packed
-from .parts import CACHE_LINE, Part, divided, is_enough, work_of
+from .parts import CACHE_LINE, Part, divided, divided_together, is_enough, work_of
 from .threads import run_parts
 from .workspace import Buffer, divide, put_back, take
 
@@ -74,6 +74,8 @@ class BoundCall:
         self._divisions: dict[tuple[int, int], tuple[list[Part], ...]] = {}
         own = sum(kept.slot.kind == "packed" for kept in generated.kept)  # functions that belong to no stage
         self.stage_functions = len(generated.functions) - own
+        self.fusion = generated.fusion
+        self.tile_together = generated.blocks[TOGETHER].tile if generated.fusion is not None else 1
         self.record: Record | None = None
         position = generated.table.position
         output = plan.final.name
@@ -95,7 +97,7 @@ class BoundCall:
         self.stages = [number for number in range(self.stage_functions) if number not in once]
         self.part_slots = [
             [(position[Slot("begin", s.name, a)], position[Slot("end", s.name, a)]) for a in range(len(s.axes))]
-            for s in plan.stages
+            for s in (*plan.stages[: self.stage_functions - 1], plan.final)
         ]
         self.output_slots = [position[Slot("stride", output, a)] for a in range(len(plan.final.axes))]
         self.output_pointer = position[Slot("pointer", output)]
@@ -112,15 +114,18 @@ class BoundCall:
         shapes: dict[str, tuple[int, ...]] = {name: array.shape for name, array in arrays.items()}
         shapes[output], strides[output] = binding.shape, (0,) * len(binding.shape)
         rooms: list[tuple[Slot, int]] = []
+        windows: list[tuple[Slot, int]] = []
         for stage in plan.statistics:
             shape = tuple(axis.extent.evaluate(sizes) for axis in stage.axes)
             item = stage.root.dtype.bytes
             shapes[stage.name], strides[stage.name] = shape, _c_strides(shape, item)
-            if stage.name in generated.windows:
+            is_window = stage.name in generated.windows
+            if is_window:
                 shape = (generated.windows[stage.name].rows(sizes), *shape[1:])
-            rooms.append((Slot("pointer", stage.name), item * int(np.prod(shape, dtype=np.int64))))
-        shared = len(rooms)  # statistics; what follows is scratch, of which each part needs its own
-        rooms += [(Slot("workspace", w.name), w.bytes(sizes)) for w in generated.workspaces]
+            room = (Slot("pointer", stage.name), item * int(np.prod(shape, dtype=np.int64)))
+            (windows if is_window else rooms).append(room)
+        shared = len(rooms)  # whole statistics; what follows is scratch, of which each part needs its own
+        rooms += [*windows, *[(Slot("workspace", w.name), w.bytes(sizes)) for w in generated.workspaces]]
         offsets, self.room_bytes = divide([size for _, size in rooms])
         self.rooms = [(generated.table.position[slot], at) for (slot, _), at in zip(rooms, offsets, strict=True)]
         self.scratch = self.rooms[shared:]
@@ -141,8 +146,8 @@ class BoundCall:
 
     @property
     def is_divisible(self) -> bool:
-        """Whether there is enough to do for more than one thread, and a function for each stage to divide."""
-        return is_enough(self.work) and self.stage_functions == len(self.plan.stages)
+        """Whether there is enough to do for more than one thread."""
+        return is_enough(self.work)
 
     def run(
         self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1, packs: Packs = NO_PACKS
@@ -235,10 +240,14 @@ class BoundCall:
         found = self._divisions.get(key)
         if found is None:
             places = [None] * len(self.plan.statistics) + [output]
+            stages, fusion = list(zip(self.plan.stages, self.schedule.stages, places, strict=True)), self.fusion
             found = tuple(
                 divided(stage, choice, self.sizes, threads, self.layout, place, self.blocks.get(stage.name, 1))
-                for stage, choice, place in zip(self.plan.stages, self.schedule.stages, places, strict=True)
+                for stage, choice, place in (stages[: fusion.first] if fusion is not None else stages)
             )
+            if fusion is not None:
+                together = self.plan.stages[fusion.first :]
+                found += (divided_together(together, fusion.axis, self.sizes, threads, self.tile_together),)
             if len(self._divisions) >= _REMEMBERED_DIVISIONS:
                 self._divisions.clear()
             self._divisions[key] = found

@@ -258,8 +258,12 @@ class Executable:
     ) -> Layout:
         """The layout of a call whose arrays have these contiguous axes; small sizes are not yet part of it."""
         layout = call_layout(self.formula, contiguous, sizes, target)
-        # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
-        return replace(layout, is_divided=threads > 1 and bool(fusions(self.plan(target, layout, sizes))))
+        if threads == 1:
+            return layout
+        # Stages that go together are divided along what they share; which may be too little, or lanes.
+        shared = [fusion.axis for fusion in fusions(self.plan(target, layout, sizes))]
+        apart = any(axis == self.formula.axes[-1] or layout.is_short(axis) for axis in shared)
+        return replace(layout, is_divided=apart)
 
     def specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
         """The layout with small sizes known, as long as there are not too many different ones."""

@@ -2,12 +2,12 @@
 
 In: a stage, its schedule and its sizes. Out: parts, for each axis of the stage where it begins and ends. Whether rows
 fit an instruction is decided tile by tile, so the tiles must be those of the undivided grid: then every part computes,
-to the bit, what the whole would have. Reductions are never divided.
+to the bit, what the whole would have. Reductions are never divided. Stages that go together are divided as one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import lcm, prod
@@ -87,6 +87,18 @@ def divided(
     count = min(threads, work_of(stage, sizes) // LEAST_WORK)
     counts = _counts(stage, choice, lines, count)
     return list(product(*(line.divided(n) for line, n in zip(lines, counts, strict=True))))
+
+
+def divided_together(
+    stages: Sequence[Stage], axis: Axis, sizes: Mapping[str, int], threads: int, tile: int
+) -> list[Part]:
+    """The parts of the last of stages that go together along an axis: whole tiles of all of them."""
+    count = min(threads, sum(work_of(stage, sizes) for stage in stages) // LEAST_WORK)
+    line = _Line(axis.extent.evaluate(sizes), tile)
+    cuts = line.divided(max(1, min(count, line.tiles)))
+    whole = [(0, one.extent.evaluate(sizes)) for one in stages[-1].axes]
+    number = stages[-1].axes.index(axis)
+    return [(*whole[:number], cut, *whole[number + 1 :]) for cut in cuts]
 
 
 def _line(

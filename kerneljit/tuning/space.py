@@ -57,9 +57,11 @@ class Space:
         size = chosen.get(TOGETHER)
         if not isinstance(size, int):
             return self.start.together
-        found = fusions(self.plan)
-        axis = self.start.together.axis if self.start.together is not None else found[0].axis.name
-        return Together(axis, size) if size else None
+        if not size:
+            return None
+        if self.start.together is not None:
+            return replace(self.start.together, bytes=size)
+        return Together(fusions(self.plan)[0].axis.name, size)
 
     def point(self, schedule: Schedule) -> Point | None:
         """The point of a schedule that somebody else found; None where it is none of this space."""

@@ -11,6 +11,7 @@ import llvmlite.binding as llvm
 from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import F32, U64
+from kerneljit.plan.fusion import Fusion
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
@@ -44,6 +45,8 @@ class Generated:
     """By stage, the rows that are copied together."""
     windows: Mapping[str, RowBlock]
     """The statistics of which only a block is kept, and how much of their first axis that is."""
+    fusion: Fusion | None = None
+    """Which stages the last function runs together, if it does."""
     kept: tuple[Kept, ...] = ()
     """What is made of packed parameters once; its functions come after those of the stages, or are among them."""
 
@@ -78,16 +81,20 @@ def generate(
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
     slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
     together = Fused(plan, schedule) if schedule.together is not None else None
-    if together is not None and layout.known_size(together.axis.extent) is not None:
-        together = None  # code for a known size computes all of it each time, and so few need no blocks
+    if together is not None and (layout.packed or layout.known_size(together.axis.extent) is not None):
+        # What is packed has no need of all stages each time; code for a known size has no parts, and so few no blocks.
+        together = None
     slots += [together.slot] if together is not None else []
     slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
     functions = []
-    for emitter in emitters:
-        name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
-        emitter.emit(name, table, line)
-        functions.append(name)
+    alone = emitters if together is None else emitters[: together.first]
+    for emitter in alone:
+        functions.append(symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}"))
+        emitter.emit(functions[-1], table, line)
+    if together is not None:
+        functions.append(symbol(f"{plan.formula.name}.together"))
+        together.emit(functions[-1], builder, table, emitters[together.first :], line)
     kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
     for emitter in emitters:
         for shape in emitter.kept:
@@ -96,10 +103,10 @@ def generate(
             kept.append(emitter.kept.described(shape, target, functions[-1]))
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
     if together is not None:
-        functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, tuple(kept))
+    fusion = together.fusion if together is not None else None
+    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, fusion, tuple(kept))
 
 
 def _kept_statistics(

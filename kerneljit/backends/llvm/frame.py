@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
 from kerneljit.backends.arguments import ArgumentTable, Length, Slot
 from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
@@ -13,6 +16,8 @@ from kerneljit.plan.plan import Plan
 
 from .builder import I64, POINTER, Builder, Type, Value, constant_index
 from .conversions import from_memory, memory_type
+
+NOTHING_KNOWN: Mapping[Slot, Value] = {}
 
 
 class Frame:
@@ -27,8 +32,10 @@ class Frame:
         layout: Layout,
         unroll: int = 1,
         quotients: frozenset[Node] = frozenset(),
+        known: Mapping[Slot, Value] = NOTHING_KNOWN,
     ) -> None:
-        """`unroll` is how many steps of a reduction are written out, `quotients` the divisions that need no divider."""
+        """`unroll` is how many steps of a reduction are written out, `quotients` the divisions that need no divider;
+        slots that are `known` are not read."""
         self.builder = builder
         self.table = table
         self.argument = argument
@@ -36,7 +43,7 @@ class Frame:
         self.layout = layout
         self.unroll = unroll
         self.quotients = quotients
-        self._slots: dict[Slot, Value] = {}
+        self._slots: dict[Slot, Value] = dict(known)
         self._strides: dict[tuple[Node, Axis], Value] = {}
         self._bases: dict[Node, Value] = {}
         self._extents: dict[Extent, Value] = {}
@@ -50,6 +57,14 @@ class Frame:
             place = self.builder.offset(self.argument, self.builder.index(8 * self.table.position[slot]))
             found = self._slots[slot] = self.builder.load(type_, place, 8)
         return found
+
+    @contextmanager
+    def assuming(self, values: Mapping[Slot, Value]) -> Iterator[None]:
+        """Inside, slots are these values."""
+        before = self._slots
+        self._slots = {**before, **values}
+        yield
+        self._slots = before
 
     def pointer(self, array: str) -> Value:
         return self.slot(Slot("pointer", array), POINTER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from functools import cached_property
@@ -12,7 +12,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
 from kerneljit.plan.quotients import plan_quotients
 
-from .builder import I64, POINTER, Value, constant_index
+from .builder import I1, I64, POINTER, Value, constant_index
 from .frame import Frame
 from .loops import repeat
 from .panel_units import PanelShape
@@ -21,6 +21,7 @@ from .points import Lanes, Rows
 from .stage_parts import SMALLEST_VECTOR, Body, Place
 from .stage_tile import StageTile
 from .tile import Tile
+from .windows import BLOCK
 
 
 class StageEmitter(StageTile):
@@ -31,9 +32,17 @@ class StageEmitter(StageTile):
     def emit(self, name: str, table: ArgumentTable, line: int) -> None:
         """Write the whole function."""
         (argument,) = self.builder.begin_function(name, [("arguments", POINTER)], line)
+        self.write(table, argument, {})
+        if self.choice.streams:
+            self.builder.fence()
+        self.builder.end_function()
+
+    def write(self, table: ArgumentTable, argument: Value, known: Mapping[Slot, Value]) -> None:
+        """Write all that the function does into the one that is open; `known` are slots that are not read."""
         # Tiles leave the ports of vectors idle; other sums need them more than the divider is waited for.
         quotients = plan_quotients(self.plan, self.layout) if self.choice.tiles else frozenset[Node]()
-        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, self.choice.unroll, quotients)
+        unroll = self.choice.unroll
+        self.frame = Frame(self.builder, table, argument, self.plan, self.layout, unroll, quotients, known)
         self._read_arguments()
         make_tile = self._operands
         self.lane_copies = [PanelCopy(self.frame, shape, make_tile) for shape in self.lane_panels]
@@ -47,9 +56,6 @@ class StageEmitter(StageTile):
             if self.choice.streams:
                 self.in_lines = self._is_in_lines()
             self._nest(Place(self.outer))
-        if self.choice.streams:
-            self.builder.fence()
-        self.builder.end_function()
 
     def _registers(self) -> AbstractContextManager[None]:
         """What the loops need to be set up before and given back after them."""
@@ -79,12 +85,47 @@ class StageEmitter(StageTile):
 
     def _nest(self, place: Place) -> None:
         """The loops over blocks, lanes and rows, in the order in which copies are used most."""
-        if self.row_copies:
+        if self.windows:
+            is_wide = self._has_wide_windows()
+            with self.builder.when(is_wide, "windows.wide"):
+                self._each_window_block(place)
+            with self.builder.when(self.builder.bit_not(is_wide), "windows.narrow"):
+                self._each_lane_block(place, lambda at: self._tile(self._with_lane_copies(at)))
+        elif self.row_copies:
             self._each_row_block(place, self._lanes_and_rows)
         elif self.vector_is_output:
             self._lanes_and_rows(place)
         else:
             self._each_row_tile(self._with_lane_copies(place), self._each_inner)
+
+    def _each_window_block(self, place: Place) -> None:
+        """Blocks of lanes whose sums over windows are computed first, with the loops over lanes of each."""
+        assert self.vector_axis is not None
+        builder, name = self.builder, self.stage.name
+        edges = Slot("begin", name), Slot("end", name)
+        start, stop = (self.frame.slot(edge) for edge in edges)
+        base = start
+        if self.choice.streams:  # a short block first, so that the others meet where lines of the output do
+            whole = self._first_whole_line(start, stop)
+            before = builder.sub(whole, builder.index(BLOCK))
+            base = builder.select(builder.compare("eq", whole, start), start, before)
+        with builder.loop(base, stop, builder.index(BLOCK), hint="window.block") as loop:
+            begin = builder.intrinsic("llvm.smax.i64", I64, [loop.counter, start])
+            end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, builder.index(BLOCK))])
+            for window in self.windows:
+                window.emit(self.frame, begin, end, lambda bound, lanes: self._operands(bound, None, lanes))
+            self.window_block = begin
+            with self.frame.assuming({edges[0]: begin, edges[1]: end}):
+                self._each_lane_block(place, lambda at: self._tile(self._with_lane_copies(at)))
+        self.window_block = None
+
+    def _has_wide_windows(self) -> Value:
+        """Whether any window is wide enough for sums to be doubled."""
+        found, least = self.builder.constant(I1, False), self.builder.index(self.choice.doubles)
+        for window in self.windows:
+            size = self.frame.extent(window.node.reduction.axis.extent)
+            found = self.builder.bit_or(found, self.builder.compare("sge", size, least))
+        return found
 
     @cached_property
     def inner_axis(self) -> Axis | None:

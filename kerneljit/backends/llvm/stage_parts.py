@@ -16,6 +16,7 @@ from kerneljit.plan.copies import Panel, stage_copies
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
+from kerneljit.plan.windows import window_reductions
 
 from .builder import I64, Builder, Value
 from .frame import Frame
@@ -25,6 +26,7 @@ from .panel_units import PanelShape
 from .panels import PanelCopy
 from .points import Lanes, PackedAccess, Rows
 from .tile import Tile
+from .windows import WindowSum
 
 CACHE_LINE = 64
 SMALLEST_VECTOR = 128
@@ -64,6 +66,8 @@ class StageParts:
     """The axes of the loops outside of rows and lanes."""
     lane_copies: list[PanelCopy]
     row_copies: list[PanelCopy]
+    window_block: Value | None = None
+    """The first lane of those whose sums over windows are known."""
     in_lines: Value
     """Whether rows of the output begin with whole cache lines, where it is streamed."""
 
@@ -91,6 +95,11 @@ class StageParts:
         self.lane_panels = [shape for shape in panels if shape.panel.side == "lanes"]
         self.row_panels = [shape for shape in panels if shape.panel.side == "rows"]
         self.kept = KeptPanels(plan, stage, choice, layout, guarded, panels)
+        windows = window_reductions(stage, self.vector_axis, plan, layout, guarded) if choice.doubles else ()
+        self.windows = [
+            WindowSum(node, stage.axes[-1], choice.lanes, f"{stage.name}.window.{number}")
+            for number, node in enumerate(node for node in windows if node not in self.pairs)
+        ]
         self.shapes = self._packed_shapes({panel.node for panel in copies.panels})
 
     def _panel_shape(self, number: int, panel: Panel) -> PanelShape:
@@ -145,7 +154,8 @@ class StageParts:
         block = self.row_block
         panels = [shape for shape in (*self.lane_panels, *self.row_panels) if shape not in self.kept]
         rooms = [shape.room(block) for shape in panels]
-        return tuple(rooms + [shape.room() for shape in self.shapes])
+        windows = [room for window in self.windows for room in window.workspaces()]
+        return tuple(rooms + [shape.room() for shape in self.shapes] + windows)
 
     @cached_property
     def row_block(self) -> RowBlock | None:
@@ -241,6 +251,11 @@ class StageParts:
             if copy.shape not in self.kept:
                 copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
+        if place.lanes is not None and self.window_block is not None:
+            sums = {
+                window.node: window.access(self.frame, self.window_block, place.lanes.base) for window in self.windows
+            }
+            place = replace(place, packed={**place.packed, **sums})
         return self._with_copies(place, along_rows=False)
 
     def _with_copies(self, place: Place, *, along_rows: bool) -> Place:

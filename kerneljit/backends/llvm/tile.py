@@ -64,8 +64,9 @@ class Tile(Evaluation):
             return
         bodies = [node.sources[0] for node in nodes]
         self.frame.at(nodes[0])
-        self._hoist(bodies, axis)
+        invariant = self._hoist(bodies, axis)
         if self.vector_loop is not None and axis == self.vector_loop[0]:
+            self._spread_all(invariant, self.vector_loop[1])
             self._reduce_over_lanes(nodes, axis)
         else:
             self._reduce_by_scalars(nodes, axis)
@@ -80,8 +81,8 @@ class Tile(Evaluation):
                 alike.setdefault(key, []).append(pair)
         return list(alike.values())
 
-    def _hoist(self, bodies: Sequence[Node], axis: Axis) -> None:
-        """Evaluate, before a loop over `axis`, whatever in the bodies it does not change."""
+    def _hoist(self, bodies: Sequence[Node], axis: Axis) -> Sequence[Node]:
+        """Evaluate, before a loop over `axis`, whatever in the bodies it does not change; gives that."""
         bound = self._bound_axes()
         invariant: dict[Node, None] = {}
         for node in self._nodes_of(bodies):
@@ -103,6 +104,13 @@ class Tile(Evaluation):
         for node in invariant:
             for point in self.points(node):
                 self.evaluate(node, *point)
+        return list(invariant)
+
+    def _spread_all(self, nodes: Sequence[Node], lanes: int) -> None:
+        """Spread values before the loop that uses them: LLVM leaves it inside, where it takes a port from additions."""
+        for node in nodes:
+            for point in self.points(node):
+                self.spread(self.evaluate(node, *point), lanes)
 
     def _nodes_of(self, roots: Sequence[Node]) -> Iterator[Node]:
         """Everything below the roots, but for what copies were made of."""
