@@ -65,6 +65,9 @@ def random_schedule(plan: Plan, machine: Machine, chance: random.Random) -> Sche
             if legal(plan, Schedule(tuple(tried)), machine):
                 stages = tried
                 break
+    asked = [replace(stage, by_blocks=chance.random() < 0.7) for stage in stages[:-1]]
+    if legal(plan, Schedule((*asked, stages[-1])), machine):
+        stages[:-1] = asked
     found = fusions(plan)
     if not found or chance.random() < 0.3:
         return Schedule(tuple(stages))

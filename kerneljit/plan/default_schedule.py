@@ -14,6 +14,7 @@ from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
 from .contractions import Pair
+from .copied_blocks import copied_blocks
 from .fusion import fusions
 from .layout import Layout
 from .machine import Machine
@@ -55,6 +56,10 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
             replace(choice, prefetch=together.bytes) if _hides_reading(stage, context) else choice
             for stage, choice in zip(plan.stages, stages, strict=True)
         )
+    found = {statistic.stage.name for statistic in copied_blocks(plan, stages[-1], layout, lambda _: True)}
+    stages = tuple(
+        replace(choice, by_blocks=stage.name in found) for stage, choice in zip(plan.stages, stages, strict=True)
+    )
     schedule = Schedule(stages, together)
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kerneljit.ir.bounds import guarded_loads
 from kerneljit.ir.node import Axis, Node
 
+from .block_statistics import block_statistics
 from .fusion import Fusion, fusions
 from .layout import KNOWN
 from .machine import Machine
@@ -45,6 +46,8 @@ class StageSchedule:
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
+    by_blocks: bool = False
+    """Compute this statistic for each block of rows just before the last stage copies them, where it copies any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             sums = ", sums in tile registers" if choice.tiles else ""
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}")
+            blocks = ", for each block before it is copied" if choice.by_blocks else ""
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{blocks}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
@@ -117,7 +121,16 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
             return f"{stage.name}: {problem}"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
-    return None
+    return _illegal_blocks(plan, schedule)
+
+
+def _illegal_blocks(plan: Plan, schedule: Schedule) -> str | None:
+    asked = {stage.name for stage, choice in zip(plan.stages, schedule.stages, strict=True) if choice.by_blocks}
+    last = schedule.stages[-1]
+    lanes, rows = vector_axis(plan.final, last), row_axis(plan.final, last)
+    found = block_statistics(plan, lanes, rows, lambda statistic: statistic.stage.name in asked)
+    others = sorted(asked - {statistic.stage.name for statistic in found})
+    return f"{others[0]} is needed before the last stage has blocks" if others else None
 
 
 def fusion(plan: Plan, together: Together) -> Fusion | None:

@@ -17,7 +17,6 @@ from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import Exact, factor
-from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, layout_of, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
@@ -199,7 +198,7 @@ class Executable:
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
         # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
-        apart = is_divided and bool(fusions(self.plan(target, layout, binding.sizes)))
+        apart = is_divided and bool(self.plan(target, layout, binding.sizes).statistics)
         layout = replace(layout, packed=packed, is_divided=apart)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)

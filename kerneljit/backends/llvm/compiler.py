@@ -11,12 +11,14 @@ import llvmlite.binding as llvm
 from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import U64
+from kerneljit.plan.copied_blocks import scheduled_blocks
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
+from .block_statistics import BlockStatistics, StatisticFunction
 from .builder import Builder
 from .fused import Fused
 from .module import DebugLines, Module, symbol
@@ -82,11 +84,11 @@ def generate(
     slots += [together.slot] if together is not None else []
     slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
-    functions = []
-    for emitter in emitters:
-        name = symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}")
+    functions = [symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}") for emitter in emitters]
+    called = _by_blocks(plan, schedule, layout, functions)
+    emitters[-1].statistics = called
+    for emitter, name in zip(emitters, functions, strict=True):
         emitter.emit(name, table, line)
-        functions.append(name)
     kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
     for emitter in emitters:
         for shape in emitter.kept:
@@ -94,11 +96,19 @@ def generate(
             emitter.emit_kept(functions[-1], shape, table, line)
             kept.append(emitter.kept.described(shape, target, functions[-1]))
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
+    functions = [name for name in functions if name not in called.functions]
     if together is not None:
         functions = together.emit(builder, table, functions, line)
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
     return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, tuple(kept))
+
+
+def _by_blocks(plan: Plan, schedule: Schedule, layout: Layout, functions: Sequence[str]) -> BlockStatistics:
+    """The statistics that the last stage calls block by block."""
+    function_of = dict(zip((stage.name for stage in plan.stages), functions, strict=True))
+    found = scheduled_blocks(plan, schedule, layout)
+    return BlockStatistics([StatisticFunction(statistic, function_of[statistic.stage.name]) for statistic in found])
 
 
 def _kept_statistics(

@@ -21,6 +21,9 @@ from .stage_parts import SMALLEST_VECTOR, Body, Place
 from .stage_tile import StageTile
 from .tile import Tile
 
+_ROWS_NEAR = 16
+"""So many rows are in the second cache when they are read again."""
+
 
 class StageEmitter(StageTile):
     """Writes the functions of one stage."""
@@ -140,10 +143,24 @@ class StageEmitter(StageTile):
         start, stop = self._part(self.row_axis)
         with builder.loop(start, stop, size, hint="row.block") as loop:
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
-            for copy in self.row_copies:
-                if copy.shape not in self.kept:
-                    copy.copy_rows(loop.counter, end, self.frame.workspace(copy.shape.workspace))
+            self._copy_row_block(loop.counter, end)
             body(replace(place, block=(loop.counter, end)))
+
+    def _copy_row_block(self, start: Value, stop: Value) -> None:
+        """Copy the rows; with statistics of them some at a time, so that those are still near when they are copied."""
+        builder = self.builder
+        copies = [copy for copy in self.row_copies if copy.shape not in self.kept]
+        if not self.statistics.on("rows"):
+            for copy in copies:
+                copy.copy_rows(start, stop, self.frame.workspace(copy.shape.workspace))
+            return
+        size = builder.index(max([_ROWS_NEAR, *(copy.shape.vector_units for copy in copies)]))
+        with builder.loop(start, stop, size, hint="row.some") as loop:
+            end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
+            self._statistics_of_rows(loop.counter, end)
+            for copy in copies:
+                before = builder.mul(builder.sub(loop.counter, start), copy.row_stride())
+                copy.copy_rows(loop.counter, end, builder.offset(self.frame.workspace(copy.shape.workspace), before))
 
     def _each_lane_block(self, place: Place, body: Body) -> None:
         """Full blocks of several vectors, then single vectors of which the last may be partly filled."""

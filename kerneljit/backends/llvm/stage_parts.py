@@ -17,6 +17,7 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
 
+from .block_statistics import Around, BlockStatistics
 from .builder import I64, Builder, Value
 from .frame import Frame
 from .kept import KeptPanels
@@ -66,6 +67,8 @@ class StageParts:
     row_copies: list[PanelCopy]
     in_lines: Value
     """Whether rows of the output begin with whole cache lines, where it is streamed."""
+    statistics = BlockStatistics()
+    """The statistics that are computed for each block before it is copied."""
 
     def __init__(
         self,
@@ -235,6 +238,8 @@ class StageParts:
 
     def _with_lane_copies(self, place: Place) -> Place:
         """Make the copies that all rows of a block of lanes share."""
+        if place.lanes is not None:
+            self._statistics_of_lanes(place, place.lanes.base, self._end_of(place.lanes))
         for copy in self.lane_copies:
             assert place.lanes is not None
             pointer = self.kept.lane_pointer(self.frame, copy, place.lanes, self.head)
@@ -242,6 +247,24 @@ class StageParts:
                 copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
         return self._with_copies(place, along_rows=False)
+
+    def _end_of(self, lanes: Lanes) -> Value:
+        count = lanes.count if lanes.count is not None else self.builder.index(lanes.lanes * lanes.columns)
+        return self.frame.add(lanes.base, count)
+
+    def _statistics_of_lanes(self, place: Place, start: Value, stop: Value) -> None:
+        """What is known of the lanes of a block before they are copied; for the first block of rows only."""
+        assert self.vector_axis is not None
+        around = {axis: Around(value, self._part(axis)[0]) for axis, value in self.outer.items()}
+        if place.block is not None and self.row_axis is not None:
+            around[self.row_axis] = Around(place.block[0], self._part(self.row_axis)[0])
+        self.statistics.emit(self.frame, "lanes", self.vector_axis, (start, stop), around)
+
+    def _statistics_of_rows(self, start: Value, stop: Value) -> None:
+        """What is known of some rows before they are copied."""
+        assert self.row_axis is not None
+        around = {axis: Around(value, self._part(axis)[0]) for axis, value in self.outer.items()}
+        self.statistics.emit(self.frame, "rows", self.row_axis, (start, stop), around)
 
     def _with_copies(self, place: Place, *, along_rows: bool) -> Place:
         copies = dict(place.packed)

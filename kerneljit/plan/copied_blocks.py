@@ -1,0 +1,59 @@
+"""Which statistics go by blocks under a schedule: those of rows that the last stage copies in this call.
+
+In: a plan, a schedule and how the arrays of a call lie in memory. Out: the statistics, in the order in which they run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kerneljit.ir.node import Node, Op
+
+from .block_statistics import BlockStatistic, Side, block_statistics
+from .copies import Panel, stage_copies
+from .layout import Layout
+from .packable import packed_parameter
+from .plan import Plan, Stage
+from .schedule import Schedule, StageSchedule, plan_guards, row_axis, vector_axis
+
+
+def scheduled_blocks(plan: Plan, schedule: Schedule, layout: Layout) -> tuple[BlockStatistic, ...]:
+    """The statistics that a schedule has by blocks, as far as this call has blocks of them."""
+    asked = {stage.name for stage, choice in zip(plan.stages, schedule.stages, strict=True) if choice.by_blocks}
+    if not asked or schedule.together is not None:
+        return ()
+    return copied_blocks(plan, schedule.stages[-1], layout, lambda stage: stage.name in asked)
+
+
+def copied_blocks(
+    plan: Plan, last: StageSchedule, layout: Layout, wanted: Callable[[Stage], bool]
+) -> tuple[BlockStatistic, ...]:
+    """Those of the wanted statistics whose rows the last stage copies."""
+    if layout.is_divided or not plan.statistics:
+        return ()
+    guarded = plan_guards(plan)
+    panels = stage_copies(plan.final, last, plan, layout, guarded, plan.machine).panels
+    made = [panel for panel in panels if not _is_kept(panel, plan, layout, guarded)]
+
+    def has_blocks(statistic: BlockStatistic) -> bool:
+        stage = statistic.stage
+        if any(layout.known_size(axis.extent) is not None for axis in stage.axes):
+            return False  # code for a known size computes all of it each time
+        if packed_parameter(stage.roots, stage.axes, plan.formula, layout.packed, guarded) is not None:
+            return False  # it is kept from call to call
+        return wanted(stage) and bool(_arrays([stage.root]) & _copied_arrays(made, statistic.side))
+
+    return block_statistics(plan, vector_axis(plan.final, last), row_axis(plan.final, last), has_blocks)
+
+
+def _is_kept(panel: Panel, plan: Plan, layout: Layout, guarded: frozenset[Node]) -> bool:
+    axes = (panel.axis, *panel.reductions)
+    return packed_parameter((panel.node,), axes, plan.formula, layout.packed, guarded) is not None
+
+
+def _copied_arrays(panels: list[Panel], side: Side) -> set[str]:
+    return _arrays([panel.node for panel in panels if panel.side == side])
+
+
+def _arrays(roots: list[Node]) -> set[str]:
+    return {node.name for root in roots for node in root.walk() if node.op is Op.LOAD}
