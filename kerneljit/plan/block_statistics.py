@@ -43,11 +43,12 @@ def block_statistics(plan: Plan, lanes: Axis | None, rows: Axis | None, wanted: 
 
 
 def _on_one_side(plan: Plan, stage: Stage, lanes: Axis | None, rows: Axis | None) -> BlockStatistic | None:
-    if not set(stage.axes) <= set(plan.final.axes) or lanes not in plan.final.axes:
+    axes = set(stage.axes)
+    has_lanes, has_rows = lanes in axes, rows in axes
+    if not axes <= set(plan.final.axes) or has_lanes == has_rows:
         return None
-    has_lanes, has_rows = lanes in stage.axes, rows in stage.axes
-    if has_lanes == has_rows:
-        return None
+    if lanes not in plan.final.axes and axes & set(plan.final.axes[-2:-1]):
+        return None  # that axis may go on inside the rows
     return BlockStatistic(stage, "lanes" if has_lanes else "rows")
 
 

@@ -1,19 +1,17 @@
-"""Which statistics go by blocks under a schedule: those of rows that the last stage copies in this call.
+"""Which statistics go by blocks under a schedule: those of rows that the last stage copies, or reads, in this call.
 
 In: a plan, a schedule and how the arrays of a call lie in memory. Out: the statistics, in the order in which they run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from kerneljit.ir.node import Node, Op
 
-from .block_statistics import BlockStatistic, Side, block_statistics
+from .block_statistics import BlockStatistic, Wanted, block_statistics
 from .copies import Panel, stage_copies
 from .layout import Layout
 from .packable import packed_parameter
-from .plan import Plan, Stage
+from .plan import Plan
 from .schedule import Schedule, StageSchedule, plan_guards, row_axis, vector_axis
 
 
@@ -22,18 +20,19 @@ def scheduled_blocks(plan: Plan, schedule: Schedule, layout: Layout) -> tuple[Bl
     asked = {stage.name for stage, choice in zip(plan.stages, schedule.stages, strict=True) if choice.by_blocks}
     if not asked or schedule.together is not None:
         return ()
-    return copied_blocks(plan, schedule.stages[-1], layout, lambda stage: stage.name in asked)
+    return copied_blocks(plan, schedule.stages[-1], layout, lambda statistic: statistic.stage.name in asked)
 
 
-def copied_blocks(
-    plan: Plan, last: StageSchedule, layout: Layout, wanted: Callable[[Stage], bool]
-) -> tuple[BlockStatistic, ...]:
-    """Those of the wanted statistics whose rows the last stage copies."""
+def copied_blocks(plan: Plan, last: StageSchedule, layout: Layout, wanted: Wanted) -> tuple[BlockStatistic, ...]:
+    """Those of the wanted statistics whose rows the last stage copies, or reads where it copies none."""
     if layout.is_divided or not plan.statistics:
         return ()
     guarded = plan_guards(plan)
     panels = stage_copies(plan.final, last, plan, layout, guarded, plan.machine).panels
     made = [panel for panel in panels if not _is_kept(panel, plan, layout, guarded)]
+    near = {side: _arrays([panel.node for panel in made if panel.side == side]) for side in ("lanes", "rows")}
+    if not any(panel.side == "rows" for panel in panels):
+        near["rows"] = _arrays([plan.final.root])
 
     def has_blocks(statistic: BlockStatistic) -> bool:
         stage = statistic.stage
@@ -41,7 +40,8 @@ def copied_blocks(
             return False  # code for a known size computes all of it each time
         if packed_parameter(stage.roots, stage.axes, plan.formula, layout.packed, guarded) is not None:
             return False  # it is kept from call to call
-        return wanted(stage) and bool(_arrays([stage.root]) & _copied_arrays(made, statistic.side))
+        read = _arrays([stage.root]) & near[statistic.side]
+        return wanted(statistic) and bool(read)
 
     return block_statistics(plan, vector_axis(plan.final, last), row_axis(plan.final, last), has_blocks)
 
@@ -49,10 +49,6 @@ def copied_blocks(
 def _is_kept(panel: Panel, plan: Plan, layout: Layout, guarded: frozenset[Node]) -> bool:
     axes = (panel.axis, *panel.reductions)
     return packed_parameter((panel.node,), axes, plan.formula, layout.packed, guarded) is not None
-
-
-def _copied_arrays(panels: list[Panel], side: Side) -> set[str]:
-    return _arrays([panel.node for panel in panels if panel.side == side])
 
 
 def _arrays(roots: list[Node]) -> set[str]:

@@ -13,6 +13,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
+from .block_statistics import BlockStatistic
 from .contractions import Pair
 from .copied_blocks import copied_blocks
 from .fusion import fusions
@@ -56,14 +57,24 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
             replace(choice, prefetch=together.bytes) if _hides_reading(stage, context) else choice
             for stage, choice in zip(plan.stages, stages, strict=True)
         )
-    found = {statistic.stage.name for statistic in copied_blocks(plan, stages[-1], layout, lambda _: True)}
-    stages = tuple(
-        replace(choice, by_blocks=stage.name in found) for stage, choice in zip(plan.stages, stages, strict=True)
-    )
-    schedule = Schedule(stages, together)
+    schedule = Schedule(_by_blocks(stages, context), together)
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
+
+
+def _by_blocks(stages: tuple[StageSchedule, ...], context: _Context) -> tuple[StageSchedule, ...]:
+    """The stages, with statistics by blocks where the last stage finds the block near that they have read."""
+    last = stages[-1]
+
+    def is_repaid(statistic: BlockStatistic) -> bool:
+        if statistic.side == "rows" and not last.copy_rows and not _scans(statistic.stage, context):
+            return False
+        return any(context.layout.size_class(axis) == "many" for axis in statistic.stage.axes)
+
+    plan = context.plan
+    found = {statistic.stage.name for statistic in copied_blocks(plan, last, context.layout, is_repaid)}
+    return tuple(replace(c, by_blocks=stage.name in found) for stage, c in zip(plan.stages, stages, strict=True))
 
 
 _BLOCK = 8 << 10
@@ -125,7 +136,13 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),
+        read_first=_PAGE if best in stage.axes and _scans(stage, context) else 0,
     )
+
+
+_PAGE = 4 << 10
+"""Rows shorter than a page of memory are not foreseen by the CPU. 16 queries by 100,000 rows of 256 on Zen 4: 19.0 ms,
+13.6 with the rows read first; of 512 values 15.4 and 13.3; of 1,024 11.9 and 12.6."""
 
 
 def _suits_tiles(stage: Stage, context: _Context) -> bool:

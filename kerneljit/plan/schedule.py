@@ -46,8 +46,10 @@ class StageSchedule:
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
+    read_first: int = 0
+    """Rows of fewer bytes are read in memory's order before squares of them are copied; 0 reads none."""
     by_blocks: bool = False
-    """Compute this statistic for each block of rows just before the last stage copies them, where it copies any."""
+    """Compute this statistic for each block of rows just before the last stage copies or reads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             sums = ", sums in tile registers" if choice.tiles else ""
-            blocks = ", for each block before it is copied" if choice.by_blocks else ""
+            blocks = ", for each block before it is read" if choice.by_blocks else ""
             lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{blocks}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
@@ -158,6 +160,8 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return "rows are copied only where tiles have rows, and lanes along an output axis"
     if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
         return f"a prefetch {choice.prefetch} bytes ahead"
+    if choice.read_first < 0:
+        return f"rows of {choice.read_first} bytes read first"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
     if choice.tiles:

@@ -49,6 +49,10 @@ class BlockStatistics:
         """The statistics of one side, in the order in which they run."""
         return [called for called in self._functions if called.statistic.side == side]
 
+    def reads(self, array: str, side: Side) -> bool:
+        """Whether one of them reads an array."""
+        return any(load.name == array for called in self.on(side) for load in called.statistic.stage.loads)
+
     def emit(
         self, frame: Frame, side: Side, axis: Axis, block: tuple[Value, Value], around: Mapping[Axis, Around]
     ) -> None:

@@ -25,6 +25,7 @@ from .packing import PackedShape, Packing, packed_shape
 from .panel_units import PanelShape
 from .panels import PanelCopy
 from .points import Lanes, PackedAccess, Rows
+from .reading import is_read_in_squares, loads_of, read_rows
 from .tile import Tile
 
 CACHE_LINE = 64
@@ -67,6 +68,8 @@ class StageParts:
     row_copies: list[PanelCopy]
     in_lines: Value
     """Whether rows of the output begin with whole cache lines, where it is streamed."""
+    rows_known: Value
+    """Where it is kept up to which row the statistics of rows are known, where rows are read without a copy."""
     statistics = BlockStatistics()
     """The statistics that are computed for each block before it is copied."""
 
@@ -244,9 +247,18 @@ class StageParts:
             assert place.lanes is not None
             pointer = self.kept.lane_pointer(self.frame, copy, place.lanes, self.head)
             if copy.shape not in self.kept:
+                self._read_first(copy, place.lanes)
                 copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
         return self._with_copies(place, along_rows=False)
+
+    def _read_first(self, copy: PanelCopy, lanes: Lanes) -> None:
+        """Read the block in memory's order, unless its statistics have done so."""
+        if not self.choice.read_first or not is_read_in_squares(copy):
+            return
+        names = {load.name for load in loads_of(copy.panel.node)}
+        if not any(self.statistics.reads(name, "lanes") for name in names):
+            read_rows(copy, lanes.base, self._end_of(lanes), self.choice.read_first)
 
     def _end_of(self, lanes: Lanes) -> Value:
         count = lanes.count if lanes.count is not None else self.builder.index(lanes.lanes * lanes.columns)
