@@ -241,7 +241,7 @@ class StageParts:
 
     def _with_lane_copies(self, place: Place) -> Place:
         """Make the copies that all rows of a block of lanes share."""
-        if place.lanes is not None:
+        if place.lanes is not None and self.statistics.on("lanes"):
             self._statistics_of_lanes(place, place.lanes.base, self._end_of(place.lanes))
         for copy in self.lane_copies:
             assert place.lanes is not None
