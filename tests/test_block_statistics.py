@@ -48,7 +48,18 @@ def named_cosine(i: M, j: N, a: f32[M, K], b: f32[B, K], rows: i32[N]) -> f32:
 
 
 @kj.kernel
+def chained(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
+    square = sum(b[j, k] * b[j, k] for k in K)
+    return sum(a[i, k] * b[j, k] for k in K) / kj.sqrt(square) + square
+
+
+@kj.kernel
 def product(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
+    return sum(a[i, k] * b[j, k] for k in K)
+
+
+@kj.kernel(tolerance=1e-2)
+def accurate(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
     return sum(a[i, k] * b[j, k] for k in K)
 
 
@@ -113,6 +124,21 @@ def test_a_block_is_read_by_its_statistic_before_it_is_copied() -> None:
     assert rows < text.index("br label %pack.row.") < lanes < text.index("br label %pack.square.")
 
 
+@pytest.mark.parametrize("level", ["avx512spr", "amx"])
+def test_statistics_of_a_contract_follow_one_another_in_each_block(level: str) -> None:
+    """The scale of a row depends on its greatest value, and what is copied on the scale."""
+    plan, schedule, code = generated(accurate, level)
+    assert all(choice.by_blocks for choice in schedule.stages[:-1])
+    assert len(code.functions) == 1
+    text = body(code.text, *code.functions)
+    calls = [text.index(f"@accurate.{stage.name}(") for stage in plan.statistics]
+    rows = [place for place, stage in zip(calls, plan.statistics, strict=True) if stage.axes[0].name == "i"]
+    lanes = [place for place, stage in zip(calls, plan.statistics, strict=True) if stage.axes[0].name == "j"]
+    assert rows == sorted(rows)
+    assert lanes == sorted(lanes)
+    assert max(rows) < min(lanes)
+
+
 def test_divided_calls_and_kept_statistics_have_stages_of_their_own() -> None:
     _, schedule, code = generated(kernels.cosine, is_divided=True)
     assert not any(choice.by_blocks for choice in schedule.stages)
@@ -159,10 +185,10 @@ def test_blocks_give_the_same_bits(name: str, level: str, monkeypatch: pytest.Mo
         assert results[0].tobytes() == results[1].tobytes()
 
 
-@pytest.mark.parametrize("kernel", [shared_cosine, named_cosine], ids=lambda kernel: str(kernel.__name__))
+@pytest.mark.parametrize("kernel", [shared_cosine, named_cosine, chained], ids=lambda kernel: str(kernel.__name__))
 @pytest.mark.parametrize("seed", range(12))
 def test_any_schedule_with_blocks_gives_the_same(kernel: Kernel, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Batches that share a statistic, rows that are named by others, blocks of a few rows, rows read without copies."""
+    """Batches that share a statistic, named rows, statistics of statistics; blocks of a few rows, no copies."""
     random_numbers, chance = np.random.default_rng(seed), random.Random(seed)
     batch, rows, lanes, inner = (
         int(random_numbers.integers(*limits)) for limits in ((1, 4), (1, 80), (1, 90), (1, 40))
@@ -170,13 +196,15 @@ def test_any_schedule_with_blocks_gives_the_same(kernel: Kernel, seed: int, monk
     b = random_numbers.standard_normal((lanes, inner), dtype=np.float32)
     if kernel is shared_cosine:
         arguments: tuple[Any, ...] = (random_numbers.standard_normal((batch, rows, inner), dtype=np.float32), b)
+    elif kernel is chained:
+        arguments = (random_numbers.standard_normal((rows, inner), dtype=np.float32), b)
     else:
         names = random_numbers.integers(0, lanes, 2 * lanes, dtype=np.int32)
         arguments = (random_numbers.standard_normal((rows, inner), dtype=np.float32), b, names)
     found = []
 
     def drawn(plan: Plan, schedule: Schedule, layout: Layout) -> Schedule:
-        for _ in range(40):
+        for _ in range(100):
             tried = random_schedule(plan, plan.machine, chance)
             if scheduled_blocks(plan, tried, layout):
                 found.append(tried)
@@ -191,6 +219,23 @@ def test_any_schedule_with_blocks_gives_the_same(kernel: Kernel, seed: int, monk
         got = again(*arguments)
     assert found, "some schedule has blocks"
     np.testing.assert_allclose(got, kernel.reference(*arguments), rtol=2e-5, atol=1e-6)
+
+
+def test_what_is_asked_for_by_blocks_runs_before_where_there_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A root of a statistic, of lanes that are read without a copy."""
+
+    def asked(plan: Plan, schedule: Schedule, layout: Layout) -> Schedule:
+        *stages, last = schedule.stages
+        stages[-1] = replace(stages[-1], by_blocks=True)
+        found = Schedule((*stages, replace(last, vector_axis="j", copy_rows=False, copy_lanes=False)))
+        assert not scheduled_blocks(plan, found, layout)
+        return found
+
+    with_schedule(monkeypatch, asked)
+    random_numbers = np.random.default_rng(0)
+    a, b = (random_numbers.standard_normal(shape, dtype=np.float32) for shape in ((70, 40), (90, 40)))
+    columns = np.asfortranarray(b)
+    np.testing.assert_allclose(fresh(chained)(a, columns), chained.reference(a, b), rtol=2e-5, atol=1e-5)
 
 
 def test_threads_and_packed_operands_give_the_same_bits() -> None:

@@ -5,13 +5,15 @@ In: a plan, a schedule and how the arrays of a call lie in memory. Out: the stat
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kerneljit.ir.node import Node, Op
 
 from .block_statistics import BlockStatistic, Wanted, block_statistics
 from .copies import Panel, stage_copies
 from .layout import Layout
 from .packable import packed_parameter
-from .plan import Plan
+from .plan import Plan, Stage
 from .schedule import Schedule, StageSchedule, plan_guards, row_axis, vector_axis
 
 
@@ -40,10 +42,36 @@ def copied_blocks(plan: Plan, last: StageSchedule, layout: Layout, wanted: Wante
             return False  # code for a known size computes all of it each time
         if packed_parameter(stage.roots, stage.axes, plan.formula, layout.packed, guarded) is not None:
             return False  # it is kept from call to call
-        read = _arrays([stage.root]) & near[statistic.side]
-        return wanted(statistic) and bool(read)
+        read, blocks = _arrays_of(stage, plan), near[statistic.side]
+        return bool(blocks if not read else read & blocks) and wanted(statistic)
 
     return block_statistics(plan, vector_axis(plan.final, last), row_axis(plan.final, last), has_blocks)
+
+
+def with_repaid_blocks(plan: Plan, stages: tuple[StageSchedule, ...], layout: Layout) -> tuple[StageSchedule, ...]:
+    """The stages, with statistics by blocks where the last stage finds the block near that they have read."""
+    last = stages[-1]
+
+    def is_repaid(statistic: BlockStatistic) -> bool:
+        stage, arrays = statistic.stage, _arrays_of(statistic.stage, plan)
+        if not arrays:
+            return True  # it belongs to those that it reads
+        if not stage.reductions:
+            return False  # it reads no more of a row than it writes
+        if statistic.side == "rows" and not last.copy_rows and not arrays & set(layout.large):
+            return False
+        return any(layout.size_class(axis) == "many" for axis in stage.axes)
+
+    found: set[str] = set()
+    for statistic in copied_blocks(plan, last, layout, is_repaid):
+        if _arrays_of(statistic.stage, plan) or any(load.name in found for load in statistic.stage.loads):
+            found.add(statistic.stage.name)
+    return tuple(replace(c, by_blocks=stage.name in found) for stage, c in zip(plan.stages, stages, strict=True))
+
+
+def _arrays_of(stage: Stage, plan: Plan) -> set[str]:
+    """The arrays of the formula that a stage reads."""
+    return {load.name for load in stage.loads} & set(plan.formula.by_name)
 
 
 def _is_kept(panel: Panel, plan: Plan, layout: Layout, guarded: frozenset[Node]) -> bool:

@@ -13,9 +13,8 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
-from .block_statistics import BlockStatistic
 from .contractions import Pair
-from .copied_blocks import copied_blocks
+from .copied_blocks import with_repaid_blocks
 from .fusion import fusions
 from .layout import Layout
 from .machine import Machine
@@ -57,24 +56,10 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
             replace(choice, prefetch=together.bytes) if _hides_reading(stage, context) else choice
             for stage, choice in zip(plan.stages, stages, strict=True)
         )
-    schedule = Schedule(_by_blocks(stages, context), together)
+    schedule = Schedule(with_repaid_blocks(plan, stages, layout), together)
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
-
-
-def _by_blocks(stages: tuple[StageSchedule, ...], context: _Context) -> tuple[StageSchedule, ...]:
-    """The stages, with statistics by blocks where the last stage finds the block near that they have read."""
-    last = stages[-1]
-
-    def is_repaid(statistic: BlockStatistic) -> bool:
-        if statistic.side == "rows" and not last.copy_rows and not _scans(statistic.stage, context):
-            return False
-        return any(context.layout.size_class(axis) == "many" for axis in statistic.stage.axes)
-
-    plan = context.plan
-    found = {statistic.stage.name for statistic in copied_blocks(plan, last, context.layout, is_repaid)}
-    return tuple(replace(c, by_blocks=stage.name in found) for stage, c in zip(plan.stages, stages, strict=True))
 
 
 _BLOCK = 8 << 10
