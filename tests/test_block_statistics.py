@@ -271,3 +271,27 @@ def test_reading_first_stays_inside_the_array(inner: int, monkeypatch: pytest.Mo
     random_numbers = np.random.default_rng(inner)
     a, b = (random_numbers.standard_normal((rows, inner), dtype=np.float32) for rows in (70, 90))
     np.testing.assert_allclose(fresh(product)(a, b), a @ b.T, rtol=2e-5, atol=1e-5)
+
+
+# ---------------------------------------------------------------------- short axes
+
+
+def sized(rows: str, columns: str, **known: int) -> dict[str, Any]:
+    return {"sizes": (("i", rows), ("j", columns), ("k", "many")), "known": tuple(known.items())}
+
+
+def test_a_short_axis_is_lanes_where_many_rows_share_it() -> None:
+    """With lanes along the reduction each of its elements would have a horizontal sum in every row."""
+    _, schedule, _ = generated(product, **sized("many", "short", N=8))
+    assert schedule.stages[-1].vector_axis == "j"
+    _, schedule, _ = generated(product, **sized("short", "short", N=8))
+    assert schedule.stages[-1].vector_axis == "k"
+    _, schedule, _ = generated(kernels.matmul, **sized("many", "short"))
+    assert schedule.stages[-1].vector_axis == "j"
+
+
+def test_few_queries_copy_rows_that_a_statistic_has_just_read() -> None:
+    few = sized("short", "many", M=8)
+    for kernel, large, axis in ((kernels.cosine, ("b",), "j"), (kernels.cosine, (), "k"), (product, ("b",), "k")):
+        _, schedule, _ = generated(kernel, large=large, **few)
+        assert schedule.stages[-1].vector_axis == axis
