@@ -54,6 +54,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         prefetch=chance.choice([0, 0, 64, 4096]),
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
         doubles=chance.choice([0, 1, 5, 33]),
+        read_first=chance.choice([0, 64, 1 << 20]),
     )
 
 
@@ -66,6 +67,9 @@ def random_schedule(plan: Plan, machine: Machine, chance: random.Random) -> Sche
             if legal(plan, Schedule(tuple(tried)), machine):
                 stages = tried
                 break
+    asked = [replace(stage, by_blocks=chance.random() < 0.7) for stage in stages[:-1]]
+    if legal(plan, Schedule((*asked, stages[-1])), machine):
+        stages[:-1] = asked
     found = fusions(plan)
     if not found or chance.random() < 0.3:
         return Schedule(tuple(stages))
@@ -129,6 +133,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
         ({"doubles": -1}, "windows from -1"),
+        ({"read_first": -1}, "read first"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:

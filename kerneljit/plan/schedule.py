@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kerneljit.ir.bounds import guarded_loads
 from kerneljit.ir.node import Axis, Node
 
+from .block_statistics import block_statistics
 from .fusion import Fusion, fusions
 from .layout import KNOWN
 from .machine import Machine
@@ -48,6 +49,10 @@ class StageSchedule:
     doubles: int = 0
     """Where a window has at least so many elements, reductions over it come from those of windows half as wide, in
     blocks of lanes; 0: never."""
+    read_first: int = 0
+    """Rows of fewer bytes are read in memory's order before squares of them are copied; 0 reads none."""
+    by_blocks: bool = False
+    """Compute this statistic for each block of rows just before the last stage copies or reads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,8 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             sums = ", sums in tile registers" if choice.tiles else ""
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}")
+            blocks = ", for each block before it is read" if choice.by_blocks else ""
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{blocks}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
@@ -122,7 +128,16 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
             return f"{stage.name}: {problem}"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
-    return None
+    return _illegal_blocks(plan, schedule)
+
+
+def _illegal_blocks(plan: Plan, schedule: Schedule) -> str | None:
+    asked = {stage.name for stage, choice in zip(plan.stages, schedule.stages, strict=True) if choice.by_blocks}
+    last = schedule.stages[-1]
+    lanes, rows = vector_axis(plan.final, last), row_axis(plan.final, last)
+    found = block_statistics(plan, lanes, rows, lambda statistic: statistic.stage.name in asked)
+    others = sorted(asked - {statistic.stage.name for statistic in found})
+    return f"{others[0]} is needed before the last stage has blocks" if others else None
 
 
 def fusion(plan: Plan, together: Together) -> Fusion | None:
@@ -152,6 +167,8 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return f"a prefetch {choice.prefetch} bytes ahead"
     if choice.doubles < 0:
         return f"windows from {choice.doubles} elements on"
+    if choice.read_first < 0:
+        return f"rows of {choice.read_first} bytes read first"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
     if choice.tiles:

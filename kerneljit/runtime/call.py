@@ -17,7 +17,6 @@ from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Axis
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import Exact, factor
-from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, contiguous_axis, single_axes, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
@@ -260,10 +259,8 @@ class Executable:
         layout = call_layout(self.formula, contiguous, sizes, target)
         if threads == 1:
             return layout
-        # Stages that go together are divided along what they share; which may be too little, or lanes.
-        shared = [fusion.axis for fusion in fusions(self.plan(target, layout, sizes))]
-        apart = any(axis == self.formula.axes[-1] or layout.is_short(axis) for axis in shared)
-        return replace(layout, is_divided=apart)
+        # Threads share statistics, which are then complete before whatever reads them.
+        return replace(layout, is_divided=bool(self.plan(target, layout, sizes).statistics))
 
     def specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:
         """The layout with small sizes known, as long as there are not too many different ones."""

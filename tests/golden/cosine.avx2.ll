@@ -215,8 +215,8 @@ j.end.12:
 
 define void @cosine.output(ptr noundef %arguments) nounwind  {
 entry:
-  %v431 = alloca <8 x i32>, i64 8, align 64
-  %v614 = alloca <8 x i32>, i64 8, align 64
+  %v450 = alloca <8 x i32>, i64 8, align 64
+  %v633 = alloca <8 x i32>, i64 8, align 64
   %v167 = getelementptr i8, ptr %arguments, i64 256
   %v168 = load i64, ptr %v167, align 8
   %v169 = getelementptr i8, ptr %arguments, i64 264
@@ -270,1137 +270,1184 @@ entry:
   %v217 = mul i64 %v216, 8
   br label %row.block.19
 row.block.19:
-  %v218 = phi i64 [ %v206, %entry ], [ %v1157, %edge.block.end.63 ]
+  %v218 = phi i64 [ %v206, %entry ], [ %v1181, %edge.block.end.68 ]
   %v219 = icmp slt i64 %v218, %v208
   br i1 %v219, label %row.block.body.20, label %row.block.end.21
 row.block.body.20:
   %v220 = add i64 %v218, %v214
   %v221 = call i64 @llvm.smin.i64(i64 %v208, i64 %v220)
-  %v222 = mul i64 4, %v217
-  %v223 = add i64 %v222, 127
-  %v224 = and i64 %v223, -128
-  %v225 = add i64 %v224, 64
-  br label %pack.row.22
-pack.row.22:
-  %v226 = phi i64 [ %v218, %row.block.body.20 ], [ %v258, %pack.rest.end.29 ]
-  %v227 = icmp slt i64 %v226, %v221
-  br i1 %v227, label %pack.row.body.23, label %pack.row.end.24
-pack.row.body.23:
-  %v228 = sub i64 %v226, %v218
-  %v229 = mul i64 %v228, %v225
-  %v230 = getelementptr i8, ptr %v202, i64 %v229
-  %v231 = mul i64 4, %v217
-  %v232 = urem i64 %v172, 8
-  %v233 = sub i64 %v172, %v232
-  %v234 = sub i64 %v172, %v233
-  %v235 = call i64 @llvm.smin.i64(i64 %v234, i64 8)
-  br label %pack.units.25
-pack.units.25:
-  %v236 = phi i64 [ 0, %pack.row.body.23 ], [ %v245, %pack.units.body.26 ]
-  %v237 = icmp slt i64 %v236, %v233
-  br i1 %v237, label %pack.units.body.26, label %pack.units.end.27
-pack.units.body.26:
-  %v238 = mul i64 %v226, %v174
-  %v239 = getelementptr i8, ptr %v180, i64 %v238
-  %v240 = mul i64 %v236, 4
-  %v241 = getelementptr i8, ptr %v239, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = mul i64 %v236, 4
-  %v244 = getelementptr i8, ptr %v230, i64 %v243
-  store <8 x float> %v242, ptr %v244, align 4
-  %v245 = add nsw i64 %v236, 8
-  br label %pack.units.25
-pack.units.end.27:
-  %v246 = icmp sgt i64 %v235, 0
-  br i1 %v246, label %pack.rest.28, label %pack.rest.end.29
-pack.rest.28:
-  %v247 = mul i64 %v226, %v174
-  %v248 = getelementptr i8, ptr %v180, i64 %v247
-  %v249 = mul i64 %v233, 4
-  %v250 = getelementptr i8, ptr %v248, i64 %v249
-  %v251 = trunc i64 %v235 to i32
-  %v252 = insertelement <8 x i32> poison, i32 %v251, i64 0
-  %v253 = shufflevector <8 x i32> %v252, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v254 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v253
-  %v255 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v250, <8 x i1> %v254, <8 x float> zeroinitializer)
-  %v256 = mul i64 %v233, 4
-  %v257 = getelementptr i8, ptr %v230, i64 %v256
+  br label %row.some.22
+row.some.22:
+  %v222 = phi i64 [ %v218, %row.block.body.20 ], [ %v272, %pack.row.end.27 ]
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %row.some.body.23, label %row.some.end.24
+row.some.body.23:
+  %v224 = add i64 %v222, 16
+  %v225 = call i64 @llvm.smin.i64(i64 %v221, i64 %v224)
+  %v226 = getelementptr i8, ptr %arguments, i64 168
+  store i64 %v222, ptr %v226, align 8
+  %v227 = getelementptr i8, ptr %arguments, i64 176
+  store i64 %v225, ptr %v227, align 8
+  call void @cosine.statistic.0(ptr %arguments)
+  %v228 = sub i64 %v222, %v218
+  %v229 = mul i64 4, %v217
+  %v230 = add i64 %v229, 127
+  %v231 = and i64 %v230, -128
+  %v232 = add i64 %v231, 64
+  %v233 = mul i64 %v228, %v232
+  %v234 = getelementptr i8, ptr %v202, i64 %v233
+  %v235 = mul i64 4, %v217
+  %v236 = add i64 %v235, 127
+  %v237 = and i64 %v236, -128
+  %v238 = add i64 %v237, 64
+  br label %pack.row.25
+pack.row.25:
+  %v239 = phi i64 [ %v222, %row.some.body.23 ], [ %v271, %pack.rest.end.32 ]
+  %v240 = icmp slt i64 %v239, %v225
+  br i1 %v240, label %pack.row.body.26, label %pack.row.end.27
+pack.row.body.26:
+  %v241 = sub i64 %v239, %v222
+  %v242 = mul i64 %v241, %v238
+  %v243 = getelementptr i8, ptr %v234, i64 %v242
+  %v244 = mul i64 4, %v217
+  %v245 = urem i64 %v172, 8
+  %v246 = sub i64 %v172, %v245
+  %v247 = sub i64 %v172, %v246
+  %v248 = call i64 @llvm.smin.i64(i64 %v247, i64 8)
+  br label %pack.units.28
+pack.units.28:
+  %v249 = phi i64 [ 0, %pack.row.body.26 ], [ %v258, %pack.units.body.29 ]
+  %v250 = icmp slt i64 %v249, %v246
+  br i1 %v250, label %pack.units.body.29, label %pack.units.end.30
+pack.units.body.29:
+  %v251 = mul i64 %v239, %v174
+  %v252 = getelementptr i8, ptr %v180, i64 %v251
+  %v253 = mul i64 %v249, 4
+  %v254 = getelementptr i8, ptr %v252, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = mul i64 %v249, 4
+  %v257 = getelementptr i8, ptr %v243, i64 %v256
   store <8 x float> %v255, ptr %v257, align 4
-  br label %pack.rest.end.29
-pack.rest.end.29:
-  %v258 = add nsw i64 %v226, 1
-  br label %pack.row.22
-pack.row.end.24:
-  %v259 = sub i64 %v212, %v210
-  %v260 = urem i64 %v259, 16
-  %v261 = sub i64 %v212, %v260
-  br label %block.30
-block.30:
-  %v262 = phi i64 [ %v210, %pack.row.end.24 ], [ %v901, %i.edge.end.57 ]
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %block.body.31, label %block.end.32
-block.body.31:
-  %v264 = mul i64 64, %v172
-  %v265 = urem i64 %v172, 8
-  %v266 = sub i64 %v172, %v265
-  br label %pack.square.33
-pack.square.33:
-  %v267 = phi i64 [ 0, %block.body.31 ], [ %v336, %pack.square.body.34 ]
-  %v268 = icmp slt i64 %v267, %v266
-  br i1 %v268, label %pack.square.body.34, label %pack.square.end.35
-pack.square.body.34:
-  %v269 = mul i64 %v267, 64
-  %v270 = getelementptr i8, ptr %v200, i64 %v269
-  %v271 = mul i64 %v262, %v182
-  %v272 = getelementptr i8, ptr %v188, i64 %v271
-  %v273 = mul i64 %v267, 4
-  %v274 = getelementptr i8, ptr %v272, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = bitcast <8 x float> %v275 to <8 x i32>
-  %v277 = getelementptr i8, ptr %v274, i64 %v182
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = bitcast <8 x float> %v278 to <8 x i32>
-  %v280 = mul i64 %v182, 2
-  %v281 = getelementptr i8, ptr %v274, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = bitcast <8 x float> %v282 to <8 x i32>
-  %v284 = mul i64 %v182, 3
-  %v285 = getelementptr i8, ptr %v274, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = bitcast <8 x float> %v286 to <8 x i32>
-  %v288 = mul i64 %v182, 4
-  %v289 = getelementptr i8, ptr %v274, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = bitcast <8 x float> %v290 to <8 x i32>
-  %v292 = mul i64 %v182, 5
-  %v293 = getelementptr i8, ptr %v274, i64 %v292
+  %v258 = add nsw i64 %v249, 8
+  br label %pack.units.28
+pack.units.end.30:
+  %v259 = icmp sgt i64 %v248, 0
+  br i1 %v259, label %pack.rest.31, label %pack.rest.end.32
+pack.rest.31:
+  %v260 = mul i64 %v239, %v174
+  %v261 = getelementptr i8, ptr %v180, i64 %v260
+  %v262 = mul i64 %v246, 4
+  %v263 = getelementptr i8, ptr %v261, i64 %v262
+  %v264 = trunc i64 %v248 to i32
+  %v265 = insertelement <8 x i32> poison, i32 %v264, i64 0
+  %v266 = shufflevector <8 x i32> %v265, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v267 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v266
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v267, <8 x float> zeroinitializer)
+  %v269 = mul i64 %v246, 4
+  %v270 = getelementptr i8, ptr %v243, i64 %v269
+  store <8 x float> %v268, ptr %v270, align 4
+  br label %pack.rest.end.32
+pack.rest.end.32:
+  %v271 = add nsw i64 %v239, 1
+  br label %pack.row.25
+pack.row.end.27:
+  %v272 = add nsw i64 %v222, 16
+  br label %row.some.22
+row.some.end.24:
+  %v273 = sub i64 %v212, %v210
+  %v274 = urem i64 %v273, 16
+  %v275 = sub i64 %v212, %v274
+  br label %block.33
+block.33:
+  %v276 = phi i64 [ %v210, %row.some.end.24 ], [ %v920, %i.edge.end.62 ]
+  %v277 = icmp slt i64 %v276, %v275
+  br i1 %v277, label %block.body.34, label %block.end.35
+block.body.34:
+  %v278 = add i64 %v276, 16
+  %v279 = icmp eq i64 %v218, %v206
+  %v280 = and i1 true, %v279
+  br i1 %v280, label %statistic.36, label %statistic.end.37
+statistic.36:
+  %v281 = getelementptr i8, ptr %arguments, i64 192
+  store i64 %v276, ptr %v281, align 8
+  %v282 = getelementptr i8, ptr %arguments, i64 200
+  store i64 %v278, ptr %v282, align 8
+  call void @cosine.statistic.1(ptr %arguments)
+  br label %statistic.end.37
+statistic.end.37:
+  %v283 = mul i64 64, %v172
+  %v284 = urem i64 %v172, 8
+  %v285 = sub i64 %v172, %v284
+  br label %pack.square.38
+pack.square.38:
+  %v286 = phi i64 [ 0, %statistic.end.37 ], [ %v355, %pack.square.body.39 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %pack.square.body.39, label %pack.square.end.40
+pack.square.body.39:
+  %v288 = mul i64 %v286, 64
+  %v289 = getelementptr i8, ptr %v200, i64 %v288
+  %v290 = mul i64 %v276, %v182
+  %v291 = getelementptr i8, ptr %v188, i64 %v290
+  %v292 = mul i64 %v286, 4
+  %v293 = getelementptr i8, ptr %v291, i64 %v292
   %v294 = load <8 x float>, ptr %v293, align 4
   %v295 = bitcast <8 x float> %v294 to <8 x i32>
-  %v296 = mul i64 %v182, 6
-  %v297 = getelementptr i8, ptr %v274, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = bitcast <8 x float> %v298 to <8 x i32>
-  %v300 = mul i64 %v182, 7
-  %v301 = getelementptr i8, ptr %v274, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = bitcast <8 x float> %v302 to <8 x i32>
-  %v304 = shufflevector <8 x i32> %v276, <8 x i32> %v279, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v305 = shufflevector <8 x i32> %v276, <8 x i32> %v279, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v306 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v307 = shufflevector <8 x i32> %v283, <8 x i32> %v287, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v308 = shufflevector <8 x i32> %v304, <8 x i32> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v309 = shufflevector <8 x i32> %v304, <8 x i32> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v310 = shufflevector <8 x i32> %v305, <8 x i32> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x i32> %v305, <8 x i32> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v313 = shufflevector <8 x i32> %v291, <8 x i32> %v295, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v314 = shufflevector <8 x i32> %v299, <8 x i32> %v303, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v315 = shufflevector <8 x i32> %v299, <8 x i32> %v303, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v316 = shufflevector <8 x i32> %v312, <8 x i32> %v314, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v317 = shufflevector <8 x i32> %v312, <8 x i32> %v314, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v318 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v319 = shufflevector <8 x i32> %v313, <8 x i32> %v315, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v320 = shufflevector <8 x i32> %v308, <8 x i32> %v316, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v321 = shufflevector <8 x i32> %v308, <8 x i32> %v316, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v322 = shufflevector <8 x i32> %v309, <8 x i32> %v317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v323 = shufflevector <8 x i32> %v309, <8 x i32> %v317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v324 = shufflevector <8 x i32> %v310, <8 x i32> %v318, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v325 = shufflevector <8 x i32> %v310, <8 x i32> %v318, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v326 = shufflevector <8 x i32> %v311, <8 x i32> %v319, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v327 = shufflevector <8 x i32> %v311, <8 x i32> %v319, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v328 = getelementptr i8, ptr %v270, i64 0
-  store <8 x i32> %v320, ptr %v328, align 4
-  %v329 = getelementptr i8, ptr %v270, i64 64
-  store <8 x i32> %v322, ptr %v329, align 4
-  %v330 = getelementptr i8, ptr %v270, i64 128
-  store <8 x i32> %v324, ptr %v330, align 4
-  %v331 = getelementptr i8, ptr %v270, i64 192
-  store <8 x i32> %v326, ptr %v331, align 4
-  %v332 = getelementptr i8, ptr %v270, i64 256
-  store <8 x i32> %v321, ptr %v332, align 4
-  %v333 = getelementptr i8, ptr %v270, i64 320
-  store <8 x i32> %v323, ptr %v333, align 4
-  %v334 = getelementptr i8, ptr %v270, i64 384
-  store <8 x i32> %v325, ptr %v334, align 4
-  %v335 = getelementptr i8, ptr %v270, i64 448
-  store <8 x i32> %v327, ptr %v335, align 4
-  %v336 = add nsw i64 %v267, 8
-  br label %pack.square.33
-pack.square.end.35:
-  %v337 = sub i64 %v172, %v266
-  %v338 = call i64 @llvm.smin.i64(i64 %v337, i64 8)
-  %v339 = icmp sgt i64 %v338, 0
-  br i1 %v339, label %pack.rest.36, label %pack.rest.end.37
-pack.rest.36:
-  %v340 = mul i64 %v262, %v182
-  %v341 = getelementptr i8, ptr %v188, i64 %v340
-  %v342 = mul i64 %v266, 4
-  %v343 = getelementptr i8, ptr %v341, i64 %v342
-  %v344 = trunc i64 %v338 to i32
-  %v345 = insertelement <8 x i32> poison, i32 %v344, i64 0
-  %v346 = shufflevector <8 x i32> %v345, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v347 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v346
-  %v348 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v343, <8 x i1> %v347, <8 x float> zeroinitializer)
-  %v349 = bitcast <8 x float> %v348 to <8 x i32>
-  %v350 = getelementptr i8, ptr %v343, i64 %v182
-  %v351 = trunc i64 %v338 to i32
-  %v352 = insertelement <8 x i32> poison, i32 %v351, i64 0
-  %v353 = shufflevector <8 x i32> %v352, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v354 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v353
-  %v355 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v350, <8 x i1> %v354, <8 x float> zeroinitializer)
-  %v356 = bitcast <8 x float> %v355 to <8 x i32>
-  %v357 = mul i64 %v182, 2
-  %v358 = getelementptr i8, ptr %v343, i64 %v357
-  %v359 = trunc i64 %v338 to i32
-  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
-  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v362 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
-  %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v358, <8 x i1> %v362, <8 x float> zeroinitializer)
-  %v364 = bitcast <8 x float> %v363 to <8 x i32>
-  %v365 = mul i64 %v182, 3
-  %v366 = getelementptr i8, ptr %v343, i64 %v365
-  %v367 = trunc i64 %v338 to i32
-  %v368 = insertelement <8 x i32> poison, i32 %v367, i64 0
-  %v369 = shufflevector <8 x i32> %v368, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v370 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v369
-  %v371 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v370, <8 x float> zeroinitializer)
-  %v372 = bitcast <8 x float> %v371 to <8 x i32>
-  %v373 = mul i64 %v182, 4
-  %v374 = getelementptr i8, ptr %v343, i64 %v373
-  %v375 = trunc i64 %v338 to i32
-  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
-  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v378 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
-  %v379 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v374, <8 x i1> %v378, <8 x float> zeroinitializer)
-  %v380 = bitcast <8 x float> %v379 to <8 x i32>
-  %v381 = mul i64 %v182, 5
-  %v382 = getelementptr i8, ptr %v343, i64 %v381
-  %v383 = trunc i64 %v338 to i32
-  %v384 = insertelement <8 x i32> poison, i32 %v383, i64 0
-  %v385 = shufflevector <8 x i32> %v384, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v386 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v385
-  %v387 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v382, <8 x i1> %v386, <8 x float> zeroinitializer)
-  %v388 = bitcast <8 x float> %v387 to <8 x i32>
-  %v389 = mul i64 %v182, 6
-  %v390 = getelementptr i8, ptr %v343, i64 %v389
-  %v391 = trunc i64 %v338 to i32
-  %v392 = insertelement <8 x i32> poison, i32 %v391, i64 0
-  %v393 = shufflevector <8 x i32> %v392, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v394 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v393
-  %v395 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v390, <8 x i1> %v394, <8 x float> zeroinitializer)
-  %v396 = bitcast <8 x float> %v395 to <8 x i32>
-  %v397 = mul i64 %v182, 7
-  %v398 = getelementptr i8, ptr %v343, i64 %v397
-  %v399 = trunc i64 %v338 to i32
-  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
-  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v402 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
-  %v403 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v398, <8 x i1> %v402, <8 x float> zeroinitializer)
-  %v404 = bitcast <8 x float> %v403 to <8 x i32>
-  %v405 = shufflevector <8 x i32> %v349, <8 x i32> %v356, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v406 = shufflevector <8 x i32> %v349, <8 x i32> %v356, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v407 = shufflevector <8 x i32> %v364, <8 x i32> %v372, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v408 = shufflevector <8 x i32> %v364, <8 x i32> %v372, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v409 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v410 = shufflevector <8 x i32> %v405, <8 x i32> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v411 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v412 = shufflevector <8 x i32> %v406, <8 x i32> %v408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v413 = shufflevector <8 x i32> %v380, <8 x i32> %v388, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v414 = shufflevector <8 x i32> %v380, <8 x i32> %v388, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v415 = shufflevector <8 x i32> %v396, <8 x i32> %v404, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v416 = shufflevector <8 x i32> %v396, <8 x i32> %v404, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v417 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v418 = shufflevector <8 x i32> %v413, <8 x i32> %v415, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v419 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v420 = shufflevector <8 x i32> %v414, <8 x i32> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v421 = shufflevector <8 x i32> %v409, <8 x i32> %v417, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v422 = shufflevector <8 x i32> %v409, <8 x i32> %v417, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v423 = shufflevector <8 x i32> %v410, <8 x i32> %v418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v424 = shufflevector <8 x i32> %v410, <8 x i32> %v418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v425 = shufflevector <8 x i32> %v411, <8 x i32> %v419, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v426 = shufflevector <8 x i32> %v411, <8 x i32> %v419, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v427 = shufflevector <8 x i32> %v412, <8 x i32> %v420, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v428 = shufflevector <8 x i32> %v412, <8 x i32> %v420, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v429 = mul i64 %v266, 64
-  %v430 = getelementptr i8, ptr %v200, i64 %v429
-  %v432 = getelementptr i8, ptr %v431, i64 0
-  store <8 x i32> %v421, ptr %v432, align 4
-  %v433 = getelementptr i8, ptr %v431, i64 32
-  store <8 x i32> %v423, ptr %v433, align 4
-  %v434 = getelementptr i8, ptr %v431, i64 64
-  store <8 x i32> %v425, ptr %v434, align 4
-  %v435 = getelementptr i8, ptr %v431, i64 96
-  store <8 x i32> %v427, ptr %v435, align 4
-  %v436 = getelementptr i8, ptr %v431, i64 128
-  store <8 x i32> %v422, ptr %v436, align 4
-  %v437 = getelementptr i8, ptr %v431, i64 160
-  store <8 x i32> %v424, ptr %v437, align 4
-  %v438 = getelementptr i8, ptr %v431, i64 192
-  store <8 x i32> %v426, ptr %v438, align 4
-  %v439 = getelementptr i8, ptr %v431, i64 224
-  store <8 x i32> %v428, ptr %v439, align 4
-  br label %pack.line.38
-pack.line.38:
-  %v440 = phi i64 [ 0, %pack.rest.36 ], [ %v447, %pack.line.body.39 ]
-  %v441 = icmp slt i64 %v440, %v338
-  br i1 %v441, label %pack.line.body.39, label %pack.line.end.40
-pack.line.body.39:
-  %v442 = mul i64 %v440, 32
-  %v443 = getelementptr i8, ptr %v431, i64 %v442
-  %v444 = mul i64 %v440, 64
-  %v445 = getelementptr i8, ptr %v430, i64 %v444
-  %v446 = load <8 x i32>, ptr %v443, align 4
-  store <8 x i32> %v446, ptr %v445, align 4
-  %v447 = add nsw i64 %v440, 1
-  br label %pack.line.38
-pack.line.end.40:
-  br label %pack.rest.end.37
-pack.rest.end.37:
-  %v448 = add i64 %v262, 8
-  %v449 = getelementptr i8, ptr %v200, i64 32
-  br label %pack.square.41
-pack.square.41:
-  %v450 = phi i64 [ 0, %pack.rest.end.37 ], [ %v519, %pack.square.body.42 ]
-  %v451 = icmp slt i64 %v450, %v266
-  br i1 %v451, label %pack.square.body.42, label %pack.square.end.43
-pack.square.body.42:
-  %v452 = mul i64 %v450, 64
-  %v453 = getelementptr i8, ptr %v449, i64 %v452
-  %v454 = mul i64 %v448, %v182
-  %v455 = getelementptr i8, ptr %v188, i64 %v454
-  %v456 = mul i64 %v450, 4
-  %v457 = getelementptr i8, ptr %v455, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = bitcast <8 x float> %v458 to <8 x i32>
-  %v460 = getelementptr i8, ptr %v457, i64 %v182
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = bitcast <8 x float> %v461 to <8 x i32>
-  %v463 = mul i64 %v182, 2
-  %v464 = getelementptr i8, ptr %v457, i64 %v463
-  %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = bitcast <8 x float> %v465 to <8 x i32>
-  %v467 = mul i64 %v182, 3
-  %v468 = getelementptr i8, ptr %v457, i64 %v467
-  %v469 = load <8 x float>, ptr %v468, align 4
-  %v470 = bitcast <8 x float> %v469 to <8 x i32>
-  %v471 = mul i64 %v182, 4
-  %v472 = getelementptr i8, ptr %v457, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = bitcast <8 x float> %v473 to <8 x i32>
-  %v475 = mul i64 %v182, 5
-  %v476 = getelementptr i8, ptr %v457, i64 %v475
+  %v296 = getelementptr i8, ptr %v293, i64 %v182
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = bitcast <8 x float> %v297 to <8 x i32>
+  %v299 = mul i64 %v182, 2
+  %v300 = getelementptr i8, ptr %v293, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = bitcast <8 x float> %v301 to <8 x i32>
+  %v303 = mul i64 %v182, 3
+  %v304 = getelementptr i8, ptr %v293, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = bitcast <8 x float> %v305 to <8 x i32>
+  %v307 = mul i64 %v182, 4
+  %v308 = getelementptr i8, ptr %v293, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = bitcast <8 x float> %v309 to <8 x i32>
+  %v311 = mul i64 %v182, 5
+  %v312 = getelementptr i8, ptr %v293, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = bitcast <8 x float> %v313 to <8 x i32>
+  %v315 = mul i64 %v182, 6
+  %v316 = getelementptr i8, ptr %v293, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = bitcast <8 x float> %v317 to <8 x i32>
+  %v319 = mul i64 %v182, 7
+  %v320 = getelementptr i8, ptr %v293, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = bitcast <8 x float> %v321 to <8 x i32>
+  %v323 = shufflevector <8 x i32> %v295, <8 x i32> %v298, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v324 = shufflevector <8 x i32> %v295, <8 x i32> %v298, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v325 = shufflevector <8 x i32> %v302, <8 x i32> %v306, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v326 = shufflevector <8 x i32> %v302, <8 x i32> %v306, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v327 = shufflevector <8 x i32> %v323, <8 x i32> %v325, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v328 = shufflevector <8 x i32> %v323, <8 x i32> %v325, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v329 = shufflevector <8 x i32> %v324, <8 x i32> %v326, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v330 = shufflevector <8 x i32> %v324, <8 x i32> %v326, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v331 = shufflevector <8 x i32> %v310, <8 x i32> %v314, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v332 = shufflevector <8 x i32> %v310, <8 x i32> %v314, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v333 = shufflevector <8 x i32> %v318, <8 x i32> %v322, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v334 = shufflevector <8 x i32> %v318, <8 x i32> %v322, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v335 = shufflevector <8 x i32> %v331, <8 x i32> %v333, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v336 = shufflevector <8 x i32> %v331, <8 x i32> %v333, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v337 = shufflevector <8 x i32> %v332, <8 x i32> %v334, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v338 = shufflevector <8 x i32> %v332, <8 x i32> %v334, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v339 = shufflevector <8 x i32> %v327, <8 x i32> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v340 = shufflevector <8 x i32> %v327, <8 x i32> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v341 = shufflevector <8 x i32> %v328, <8 x i32> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v342 = shufflevector <8 x i32> %v328, <8 x i32> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v343 = shufflevector <8 x i32> %v329, <8 x i32> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v344 = shufflevector <8 x i32> %v329, <8 x i32> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v345 = shufflevector <8 x i32> %v330, <8 x i32> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v346 = shufflevector <8 x i32> %v330, <8 x i32> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v347 = getelementptr i8, ptr %v289, i64 0
+  store <8 x i32> %v339, ptr %v347, align 4
+  %v348 = getelementptr i8, ptr %v289, i64 64
+  store <8 x i32> %v341, ptr %v348, align 4
+  %v349 = getelementptr i8, ptr %v289, i64 128
+  store <8 x i32> %v343, ptr %v349, align 4
+  %v350 = getelementptr i8, ptr %v289, i64 192
+  store <8 x i32> %v345, ptr %v350, align 4
+  %v351 = getelementptr i8, ptr %v289, i64 256
+  store <8 x i32> %v340, ptr %v351, align 4
+  %v352 = getelementptr i8, ptr %v289, i64 320
+  store <8 x i32> %v342, ptr %v352, align 4
+  %v353 = getelementptr i8, ptr %v289, i64 384
+  store <8 x i32> %v344, ptr %v353, align 4
+  %v354 = getelementptr i8, ptr %v289, i64 448
+  store <8 x i32> %v346, ptr %v354, align 4
+  %v355 = add nsw i64 %v286, 8
+  br label %pack.square.38
+pack.square.end.40:
+  %v356 = sub i64 %v172, %v285
+  %v357 = call i64 @llvm.smin.i64(i64 %v356, i64 8)
+  %v358 = icmp sgt i64 %v357, 0
+  br i1 %v358, label %pack.rest.41, label %pack.rest.end.42
+pack.rest.41:
+  %v359 = mul i64 %v276, %v182
+  %v360 = getelementptr i8, ptr %v188, i64 %v359
+  %v361 = mul i64 %v285, 4
+  %v362 = getelementptr i8, ptr %v360, i64 %v361
+  %v363 = trunc i64 %v357 to i32
+  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
+  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v366 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
+  %v367 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v362, <8 x i1> %v366, <8 x float> zeroinitializer)
+  %v368 = bitcast <8 x float> %v367 to <8 x i32>
+  %v369 = getelementptr i8, ptr %v362, i64 %v182
+  %v370 = trunc i64 %v357 to i32
+  %v371 = insertelement <8 x i32> poison, i32 %v370, i64 0
+  %v372 = shufflevector <8 x i32> %v371, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v373 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v372
+  %v374 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v369, <8 x i1> %v373, <8 x float> zeroinitializer)
+  %v375 = bitcast <8 x float> %v374 to <8 x i32>
+  %v376 = mul i64 %v182, 2
+  %v377 = getelementptr i8, ptr %v362, i64 %v376
+  %v378 = trunc i64 %v357 to i32
+  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
+  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v381 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
+  %v382 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v377, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v383 = bitcast <8 x float> %v382 to <8 x i32>
+  %v384 = mul i64 %v182, 3
+  %v385 = getelementptr i8, ptr %v362, i64 %v384
+  %v386 = trunc i64 %v357 to i32
+  %v387 = insertelement <8 x i32> poison, i32 %v386, i64 0
+  %v388 = shufflevector <8 x i32> %v387, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v389 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v388
+  %v390 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v389, <8 x float> zeroinitializer)
+  %v391 = bitcast <8 x float> %v390 to <8 x i32>
+  %v392 = mul i64 %v182, 4
+  %v393 = getelementptr i8, ptr %v362, i64 %v392
+  %v394 = trunc i64 %v357 to i32
+  %v395 = insertelement <8 x i32> poison, i32 %v394, i64 0
+  %v396 = shufflevector <8 x i32> %v395, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v397 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v396
+  %v398 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v393, <8 x i1> %v397, <8 x float> zeroinitializer)
+  %v399 = bitcast <8 x float> %v398 to <8 x i32>
+  %v400 = mul i64 %v182, 5
+  %v401 = getelementptr i8, ptr %v362, i64 %v400
+  %v402 = trunc i64 %v357 to i32
+  %v403 = insertelement <8 x i32> poison, i32 %v402, i64 0
+  %v404 = shufflevector <8 x i32> %v403, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v405 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v404
+  %v406 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v401, <8 x i1> %v405, <8 x float> zeroinitializer)
+  %v407 = bitcast <8 x float> %v406 to <8 x i32>
+  %v408 = mul i64 %v182, 6
+  %v409 = getelementptr i8, ptr %v362, i64 %v408
+  %v410 = trunc i64 %v357 to i32
+  %v411 = insertelement <8 x i32> poison, i32 %v410, i64 0
+  %v412 = shufflevector <8 x i32> %v411, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v413 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v412
+  %v414 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v409, <8 x i1> %v413, <8 x float> zeroinitializer)
+  %v415 = bitcast <8 x float> %v414 to <8 x i32>
+  %v416 = mul i64 %v182, 7
+  %v417 = getelementptr i8, ptr %v362, i64 %v416
+  %v418 = trunc i64 %v357 to i32
+  %v419 = insertelement <8 x i32> poison, i32 %v418, i64 0
+  %v420 = shufflevector <8 x i32> %v419, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v421 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v420
+  %v422 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v417, <8 x i1> %v421, <8 x float> zeroinitializer)
+  %v423 = bitcast <8 x float> %v422 to <8 x i32>
+  %v424 = shufflevector <8 x i32> %v368, <8 x i32> %v375, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v425 = shufflevector <8 x i32> %v368, <8 x i32> %v375, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v426 = shufflevector <8 x i32> %v383, <8 x i32> %v391, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v427 = shufflevector <8 x i32> %v383, <8 x i32> %v391, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v428 = shufflevector <8 x i32> %v424, <8 x i32> %v426, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v429 = shufflevector <8 x i32> %v424, <8 x i32> %v426, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v430 = shufflevector <8 x i32> %v425, <8 x i32> %v427, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v431 = shufflevector <8 x i32> %v425, <8 x i32> %v427, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v432 = shufflevector <8 x i32> %v399, <8 x i32> %v407, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v433 = shufflevector <8 x i32> %v399, <8 x i32> %v407, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v434 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v435 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v436 = shufflevector <8 x i32> %v432, <8 x i32> %v434, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v437 = shufflevector <8 x i32> %v432, <8 x i32> %v434, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v438 = shufflevector <8 x i32> %v433, <8 x i32> %v435, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v439 = shufflevector <8 x i32> %v433, <8 x i32> %v435, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v440 = shufflevector <8 x i32> %v428, <8 x i32> %v436, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v441 = shufflevector <8 x i32> %v428, <8 x i32> %v436, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v442 = shufflevector <8 x i32> %v429, <8 x i32> %v437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v443 = shufflevector <8 x i32> %v429, <8 x i32> %v437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v444 = shufflevector <8 x i32> %v430, <8 x i32> %v438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v445 = shufflevector <8 x i32> %v430, <8 x i32> %v438, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v446 = shufflevector <8 x i32> %v431, <8 x i32> %v439, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v447 = shufflevector <8 x i32> %v431, <8 x i32> %v439, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v448 = mul i64 %v285, 64
+  %v449 = getelementptr i8, ptr %v200, i64 %v448
+  %v451 = getelementptr i8, ptr %v450, i64 0
+  store <8 x i32> %v440, ptr %v451, align 4
+  %v452 = getelementptr i8, ptr %v450, i64 32
+  store <8 x i32> %v442, ptr %v452, align 4
+  %v453 = getelementptr i8, ptr %v450, i64 64
+  store <8 x i32> %v444, ptr %v453, align 4
+  %v454 = getelementptr i8, ptr %v450, i64 96
+  store <8 x i32> %v446, ptr %v454, align 4
+  %v455 = getelementptr i8, ptr %v450, i64 128
+  store <8 x i32> %v441, ptr %v455, align 4
+  %v456 = getelementptr i8, ptr %v450, i64 160
+  store <8 x i32> %v443, ptr %v456, align 4
+  %v457 = getelementptr i8, ptr %v450, i64 192
+  store <8 x i32> %v445, ptr %v457, align 4
+  %v458 = getelementptr i8, ptr %v450, i64 224
+  store <8 x i32> %v447, ptr %v458, align 4
+  br label %pack.line.43
+pack.line.43:
+  %v459 = phi i64 [ 0, %pack.rest.41 ], [ %v466, %pack.line.body.44 ]
+  %v460 = icmp slt i64 %v459, %v357
+  br i1 %v460, label %pack.line.body.44, label %pack.line.end.45
+pack.line.body.44:
+  %v461 = mul i64 %v459, 32
+  %v462 = getelementptr i8, ptr %v450, i64 %v461
+  %v463 = mul i64 %v459, 64
+  %v464 = getelementptr i8, ptr %v449, i64 %v463
+  %v465 = load <8 x i32>, ptr %v462, align 4
+  store <8 x i32> %v465, ptr %v464, align 4
+  %v466 = add nsw i64 %v459, 1
+  br label %pack.line.43
+pack.line.end.45:
+  br label %pack.rest.end.42
+pack.rest.end.42:
+  %v467 = add i64 %v276, 8
+  %v468 = getelementptr i8, ptr %v200, i64 32
+  br label %pack.square.46
+pack.square.46:
+  %v469 = phi i64 [ 0, %pack.rest.end.42 ], [ %v538, %pack.square.body.47 ]
+  %v470 = icmp slt i64 %v469, %v285
+  br i1 %v470, label %pack.square.body.47, label %pack.square.end.48
+pack.square.body.47:
+  %v471 = mul i64 %v469, 64
+  %v472 = getelementptr i8, ptr %v468, i64 %v471
+  %v473 = mul i64 %v467, %v182
+  %v474 = getelementptr i8, ptr %v188, i64 %v473
+  %v475 = mul i64 %v469, 4
+  %v476 = getelementptr i8, ptr %v474, i64 %v475
   %v477 = load <8 x float>, ptr %v476, align 4
   %v478 = bitcast <8 x float> %v477 to <8 x i32>
-  %v479 = mul i64 %v182, 6
-  %v480 = getelementptr i8, ptr %v457, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = bitcast <8 x float> %v481 to <8 x i32>
-  %v483 = mul i64 %v182, 7
-  %v484 = getelementptr i8, ptr %v457, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = bitcast <8 x float> %v485 to <8 x i32>
-  %v487 = shufflevector <8 x i32> %v459, <8 x i32> %v462, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v488 = shufflevector <8 x i32> %v459, <8 x i32> %v462, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v489 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v490 = shufflevector <8 x i32> %v466, <8 x i32> %v470, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v491 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v492 = shufflevector <8 x i32> %v487, <8 x i32> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v493 = shufflevector <8 x i32> %v488, <8 x i32> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v494 = shufflevector <8 x i32> %v488, <8 x i32> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v495 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v496 = shufflevector <8 x i32> %v474, <8 x i32> %v478, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v497 = shufflevector <8 x i32> %v482, <8 x i32> %v486, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v498 = shufflevector <8 x i32> %v482, <8 x i32> %v486, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v499 = shufflevector <8 x i32> %v495, <8 x i32> %v497, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v500 = shufflevector <8 x i32> %v495, <8 x i32> %v497, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v501 = shufflevector <8 x i32> %v496, <8 x i32> %v498, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v502 = shufflevector <8 x i32> %v496, <8 x i32> %v498, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v503 = shufflevector <8 x i32> %v491, <8 x i32> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v504 = shufflevector <8 x i32> %v491, <8 x i32> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v505 = shufflevector <8 x i32> %v492, <8 x i32> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v506 = shufflevector <8 x i32> %v492, <8 x i32> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v507 = shufflevector <8 x i32> %v493, <8 x i32> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v508 = shufflevector <8 x i32> %v493, <8 x i32> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v509 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v510 = shufflevector <8 x i32> %v494, <8 x i32> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v511 = getelementptr i8, ptr %v453, i64 0
-  store <8 x i32> %v503, ptr %v511, align 4
-  %v512 = getelementptr i8, ptr %v453, i64 64
-  store <8 x i32> %v505, ptr %v512, align 4
-  %v513 = getelementptr i8, ptr %v453, i64 128
-  store <8 x i32> %v507, ptr %v513, align 4
-  %v514 = getelementptr i8, ptr %v453, i64 192
-  store <8 x i32> %v509, ptr %v514, align 4
-  %v515 = getelementptr i8, ptr %v453, i64 256
-  store <8 x i32> %v504, ptr %v515, align 4
-  %v516 = getelementptr i8, ptr %v453, i64 320
-  store <8 x i32> %v506, ptr %v516, align 4
-  %v517 = getelementptr i8, ptr %v453, i64 384
-  store <8 x i32> %v508, ptr %v517, align 4
-  %v518 = getelementptr i8, ptr %v453, i64 448
-  store <8 x i32> %v510, ptr %v518, align 4
-  %v519 = add nsw i64 %v450, 8
-  br label %pack.square.41
-pack.square.end.43:
-  %v520 = sub i64 %v172, %v266
-  %v521 = call i64 @llvm.smin.i64(i64 %v520, i64 8)
-  %v522 = icmp sgt i64 %v521, 0
-  br i1 %v522, label %pack.rest.44, label %pack.rest.end.45
-pack.rest.44:
-  %v523 = mul i64 %v448, %v182
-  %v524 = getelementptr i8, ptr %v188, i64 %v523
-  %v525 = mul i64 %v266, 4
-  %v526 = getelementptr i8, ptr %v524, i64 %v525
-  %v527 = trunc i64 %v521 to i32
-  %v528 = insertelement <8 x i32> poison, i32 %v527, i64 0
-  %v529 = shufflevector <8 x i32> %v528, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v530 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v529
-  %v531 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v526, <8 x i1> %v530, <8 x float> zeroinitializer)
-  %v532 = bitcast <8 x float> %v531 to <8 x i32>
-  %v533 = getelementptr i8, ptr %v526, i64 %v182
-  %v534 = trunc i64 %v521 to i32
-  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
-  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v537 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
-  %v538 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v533, <8 x i1> %v537, <8 x float> zeroinitializer)
-  %v539 = bitcast <8 x float> %v538 to <8 x i32>
-  %v540 = mul i64 %v182, 2
-  %v541 = getelementptr i8, ptr %v526, i64 %v540
-  %v542 = trunc i64 %v521 to i32
-  %v543 = insertelement <8 x i32> poison, i32 %v542, i64 0
-  %v544 = shufflevector <8 x i32> %v543, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v545 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v544
-  %v546 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v541, <8 x i1> %v545, <8 x float> zeroinitializer)
-  %v547 = bitcast <8 x float> %v546 to <8 x i32>
-  %v548 = mul i64 %v182, 3
-  %v549 = getelementptr i8, ptr %v526, i64 %v548
-  %v550 = trunc i64 %v521 to i32
-  %v551 = insertelement <8 x i32> poison, i32 %v550, i64 0
-  %v552 = shufflevector <8 x i32> %v551, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v553 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v552
-  %v554 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v549, <8 x i1> %v553, <8 x float> zeroinitializer)
-  %v555 = bitcast <8 x float> %v554 to <8 x i32>
-  %v556 = mul i64 %v182, 4
-  %v557 = getelementptr i8, ptr %v526, i64 %v556
-  %v558 = trunc i64 %v521 to i32
-  %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
-  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v561 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v560
-  %v562 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v557, <8 x i1> %v561, <8 x float> zeroinitializer)
-  %v563 = bitcast <8 x float> %v562 to <8 x i32>
-  %v564 = mul i64 %v182, 5
-  %v565 = getelementptr i8, ptr %v526, i64 %v564
-  %v566 = trunc i64 %v521 to i32
-  %v567 = insertelement <8 x i32> poison, i32 %v566, i64 0
-  %v568 = shufflevector <8 x i32> %v567, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v569 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v568
-  %v570 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v565, <8 x i1> %v569, <8 x float> zeroinitializer)
-  %v571 = bitcast <8 x float> %v570 to <8 x i32>
-  %v572 = mul i64 %v182, 6
-  %v573 = getelementptr i8, ptr %v526, i64 %v572
-  %v574 = trunc i64 %v521 to i32
-  %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
-  %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v577 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v576
-  %v578 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v573, <8 x i1> %v577, <8 x float> zeroinitializer)
-  %v579 = bitcast <8 x float> %v578 to <8 x i32>
-  %v580 = mul i64 %v182, 7
-  %v581 = getelementptr i8, ptr %v526, i64 %v580
-  %v582 = trunc i64 %v521 to i32
-  %v583 = insertelement <8 x i32> poison, i32 %v582, i64 0
-  %v584 = shufflevector <8 x i32> %v583, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v585 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v584
-  %v586 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v581, <8 x i1> %v585, <8 x float> zeroinitializer)
-  %v587 = bitcast <8 x float> %v586 to <8 x i32>
-  %v588 = shufflevector <8 x i32> %v532, <8 x i32> %v539, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v589 = shufflevector <8 x i32> %v532, <8 x i32> %v539, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v590 = shufflevector <8 x i32> %v547, <8 x i32> %v555, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v591 = shufflevector <8 x i32> %v547, <8 x i32> %v555, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v592 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v593 = shufflevector <8 x i32> %v588, <8 x i32> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v594 = shufflevector <8 x i32> %v589, <8 x i32> %v591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v595 = shufflevector <8 x i32> %v589, <8 x i32> %v591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v596 = shufflevector <8 x i32> %v563, <8 x i32> %v571, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v597 = shufflevector <8 x i32> %v563, <8 x i32> %v571, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v598 = shufflevector <8 x i32> %v579, <8 x i32> %v587, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v599 = shufflevector <8 x i32> %v579, <8 x i32> %v587, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v600 = shufflevector <8 x i32> %v596, <8 x i32> %v598, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v601 = shufflevector <8 x i32> %v596, <8 x i32> %v598, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v602 = shufflevector <8 x i32> %v597, <8 x i32> %v599, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v603 = shufflevector <8 x i32> %v597, <8 x i32> %v599, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v604 = shufflevector <8 x i32> %v592, <8 x i32> %v600, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v605 = shufflevector <8 x i32> %v592, <8 x i32> %v600, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v606 = shufflevector <8 x i32> %v593, <8 x i32> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v607 = shufflevector <8 x i32> %v593, <8 x i32> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v608 = shufflevector <8 x i32> %v594, <8 x i32> %v602, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v609 = shufflevector <8 x i32> %v594, <8 x i32> %v602, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v610 = shufflevector <8 x i32> %v595, <8 x i32> %v603, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v611 = shufflevector <8 x i32> %v595, <8 x i32> %v603, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v612 = mul i64 %v266, 64
-  %v613 = getelementptr i8, ptr %v449, i64 %v612
-  %v615 = getelementptr i8, ptr %v614, i64 0
-  store <8 x i32> %v604, ptr %v615, align 4
-  %v616 = getelementptr i8, ptr %v614, i64 32
-  store <8 x i32> %v606, ptr %v616, align 4
-  %v617 = getelementptr i8, ptr %v614, i64 64
-  store <8 x i32> %v608, ptr %v617, align 4
-  %v618 = getelementptr i8, ptr %v614, i64 96
-  store <8 x i32> %v610, ptr %v618, align 4
-  %v619 = getelementptr i8, ptr %v614, i64 128
-  store <8 x i32> %v605, ptr %v619, align 4
-  %v620 = getelementptr i8, ptr %v614, i64 160
-  store <8 x i32> %v607, ptr %v620, align 4
-  %v621 = getelementptr i8, ptr %v614, i64 192
-  store <8 x i32> %v609, ptr %v621, align 4
-  %v622 = getelementptr i8, ptr %v614, i64 224
-  store <8 x i32> %v611, ptr %v622, align 4
-  br label %pack.line.46
-pack.line.46:
-  %v623 = phi i64 [ 0, %pack.rest.44 ], [ %v630, %pack.line.body.47 ]
-  %v624 = icmp slt i64 %v623, %v521
-  br i1 %v624, label %pack.line.body.47, label %pack.line.end.48
-pack.line.body.47:
-  %v625 = mul i64 %v623, 32
-  %v626 = getelementptr i8, ptr %v614, i64 %v625
-  %v627 = mul i64 %v623, 64
-  %v628 = getelementptr i8, ptr %v613, i64 %v627
-  %v629 = load <8 x i32>, ptr %v626, align 4
-  store <8 x i32> %v629, ptr %v628, align 4
-  %v630 = add nsw i64 %v623, 1
-  br label %pack.line.46
-pack.line.end.48:
-  br label %pack.rest.end.45
-pack.rest.end.45:
-  %v631 = mul i64 64, %v172
-  %v632 = sub i64 %v221, 6
-  %v633 = icmp sge i64 %v632, %v218
-  %v634 = select i1 %v633, i64 %v221, i64 %v218
-  br label %i.49
-i.49:
-  %v635 = phi i64 [ %v218, %pack.rest.end.45 ], [ %v847, %k.end.54 ]
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %i.body.50, label %i.end.51
-i.body.50:
-  %v637 = call i64 @llvm.smin.i64(i64 %v635, i64 %v632)
-  %v638 = mul i64 4, %v217
-  %v639 = add i64 %v638, 127
-  %v640 = and i64 %v639, -128
-  %v641 = add i64 %v640, 64
-  %v642 = sub i64 %v637, %v218
-  %v643 = mul i64 %v642, %v641
-  %v644 = getelementptr i8, ptr %v202, i64 %v643
-  %v645 = mul i64 4, %v217
-  %v646 = getelementptr i8, ptr %v644, i64 %v641
-  %v647 = mul i64 %v641, 2
-  %v648 = getelementptr i8, ptr %v644, i64 %v647
-  %v649 = mul i64 %v641, 3
-  %v650 = getelementptr i8, ptr %v644, i64 %v649
-  %v651 = mul i64 %v641, 4
-  %v652 = getelementptr i8, ptr %v644, i64 %v651
-  %v653 = mul i64 %v641, 5
-  %v654 = getelementptr i8, ptr %v644, i64 %v653
-  br label %k.52
-k.52:
-  %v655 = phi i64 [ 0, %i.body.50 ], [ %v716, %k.body.53 ]
-  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v677, %k.body.53 ]
-  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v680, %k.body.53 ]
-  %v658 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v686, %k.body.53 ]
-  %v659 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v687, %k.body.53 ]
-  %v660 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v693, %k.body.53 ]
-  %v661 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v694, %k.body.53 ]
-  %v662 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v700, %k.body.53 ]
-  %v663 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v701, %k.body.53 ]
-  %v664 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v707, %k.body.53 ]
-  %v665 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v708, %k.body.53 ]
-  %v666 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v714, %k.body.53 ]
-  %v667 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.50 ], [ %v715, %k.body.53 ]
-  %v668 = icmp slt i64 %v655, %v172
-  br i1 %v668, label %k.body.53, label %k.end.54
-k.body.53:
-  %v669 = mul i64 %v655, 4
-  %v670 = getelementptr i8, ptr %v644, i64 %v669
-  %v671 = load float, ptr %v670, align 4
-  %v672 = insertelement <8 x float> poison, float %v671, i64 0
-  %v673 = shufflevector <8 x float> %v672, <8 x float> poison, <8 x i32> zeroinitializer
-  %v674 = mul i64 %v655, 64
-  %v675 = getelementptr i8, ptr %v200, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v673, <8 x float> %v676, <8 x float> %v656)
-  %v678 = getelementptr i8, ptr %v675, i64 32
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v673, <8 x float> %v679, <8 x float> %v657)
-  %v681 = mul i64 %v655, 4
-  %v682 = getelementptr i8, ptr %v646, i64 %v681
-  %v683 = load float, ptr %v682, align 4
-  %v684 = insertelement <8 x float> poison, float %v683, i64 0
-  %v685 = shufflevector <8 x float> %v684, <8 x float> poison, <8 x i32> zeroinitializer
-  %v686 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v685, <8 x float> %v676, <8 x float> %v658)
-  %v687 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v685, <8 x float> %v679, <8 x float> %v659)
-  %v688 = mul i64 %v655, 4
-  %v689 = getelementptr i8, ptr %v648, i64 %v688
+  %v479 = getelementptr i8, ptr %v476, i64 %v182
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = bitcast <8 x float> %v480 to <8 x i32>
+  %v482 = mul i64 %v182, 2
+  %v483 = getelementptr i8, ptr %v476, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = bitcast <8 x float> %v484 to <8 x i32>
+  %v486 = mul i64 %v182, 3
+  %v487 = getelementptr i8, ptr %v476, i64 %v486
+  %v488 = load <8 x float>, ptr %v487, align 4
+  %v489 = bitcast <8 x float> %v488 to <8 x i32>
+  %v490 = mul i64 %v182, 4
+  %v491 = getelementptr i8, ptr %v476, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 4
+  %v493 = bitcast <8 x float> %v492 to <8 x i32>
+  %v494 = mul i64 %v182, 5
+  %v495 = getelementptr i8, ptr %v476, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = bitcast <8 x float> %v496 to <8 x i32>
+  %v498 = mul i64 %v182, 6
+  %v499 = getelementptr i8, ptr %v476, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = bitcast <8 x float> %v500 to <8 x i32>
+  %v502 = mul i64 %v182, 7
+  %v503 = getelementptr i8, ptr %v476, i64 %v502
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = bitcast <8 x float> %v504 to <8 x i32>
+  %v506 = shufflevector <8 x i32> %v478, <8 x i32> %v481, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v507 = shufflevector <8 x i32> %v478, <8 x i32> %v481, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v508 = shufflevector <8 x i32> %v485, <8 x i32> %v489, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v509 = shufflevector <8 x i32> %v485, <8 x i32> %v489, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v510 = shufflevector <8 x i32> %v506, <8 x i32> %v508, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v511 = shufflevector <8 x i32> %v506, <8 x i32> %v508, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v512 = shufflevector <8 x i32> %v507, <8 x i32> %v509, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v513 = shufflevector <8 x i32> %v507, <8 x i32> %v509, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v514 = shufflevector <8 x i32> %v493, <8 x i32> %v497, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v515 = shufflevector <8 x i32> %v493, <8 x i32> %v497, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v516 = shufflevector <8 x i32> %v501, <8 x i32> %v505, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v517 = shufflevector <8 x i32> %v501, <8 x i32> %v505, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v518 = shufflevector <8 x i32> %v514, <8 x i32> %v516, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v519 = shufflevector <8 x i32> %v514, <8 x i32> %v516, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v520 = shufflevector <8 x i32> %v515, <8 x i32> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v521 = shufflevector <8 x i32> %v515, <8 x i32> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v522 = shufflevector <8 x i32> %v510, <8 x i32> %v518, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v523 = shufflevector <8 x i32> %v510, <8 x i32> %v518, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v524 = shufflevector <8 x i32> %v511, <8 x i32> %v519, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v525 = shufflevector <8 x i32> %v511, <8 x i32> %v519, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v526 = shufflevector <8 x i32> %v512, <8 x i32> %v520, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v527 = shufflevector <8 x i32> %v512, <8 x i32> %v520, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v528 = shufflevector <8 x i32> %v513, <8 x i32> %v521, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v529 = shufflevector <8 x i32> %v513, <8 x i32> %v521, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v530 = getelementptr i8, ptr %v472, i64 0
+  store <8 x i32> %v522, ptr %v530, align 4
+  %v531 = getelementptr i8, ptr %v472, i64 64
+  store <8 x i32> %v524, ptr %v531, align 4
+  %v532 = getelementptr i8, ptr %v472, i64 128
+  store <8 x i32> %v526, ptr %v532, align 4
+  %v533 = getelementptr i8, ptr %v472, i64 192
+  store <8 x i32> %v528, ptr %v533, align 4
+  %v534 = getelementptr i8, ptr %v472, i64 256
+  store <8 x i32> %v523, ptr %v534, align 4
+  %v535 = getelementptr i8, ptr %v472, i64 320
+  store <8 x i32> %v525, ptr %v535, align 4
+  %v536 = getelementptr i8, ptr %v472, i64 384
+  store <8 x i32> %v527, ptr %v536, align 4
+  %v537 = getelementptr i8, ptr %v472, i64 448
+  store <8 x i32> %v529, ptr %v537, align 4
+  %v538 = add nsw i64 %v469, 8
+  br label %pack.square.46
+pack.square.end.48:
+  %v539 = sub i64 %v172, %v285
+  %v540 = call i64 @llvm.smin.i64(i64 %v539, i64 8)
+  %v541 = icmp sgt i64 %v540, 0
+  br i1 %v541, label %pack.rest.49, label %pack.rest.end.50
+pack.rest.49:
+  %v542 = mul i64 %v467, %v182
+  %v543 = getelementptr i8, ptr %v188, i64 %v542
+  %v544 = mul i64 %v285, 4
+  %v545 = getelementptr i8, ptr %v543, i64 %v544
+  %v546 = trunc i64 %v540 to i32
+  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
+  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v549 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v548
+  %v550 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v545, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v551 = bitcast <8 x float> %v550 to <8 x i32>
+  %v552 = getelementptr i8, ptr %v545, i64 %v182
+  %v553 = trunc i64 %v540 to i32
+  %v554 = insertelement <8 x i32> poison, i32 %v553, i64 0
+  %v555 = shufflevector <8 x i32> %v554, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v556 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v555
+  %v557 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v552, <8 x i1> %v556, <8 x float> zeroinitializer)
+  %v558 = bitcast <8 x float> %v557 to <8 x i32>
+  %v559 = mul i64 %v182, 2
+  %v560 = getelementptr i8, ptr %v545, i64 %v559
+  %v561 = trunc i64 %v540 to i32
+  %v562 = insertelement <8 x i32> poison, i32 %v561, i64 0
+  %v563 = shufflevector <8 x i32> %v562, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v564 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v563
+  %v565 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v560, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v566 = bitcast <8 x float> %v565 to <8 x i32>
+  %v567 = mul i64 %v182, 3
+  %v568 = getelementptr i8, ptr %v545, i64 %v567
+  %v569 = trunc i64 %v540 to i32
+  %v570 = insertelement <8 x i32> poison, i32 %v569, i64 0
+  %v571 = shufflevector <8 x i32> %v570, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v572 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v571
+  %v573 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v568, <8 x i1> %v572, <8 x float> zeroinitializer)
+  %v574 = bitcast <8 x float> %v573 to <8 x i32>
+  %v575 = mul i64 %v182, 4
+  %v576 = getelementptr i8, ptr %v545, i64 %v575
+  %v577 = trunc i64 %v540 to i32
+  %v578 = insertelement <8 x i32> poison, i32 %v577, i64 0
+  %v579 = shufflevector <8 x i32> %v578, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v580 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v579
+  %v581 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v576, <8 x i1> %v580, <8 x float> zeroinitializer)
+  %v582 = bitcast <8 x float> %v581 to <8 x i32>
+  %v583 = mul i64 %v182, 5
+  %v584 = getelementptr i8, ptr %v545, i64 %v583
+  %v585 = trunc i64 %v540 to i32
+  %v586 = insertelement <8 x i32> poison, i32 %v585, i64 0
+  %v587 = shufflevector <8 x i32> %v586, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v588 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v587
+  %v589 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v584, <8 x i1> %v588, <8 x float> zeroinitializer)
+  %v590 = bitcast <8 x float> %v589 to <8 x i32>
+  %v591 = mul i64 %v182, 6
+  %v592 = getelementptr i8, ptr %v545, i64 %v591
+  %v593 = trunc i64 %v540 to i32
+  %v594 = insertelement <8 x i32> poison, i32 %v593, i64 0
+  %v595 = shufflevector <8 x i32> %v594, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v596 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v595
+  %v597 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v592, <8 x i1> %v596, <8 x float> zeroinitializer)
+  %v598 = bitcast <8 x float> %v597 to <8 x i32>
+  %v599 = mul i64 %v182, 7
+  %v600 = getelementptr i8, ptr %v545, i64 %v599
+  %v601 = trunc i64 %v540 to i32
+  %v602 = insertelement <8 x i32> poison, i32 %v601, i64 0
+  %v603 = shufflevector <8 x i32> %v602, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v604 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v603
+  %v605 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v600, <8 x i1> %v604, <8 x float> zeroinitializer)
+  %v606 = bitcast <8 x float> %v605 to <8 x i32>
+  %v607 = shufflevector <8 x i32> %v551, <8 x i32> %v558, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v608 = shufflevector <8 x i32> %v551, <8 x i32> %v558, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v609 = shufflevector <8 x i32> %v566, <8 x i32> %v574, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v610 = shufflevector <8 x i32> %v566, <8 x i32> %v574, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v611 = shufflevector <8 x i32> %v607, <8 x i32> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v612 = shufflevector <8 x i32> %v607, <8 x i32> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v613 = shufflevector <8 x i32> %v608, <8 x i32> %v610, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v614 = shufflevector <8 x i32> %v608, <8 x i32> %v610, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v615 = shufflevector <8 x i32> %v582, <8 x i32> %v590, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v616 = shufflevector <8 x i32> %v582, <8 x i32> %v590, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v617 = shufflevector <8 x i32> %v598, <8 x i32> %v606, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v618 = shufflevector <8 x i32> %v598, <8 x i32> %v606, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v619 = shufflevector <8 x i32> %v615, <8 x i32> %v617, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v620 = shufflevector <8 x i32> %v615, <8 x i32> %v617, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v621 = shufflevector <8 x i32> %v616, <8 x i32> %v618, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v622 = shufflevector <8 x i32> %v616, <8 x i32> %v618, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v623 = shufflevector <8 x i32> %v611, <8 x i32> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v624 = shufflevector <8 x i32> %v611, <8 x i32> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v625 = shufflevector <8 x i32> %v612, <8 x i32> %v620, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v626 = shufflevector <8 x i32> %v612, <8 x i32> %v620, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v627 = shufflevector <8 x i32> %v613, <8 x i32> %v621, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v628 = shufflevector <8 x i32> %v613, <8 x i32> %v621, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v629 = shufflevector <8 x i32> %v614, <8 x i32> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v630 = shufflevector <8 x i32> %v614, <8 x i32> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v631 = mul i64 %v285, 64
+  %v632 = getelementptr i8, ptr %v468, i64 %v631
+  %v634 = getelementptr i8, ptr %v633, i64 0
+  store <8 x i32> %v623, ptr %v634, align 4
+  %v635 = getelementptr i8, ptr %v633, i64 32
+  store <8 x i32> %v625, ptr %v635, align 4
+  %v636 = getelementptr i8, ptr %v633, i64 64
+  store <8 x i32> %v627, ptr %v636, align 4
+  %v637 = getelementptr i8, ptr %v633, i64 96
+  store <8 x i32> %v629, ptr %v637, align 4
+  %v638 = getelementptr i8, ptr %v633, i64 128
+  store <8 x i32> %v624, ptr %v638, align 4
+  %v639 = getelementptr i8, ptr %v633, i64 160
+  store <8 x i32> %v626, ptr %v639, align 4
+  %v640 = getelementptr i8, ptr %v633, i64 192
+  store <8 x i32> %v628, ptr %v640, align 4
+  %v641 = getelementptr i8, ptr %v633, i64 224
+  store <8 x i32> %v630, ptr %v641, align 4
+  br label %pack.line.51
+pack.line.51:
+  %v642 = phi i64 [ 0, %pack.rest.49 ], [ %v649, %pack.line.body.52 ]
+  %v643 = icmp slt i64 %v642, %v540
+  br i1 %v643, label %pack.line.body.52, label %pack.line.end.53
+pack.line.body.52:
+  %v644 = mul i64 %v642, 32
+  %v645 = getelementptr i8, ptr %v633, i64 %v644
+  %v646 = mul i64 %v642, 64
+  %v647 = getelementptr i8, ptr %v632, i64 %v646
+  %v648 = load <8 x i32>, ptr %v645, align 4
+  store <8 x i32> %v648, ptr %v647, align 4
+  %v649 = add nsw i64 %v642, 1
+  br label %pack.line.51
+pack.line.end.53:
+  br label %pack.rest.end.50
+pack.rest.end.50:
+  %v650 = mul i64 64, %v172
+  %v651 = sub i64 %v221, 6
+  %v652 = icmp sge i64 %v651, %v218
+  %v653 = select i1 %v652, i64 %v221, i64 %v218
+  br label %i.54
+i.54:
+  %v654 = phi i64 [ %v218, %pack.rest.end.50 ], [ %v866, %k.end.59 ]
+  %v655 = icmp slt i64 %v654, %v653
+  br i1 %v655, label %i.body.55, label %i.end.56
+i.body.55:
+  %v656 = call i64 @llvm.smin.i64(i64 %v654, i64 %v651)
+  %v657 = mul i64 4, %v217
+  %v658 = add i64 %v657, 127
+  %v659 = and i64 %v658, -128
+  %v660 = add i64 %v659, 64
+  %v661 = sub i64 %v656, %v218
+  %v662 = mul i64 %v661, %v660
+  %v663 = getelementptr i8, ptr %v202, i64 %v662
+  %v664 = mul i64 4, %v217
+  %v665 = getelementptr i8, ptr %v663, i64 %v660
+  %v666 = mul i64 %v660, 2
+  %v667 = getelementptr i8, ptr %v663, i64 %v666
+  %v668 = mul i64 %v660, 3
+  %v669 = getelementptr i8, ptr %v663, i64 %v668
+  %v670 = mul i64 %v660, 4
+  %v671 = getelementptr i8, ptr %v663, i64 %v670
+  %v672 = mul i64 %v660, 5
+  %v673 = getelementptr i8, ptr %v663, i64 %v672
+  br label %k.57
+k.57:
+  %v674 = phi i64 [ 0, %i.body.55 ], [ %v735, %k.body.58 ]
+  %v675 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v696, %k.body.58 ]
+  %v676 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v699, %k.body.58 ]
+  %v677 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v705, %k.body.58 ]
+  %v678 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v706, %k.body.58 ]
+  %v679 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v712, %k.body.58 ]
+  %v680 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v713, %k.body.58 ]
+  %v681 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v719, %k.body.58 ]
+  %v682 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v720, %k.body.58 ]
+  %v683 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v726, %k.body.58 ]
+  %v684 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v727, %k.body.58 ]
+  %v685 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v733, %k.body.58 ]
+  %v686 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.55 ], [ %v734, %k.body.58 ]
+  %v687 = icmp slt i64 %v674, %v172
+  br i1 %v687, label %k.body.58, label %k.end.59
+k.body.58:
+  %v688 = mul i64 %v674, 4
+  %v689 = getelementptr i8, ptr %v663, i64 %v688
   %v690 = load float, ptr %v689, align 4
   %v691 = insertelement <8 x float> poison, float %v690, i64 0
   %v692 = shufflevector <8 x float> %v691, <8 x float> poison, <8 x i32> zeroinitializer
-  %v693 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v676, <8 x float> %v660)
-  %v694 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v679, <8 x float> %v661)
-  %v695 = mul i64 %v655, 4
-  %v696 = getelementptr i8, ptr %v650, i64 %v695
-  %v697 = load float, ptr %v696, align 4
-  %v698 = insertelement <8 x float> poison, float %v697, i64 0
-  %v699 = shufflevector <8 x float> %v698, <8 x float> poison, <8 x i32> zeroinitializer
-  %v700 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v699, <8 x float> %v676, <8 x float> %v662)
-  %v701 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v699, <8 x float> %v679, <8 x float> %v663)
-  %v702 = mul i64 %v655, 4
-  %v703 = getelementptr i8, ptr %v652, i64 %v702
-  %v704 = load float, ptr %v703, align 4
-  %v705 = insertelement <8 x float> poison, float %v704, i64 0
-  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
-  %v707 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v706, <8 x float> %v676, <8 x float> %v664)
-  %v708 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v706, <8 x float> %v679, <8 x float> %v665)
-  %v709 = mul i64 %v655, 4
-  %v710 = getelementptr i8, ptr %v654, i64 %v709
-  %v711 = load float, ptr %v710, align 4
-  %v712 = insertelement <8 x float> poison, float %v711, i64 0
-  %v713 = shufflevector <8 x float> %v712, <8 x float> poison, <8 x i32> zeroinitializer
-  %v714 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v713, <8 x float> %v676, <8 x float> %v666)
-  %v715 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v713, <8 x float> %v679, <8 x float> %v667)
-  %v716 = add nsw i64 %v655, 1
-  br label %k.52
-k.end.54:
-  %v717 = mul i64 %v637, 4
-  %v718 = getelementptr i8, ptr %v192, i64 %v717
-  %v719 = load float, ptr %v718, align 4
-  %v720 = mul i64 %v262, 4
-  %v721 = getelementptr i8, ptr %v196, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = insertelement <8 x float> poison, float %v719, i64 0
-  %v724 = shufflevector <8 x float> %v723, <8 x float> poison, <8 x i32> zeroinitializer
-  %v725 = fmul <8 x float> %v724, %v722
-  %v726 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v725)
-  %v727 = fdiv <8 x float> %v656, %v726
-  %v728 = getelementptr i8, ptr %v721, i64 32
-  %v729 = load <8 x float>, ptr %v728, align 4
-  %v730 = fmul <8 x float> %v724, %v729
-  %v731 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v730)
-  %v732 = fdiv <8 x float> %v657, %v731
-  %v733 = getelementptr i8, ptr %v718, i64 4
-  %v734 = load float, ptr %v733, align 4
-  %v735 = insertelement <8 x float> poison, float %v734, i64 0
-  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
-  %v737 = fmul <8 x float> %v736, %v722
-  %v738 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v737)
-  %v739 = fdiv <8 x float> %v658, %v738
-  %v740 = fmul <8 x float> %v736, %v729
-  %v741 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v740)
-  %v742 = fdiv <8 x float> %v659, %v741
-  %v743 = getelementptr i8, ptr %v718, i64 8
-  %v744 = load float, ptr %v743, align 4
-  %v745 = insertelement <8 x float> poison, float %v744, i64 0
-  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
-  %v747 = fmul <8 x float> %v746, %v722
-  %v748 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v747)
-  %v749 = fdiv <8 x float> %v660, %v748
-  %v750 = fmul <8 x float> %v746, %v729
-  %v751 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v750)
-  %v752 = fdiv <8 x float> %v661, %v751
-  %v753 = getelementptr i8, ptr %v718, i64 12
-  %v754 = load float, ptr %v753, align 4
-  %v755 = insertelement <8 x float> poison, float %v754, i64 0
-  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
-  %v757 = fmul <8 x float> %v756, %v722
-  %v758 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v757)
-  %v759 = fdiv <8 x float> %v662, %v758
-  %v760 = fmul <8 x float> %v756, %v729
-  %v761 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v760)
-  %v762 = fdiv <8 x float> %v663, %v761
-  %v763 = getelementptr i8, ptr %v718, i64 16
-  %v764 = load float, ptr %v763, align 4
-  %v765 = insertelement <8 x float> poison, float %v764, i64 0
-  %v766 = shufflevector <8 x float> %v765, <8 x float> poison, <8 x i32> zeroinitializer
-  %v767 = fmul <8 x float> %v766, %v722
-  %v768 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v767)
-  %v769 = fdiv <8 x float> %v664, %v768
-  %v770 = fmul <8 x float> %v766, %v729
-  %v771 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v770)
-  %v772 = fdiv <8 x float> %v665, %v771
-  %v773 = getelementptr i8, ptr %v718, i64 20
-  %v774 = load float, ptr %v773, align 4
-  %v775 = insertelement <8 x float> poison, float %v774, i64 0
-  %v776 = shufflevector <8 x float> %v775, <8 x float> poison, <8 x i32> zeroinitializer
-  %v777 = fmul <8 x float> %v776, %v722
-  %v778 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v777)
-  %v779 = fdiv <8 x float> %v666, %v778
-  %v780 = fmul <8 x float> %v776, %v729
-  %v781 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v780)
-  %v782 = fdiv <8 x float> %v667, %v781
-  %v783 = mul i64 %v637, %v204
-  %v784 = getelementptr i8, ptr %v198, i64 %v783
-  %v785 = mul i64 %v262, 4
-  %v786 = getelementptr i8, ptr %v784, i64 %v785
-  store <8 x float> %v727, ptr %v786, align 4
-  %v787 = mul i64 %v637, %v204
-  %v788 = getelementptr i8, ptr %v198, i64 %v787
-  %v789 = add i64 %v262, 8
-  %v790 = mul i64 %v789, 4
-  %v791 = getelementptr i8, ptr %v788, i64 %v790
-  store <8 x float> %v732, ptr %v791, align 4
-  %v792 = add i64 %v637, 1
-  %v793 = mul i64 %v792, %v204
-  %v794 = getelementptr i8, ptr %v198, i64 %v793
-  %v795 = mul i64 %v262, 4
-  %v796 = getelementptr i8, ptr %v794, i64 %v795
-  store <8 x float> %v739, ptr %v796, align 4
-  %v797 = add i64 %v637, 1
-  %v798 = mul i64 %v797, %v204
-  %v799 = getelementptr i8, ptr %v198, i64 %v798
-  %v800 = add i64 %v262, 8
-  %v801 = mul i64 %v800, 4
-  %v802 = getelementptr i8, ptr %v799, i64 %v801
-  store <8 x float> %v742, ptr %v802, align 4
-  %v803 = add i64 %v637, 2
-  %v804 = mul i64 %v803, %v204
-  %v805 = getelementptr i8, ptr %v198, i64 %v804
-  %v806 = mul i64 %v262, 4
-  %v807 = getelementptr i8, ptr %v805, i64 %v806
-  store <8 x float> %v749, ptr %v807, align 4
-  %v808 = add i64 %v637, 2
-  %v809 = mul i64 %v808, %v204
-  %v810 = getelementptr i8, ptr %v198, i64 %v809
-  %v811 = add i64 %v262, 8
-  %v812 = mul i64 %v811, 4
-  %v813 = getelementptr i8, ptr %v810, i64 %v812
-  store <8 x float> %v752, ptr %v813, align 4
-  %v814 = add i64 %v637, 3
-  %v815 = mul i64 %v814, %v204
-  %v816 = getelementptr i8, ptr %v198, i64 %v815
-  %v817 = mul i64 %v262, 4
-  %v818 = getelementptr i8, ptr %v816, i64 %v817
-  store <8 x float> %v759, ptr %v818, align 4
-  %v819 = add i64 %v637, 3
-  %v820 = mul i64 %v819, %v204
-  %v821 = getelementptr i8, ptr %v198, i64 %v820
-  %v822 = add i64 %v262, 8
-  %v823 = mul i64 %v822, 4
-  %v824 = getelementptr i8, ptr %v821, i64 %v823
-  store <8 x float> %v762, ptr %v824, align 4
-  %v825 = add i64 %v637, 4
-  %v826 = mul i64 %v825, %v204
-  %v827 = getelementptr i8, ptr %v198, i64 %v826
-  %v828 = mul i64 %v262, 4
-  %v829 = getelementptr i8, ptr %v827, i64 %v828
-  store <8 x float> %v769, ptr %v829, align 4
-  %v830 = add i64 %v637, 4
-  %v831 = mul i64 %v830, %v204
-  %v832 = getelementptr i8, ptr %v198, i64 %v831
-  %v833 = add i64 %v262, 8
-  %v834 = mul i64 %v833, 4
-  %v835 = getelementptr i8, ptr %v832, i64 %v834
-  store <8 x float> %v772, ptr %v835, align 4
-  %v836 = add i64 %v637, 5
-  %v837 = mul i64 %v836, %v204
-  %v838 = getelementptr i8, ptr %v198, i64 %v837
-  %v839 = mul i64 %v262, 4
-  %v840 = getelementptr i8, ptr %v838, i64 %v839
-  store <8 x float> %v779, ptr %v840, align 4
-  %v841 = add i64 %v637, 5
-  %v842 = mul i64 %v841, %v204
-  %v843 = getelementptr i8, ptr %v198, i64 %v842
-  %v844 = add i64 %v262, 8
-  %v845 = mul i64 %v844, 4
-  %v846 = getelementptr i8, ptr %v843, i64 %v845
-  store <8 x float> %v782, ptr %v846, align 4
-  %v847 = add nsw i64 %v635, 6
-  br label %i.49
-i.end.51:
-  br label %i.edge.55
-i.edge.55:
-  %v848 = phi i64 [ %v634, %i.end.51 ], [ %v900, %k.end.60 ]
-  %v849 = icmp slt i64 %v848, %v221
-  br i1 %v849, label %i.edge.body.56, label %i.edge.end.57
-i.edge.body.56:
-  %v850 = mul i64 4, %v217
-  %v851 = add i64 %v850, 127
-  %v852 = and i64 %v851, -128
-  %v853 = add i64 %v852, 64
-  %v854 = sub i64 %v848, %v218
-  %v855 = mul i64 %v854, %v853
-  %v856 = getelementptr i8, ptr %v202, i64 %v855
-  %v857 = mul i64 4, %v217
-  br label %k.58
-k.58:
-  %v858 = phi i64 [ 0, %i.edge.body.56 ], [ %v874, %k.body.59 ]
-  %v859 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v870, %k.body.59 ]
-  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.56 ], [ %v873, %k.body.59 ]
-  %v861 = icmp slt i64 %v858, %v172
-  br i1 %v861, label %k.body.59, label %k.end.60
-k.body.59:
-  %v862 = mul i64 %v858, 4
-  %v863 = getelementptr i8, ptr %v856, i64 %v862
-  %v864 = load float, ptr %v863, align 4
-  %v865 = insertelement <8 x float> poison, float %v864, i64 0
-  %v866 = shufflevector <8 x float> %v865, <8 x float> poison, <8 x i32> zeroinitializer
-  %v867 = mul i64 %v858, 64
-  %v868 = getelementptr i8, ptr %v200, i64 %v867
-  %v869 = load <8 x float>, ptr %v868, align 4
-  %v870 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v866, <8 x float> %v869, <8 x float> %v859)
-  %v871 = getelementptr i8, ptr %v868, i64 32
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v866, <8 x float> %v872, <8 x float> %v860)
-  %v874 = add nsw i64 %v858, 1
-  br label %k.58
-k.end.60:
-  %v875 = mul i64 %v848, 4
-  %v876 = getelementptr i8, ptr %v192, i64 %v875
-  %v877 = load float, ptr %v876, align 4
-  %v878 = mul i64 %v262, 4
-  %v879 = getelementptr i8, ptr %v196, i64 %v878
-  %v880 = load <8 x float>, ptr %v879, align 4
-  %v881 = insertelement <8 x float> poison, float %v877, i64 0
-  %v882 = shufflevector <8 x float> %v881, <8 x float> poison, <8 x i32> zeroinitializer
-  %v883 = fmul <8 x float> %v882, %v880
-  %v884 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v883)
-  %v885 = fdiv <8 x float> %v859, %v884
-  %v886 = getelementptr i8, ptr %v879, i64 32
-  %v887 = load <8 x float>, ptr %v886, align 4
-  %v888 = fmul <8 x float> %v882, %v887
-  %v889 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v888)
-  %v890 = fdiv <8 x float> %v860, %v889
-  %v891 = mul i64 %v848, %v204
-  %v892 = getelementptr i8, ptr %v198, i64 %v891
-  %v893 = mul i64 %v262, 4
-  %v894 = getelementptr i8, ptr %v892, i64 %v893
-  store <8 x float> %v885, ptr %v894, align 4
-  %v895 = mul i64 %v848, %v204
-  %v896 = getelementptr i8, ptr %v198, i64 %v895
-  %v897 = add i64 %v262, 8
-  %v898 = mul i64 %v897, 4
-  %v899 = getelementptr i8, ptr %v896, i64 %v898
-  store <8 x float> %v890, ptr %v899, align 4
-  %v900 = add nsw i64 %v848, 1
-  br label %i.edge.55
-i.edge.end.57:
-  %v901 = add nsw i64 %v262, 16
-  br label %block.30
-block.end.32:
-  br label %edge.block.61
-edge.block.61:
-  %v902 = phi i64 [ %v261, %block.end.32 ], [ %v1156, %i.edge.end.84 ]
-  %v903 = icmp slt i64 %v902, %v212
-  br i1 %v903, label %edge.block.body.62, label %edge.block.end.63
-edge.block.body.62:
-  %v904 = sub i64 %v212, %v902
-  %v905 = call i64 @llvm.smin.i64(i64 %v904, i64 8)
-  %v906 = mul i64 32, %v172
-  br label %pack.lane.64
-pack.lane.64:
-  %v907 = phi i64 [ 0, %edge.block.body.62 ], [ %v922, %pack.units.end.69 ]
-  %v908 = icmp slt i64 %v907, %v905
-  br i1 %v908, label %pack.lane.body.65, label %pack.lane.end.66
-pack.lane.body.65:
-  %v909 = mul i64 %v907, 4
-  %v910 = getelementptr i8, ptr %v200, i64 %v909
-  br label %pack.units.67
-pack.units.67:
-  %v911 = phi i64 [ 0, %pack.lane.body.65 ], [ %v921, %pack.units.body.68 ]
-  %v912 = icmp slt i64 %v911, %v172
-  br i1 %v912, label %pack.units.body.68, label %pack.units.end.69
-pack.units.body.68:
-  %v913 = mul i64 %v911, 32
-  %v914 = getelementptr i8, ptr %v910, i64 %v913
-  %v915 = add i64 %v902, %v907
-  %v916 = mul i64 %v915, %v182
-  %v917 = getelementptr i8, ptr %v188, i64 %v916
-  %v918 = mul i64 %v911, 4
-  %v919 = getelementptr i8, ptr %v917, i64 %v918
-  %v920 = load float, ptr %v919, align 4
-  store float %v920, ptr %v914, align 4
-  %v921 = add nsw i64 %v911, 1
-  br label %pack.units.67
-pack.units.end.69:
-  %v922 = add nsw i64 %v907, 1
-  br label %pack.lane.64
-pack.lane.end.66:
-  br label %pack.pad.70
-pack.pad.70:
-  %v923 = phi i64 [ %v905, %pack.lane.end.66 ], [ %v932, %pack.pad.end.75 ]
-  %v924 = icmp slt i64 %v923, 8
-  br i1 %v924, label %pack.pad.body.71, label %pack.pad.end.72
-pack.pad.body.71:
-  %v925 = mul i64 %v923, 4
-  %v926 = getelementptr i8, ptr %v200, i64 %v925
-  br label %pack.pad.73
-pack.pad.73:
-  %v927 = phi i64 [ 0, %pack.pad.body.71 ], [ %v931, %pack.pad.body.74 ]
-  %v928 = icmp slt i64 %v927, %v172
-  br i1 %v928, label %pack.pad.body.74, label %pack.pad.end.75
-pack.pad.body.74:
-  %v929 = mul i64 %v927, 32
-  %v930 = getelementptr i8, ptr %v926, i64 %v929
-  store float 0x0000000000000000, ptr %v930, align 4
-  %v931 = add nsw i64 %v927, 1
-  br label %pack.pad.73
-pack.pad.end.75:
-  %v932 = add nsw i64 %v923, 1
-  br label %pack.pad.70
-pack.pad.end.72:
-  %v933 = mul i64 32, %v172
-  %v934 = sub i64 %v221, 6
-  %v935 = icmp sge i64 %v934, %v218
-  %v936 = select i1 %v935, i64 %v221, i64 %v218
-  br label %i.76
-i.76:
-  %v937 = phi i64 [ %v218, %pack.pad.end.72 ], [ %v1108, %k.end.81 ]
-  %v938 = icmp slt i64 %v937, %v936
-  br i1 %v938, label %i.body.77, label %i.end.78
-i.body.77:
-  %v939 = call i64 @llvm.smin.i64(i64 %v937, i64 %v934)
-  %v940 = mul i64 4, %v217
-  %v941 = add i64 %v940, 127
-  %v942 = and i64 %v941, -128
-  %v943 = add i64 %v942, 64
-  %v944 = sub i64 %v939, %v218
-  %v945 = mul i64 %v944, %v943
-  %v946 = getelementptr i8, ptr %v202, i64 %v945
-  %v947 = mul i64 4, %v217
-  %v948 = getelementptr i8, ptr %v946, i64 %v943
-  %v949 = mul i64 %v943, 2
-  %v950 = getelementptr i8, ptr %v946, i64 %v949
-  %v951 = mul i64 %v943, 3
-  %v952 = getelementptr i8, ptr %v946, i64 %v951
-  %v953 = mul i64 %v943, 4
-  %v954 = getelementptr i8, ptr %v946, i64 %v953
-  %v955 = mul i64 %v943, 5
-  %v956 = getelementptr i8, ptr %v946, i64 %v955
-  br label %k.79
-k.79:
-  %v957 = phi i64 [ 0, %i.body.77 ], [ %v1004, %k.body.80 ]
-  %v958 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v973, %k.body.80 ]
-  %v959 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v979, %k.body.80 ]
-  %v960 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v985, %k.body.80 ]
-  %v961 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v991, %k.body.80 ]
-  %v962 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v997, %k.body.80 ]
-  %v963 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.77 ], [ %v1003, %k.body.80 ]
-  %v964 = icmp slt i64 %v957, %v172
-  br i1 %v964, label %k.body.80, label %k.end.81
-k.body.80:
-  %v965 = mul i64 %v957, 4
-  %v966 = getelementptr i8, ptr %v946, i64 %v965
-  %v967 = load float, ptr %v966, align 4
-  %v968 = insertelement <8 x float> poison, float %v967, i64 0
-  %v969 = shufflevector <8 x float> %v968, <8 x float> poison, <8 x i32> zeroinitializer
-  %v970 = mul i64 %v957, 32
-  %v971 = getelementptr i8, ptr %v200, i64 %v970
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v969, <8 x float> %v972, <8 x float> %v958)
-  %v974 = mul i64 %v957, 4
-  %v975 = getelementptr i8, ptr %v948, i64 %v974
-  %v976 = load float, ptr %v975, align 4
-  %v977 = insertelement <8 x float> poison, float %v976, i64 0
-  %v978 = shufflevector <8 x float> %v977, <8 x float> poison, <8 x i32> zeroinitializer
-  %v979 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v978, <8 x float> %v972, <8 x float> %v959)
-  %v980 = mul i64 %v957, 4
-  %v981 = getelementptr i8, ptr %v950, i64 %v980
-  %v982 = load float, ptr %v981, align 4
-  %v983 = insertelement <8 x float> poison, float %v982, i64 0
-  %v984 = shufflevector <8 x float> %v983, <8 x float> poison, <8 x i32> zeroinitializer
-  %v985 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v984, <8 x float> %v972, <8 x float> %v960)
-  %v986 = mul i64 %v957, 4
-  %v987 = getelementptr i8, ptr %v952, i64 %v986
-  %v988 = load float, ptr %v987, align 4
-  %v989 = insertelement <8 x float> poison, float %v988, i64 0
-  %v990 = shufflevector <8 x float> %v989, <8 x float> poison, <8 x i32> zeroinitializer
-  %v991 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v990, <8 x float> %v972, <8 x float> %v961)
-  %v992 = mul i64 %v957, 4
-  %v993 = getelementptr i8, ptr %v954, i64 %v992
-  %v994 = load float, ptr %v993, align 4
-  %v995 = insertelement <8 x float> poison, float %v994, i64 0
-  %v996 = shufflevector <8 x float> %v995, <8 x float> poison, <8 x i32> zeroinitializer
-  %v997 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v996, <8 x float> %v972, <8 x float> %v962)
-  %v998 = mul i64 %v957, 4
-  %v999 = getelementptr i8, ptr %v956, i64 %v998
+  %v693 = mul i64 %v674, 64
+  %v694 = getelementptr i8, ptr %v200, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v695, <8 x float> %v675)
+  %v697 = getelementptr i8, ptr %v694, i64 32
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v692, <8 x float> %v698, <8 x float> %v676)
+  %v700 = mul i64 %v674, 4
+  %v701 = getelementptr i8, ptr %v665, i64 %v700
+  %v702 = load float, ptr %v701, align 4
+  %v703 = insertelement <8 x float> poison, float %v702, i64 0
+  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
+  %v705 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v704, <8 x float> %v695, <8 x float> %v677)
+  %v706 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v704, <8 x float> %v698, <8 x float> %v678)
+  %v707 = mul i64 %v674, 4
+  %v708 = getelementptr i8, ptr %v667, i64 %v707
+  %v709 = load float, ptr %v708, align 4
+  %v710 = insertelement <8 x float> poison, float %v709, i64 0
+  %v711 = shufflevector <8 x float> %v710, <8 x float> poison, <8 x i32> zeroinitializer
+  %v712 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v711, <8 x float> %v695, <8 x float> %v679)
+  %v713 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v711, <8 x float> %v698, <8 x float> %v680)
+  %v714 = mul i64 %v674, 4
+  %v715 = getelementptr i8, ptr %v669, i64 %v714
+  %v716 = load float, ptr %v715, align 4
+  %v717 = insertelement <8 x float> poison, float %v716, i64 0
+  %v718 = shufflevector <8 x float> %v717, <8 x float> poison, <8 x i32> zeroinitializer
+  %v719 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v718, <8 x float> %v695, <8 x float> %v681)
+  %v720 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v718, <8 x float> %v698, <8 x float> %v682)
+  %v721 = mul i64 %v674, 4
+  %v722 = getelementptr i8, ptr %v671, i64 %v721
+  %v723 = load float, ptr %v722, align 4
+  %v724 = insertelement <8 x float> poison, float %v723, i64 0
+  %v725 = shufflevector <8 x float> %v724, <8 x float> poison, <8 x i32> zeroinitializer
+  %v726 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v725, <8 x float> %v695, <8 x float> %v683)
+  %v727 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v725, <8 x float> %v698, <8 x float> %v684)
+  %v728 = mul i64 %v674, 4
+  %v729 = getelementptr i8, ptr %v673, i64 %v728
+  %v730 = load float, ptr %v729, align 4
+  %v731 = insertelement <8 x float> poison, float %v730, i64 0
+  %v732 = shufflevector <8 x float> %v731, <8 x float> poison, <8 x i32> zeroinitializer
+  %v733 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v732, <8 x float> %v695, <8 x float> %v685)
+  %v734 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v732, <8 x float> %v698, <8 x float> %v686)
+  %v735 = add nsw i64 %v674, 1
+  br label %k.57
+k.end.59:
+  %v736 = mul i64 %v656, 4
+  %v737 = getelementptr i8, ptr %v192, i64 %v736
+  %v738 = load float, ptr %v737, align 4
+  %v739 = mul i64 %v276, 4
+  %v740 = getelementptr i8, ptr %v196, i64 %v739
+  %v741 = load <8 x float>, ptr %v740, align 4
+  %v742 = insertelement <8 x float> poison, float %v738, i64 0
+  %v743 = shufflevector <8 x float> %v742, <8 x float> poison, <8 x i32> zeroinitializer
+  %v744 = fmul <8 x float> %v743, %v741
+  %v745 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v744)
+  %v746 = fdiv <8 x float> %v675, %v745
+  %v747 = getelementptr i8, ptr %v740, i64 32
+  %v748 = load <8 x float>, ptr %v747, align 4
+  %v749 = fmul <8 x float> %v743, %v748
+  %v750 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v749)
+  %v751 = fdiv <8 x float> %v676, %v750
+  %v752 = getelementptr i8, ptr %v737, i64 4
+  %v753 = load float, ptr %v752, align 4
+  %v754 = insertelement <8 x float> poison, float %v753, i64 0
+  %v755 = shufflevector <8 x float> %v754, <8 x float> poison, <8 x i32> zeroinitializer
+  %v756 = fmul <8 x float> %v755, %v741
+  %v757 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v756)
+  %v758 = fdiv <8 x float> %v677, %v757
+  %v759 = fmul <8 x float> %v755, %v748
+  %v760 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v759)
+  %v761 = fdiv <8 x float> %v678, %v760
+  %v762 = getelementptr i8, ptr %v737, i64 8
+  %v763 = load float, ptr %v762, align 4
+  %v764 = insertelement <8 x float> poison, float %v763, i64 0
+  %v765 = shufflevector <8 x float> %v764, <8 x float> poison, <8 x i32> zeroinitializer
+  %v766 = fmul <8 x float> %v765, %v741
+  %v767 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v766)
+  %v768 = fdiv <8 x float> %v679, %v767
+  %v769 = fmul <8 x float> %v765, %v748
+  %v770 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v769)
+  %v771 = fdiv <8 x float> %v680, %v770
+  %v772 = getelementptr i8, ptr %v737, i64 12
+  %v773 = load float, ptr %v772, align 4
+  %v774 = insertelement <8 x float> poison, float %v773, i64 0
+  %v775 = shufflevector <8 x float> %v774, <8 x float> poison, <8 x i32> zeroinitializer
+  %v776 = fmul <8 x float> %v775, %v741
+  %v777 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v776)
+  %v778 = fdiv <8 x float> %v681, %v777
+  %v779 = fmul <8 x float> %v775, %v748
+  %v780 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v779)
+  %v781 = fdiv <8 x float> %v682, %v780
+  %v782 = getelementptr i8, ptr %v737, i64 16
+  %v783 = load float, ptr %v782, align 4
+  %v784 = insertelement <8 x float> poison, float %v783, i64 0
+  %v785 = shufflevector <8 x float> %v784, <8 x float> poison, <8 x i32> zeroinitializer
+  %v786 = fmul <8 x float> %v785, %v741
+  %v787 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v786)
+  %v788 = fdiv <8 x float> %v683, %v787
+  %v789 = fmul <8 x float> %v785, %v748
+  %v790 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v789)
+  %v791 = fdiv <8 x float> %v684, %v790
+  %v792 = getelementptr i8, ptr %v737, i64 20
+  %v793 = load float, ptr %v792, align 4
+  %v794 = insertelement <8 x float> poison, float %v793, i64 0
+  %v795 = shufflevector <8 x float> %v794, <8 x float> poison, <8 x i32> zeroinitializer
+  %v796 = fmul <8 x float> %v795, %v741
+  %v797 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v796)
+  %v798 = fdiv <8 x float> %v685, %v797
+  %v799 = fmul <8 x float> %v795, %v748
+  %v800 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v799)
+  %v801 = fdiv <8 x float> %v686, %v800
+  %v802 = mul i64 %v656, %v204
+  %v803 = getelementptr i8, ptr %v198, i64 %v802
+  %v804 = mul i64 %v276, 4
+  %v805 = getelementptr i8, ptr %v803, i64 %v804
+  store <8 x float> %v746, ptr %v805, align 4
+  %v806 = mul i64 %v656, %v204
+  %v807 = getelementptr i8, ptr %v198, i64 %v806
+  %v808 = add i64 %v276, 8
+  %v809 = mul i64 %v808, 4
+  %v810 = getelementptr i8, ptr %v807, i64 %v809
+  store <8 x float> %v751, ptr %v810, align 4
+  %v811 = add i64 %v656, 1
+  %v812 = mul i64 %v811, %v204
+  %v813 = getelementptr i8, ptr %v198, i64 %v812
+  %v814 = mul i64 %v276, 4
+  %v815 = getelementptr i8, ptr %v813, i64 %v814
+  store <8 x float> %v758, ptr %v815, align 4
+  %v816 = add i64 %v656, 1
+  %v817 = mul i64 %v816, %v204
+  %v818 = getelementptr i8, ptr %v198, i64 %v817
+  %v819 = add i64 %v276, 8
+  %v820 = mul i64 %v819, 4
+  %v821 = getelementptr i8, ptr %v818, i64 %v820
+  store <8 x float> %v761, ptr %v821, align 4
+  %v822 = add i64 %v656, 2
+  %v823 = mul i64 %v822, %v204
+  %v824 = getelementptr i8, ptr %v198, i64 %v823
+  %v825 = mul i64 %v276, 4
+  %v826 = getelementptr i8, ptr %v824, i64 %v825
+  store <8 x float> %v768, ptr %v826, align 4
+  %v827 = add i64 %v656, 2
+  %v828 = mul i64 %v827, %v204
+  %v829 = getelementptr i8, ptr %v198, i64 %v828
+  %v830 = add i64 %v276, 8
+  %v831 = mul i64 %v830, 4
+  %v832 = getelementptr i8, ptr %v829, i64 %v831
+  store <8 x float> %v771, ptr %v832, align 4
+  %v833 = add i64 %v656, 3
+  %v834 = mul i64 %v833, %v204
+  %v835 = getelementptr i8, ptr %v198, i64 %v834
+  %v836 = mul i64 %v276, 4
+  %v837 = getelementptr i8, ptr %v835, i64 %v836
+  store <8 x float> %v778, ptr %v837, align 4
+  %v838 = add i64 %v656, 3
+  %v839 = mul i64 %v838, %v204
+  %v840 = getelementptr i8, ptr %v198, i64 %v839
+  %v841 = add i64 %v276, 8
+  %v842 = mul i64 %v841, 4
+  %v843 = getelementptr i8, ptr %v840, i64 %v842
+  store <8 x float> %v781, ptr %v843, align 4
+  %v844 = add i64 %v656, 4
+  %v845 = mul i64 %v844, %v204
+  %v846 = getelementptr i8, ptr %v198, i64 %v845
+  %v847 = mul i64 %v276, 4
+  %v848 = getelementptr i8, ptr %v846, i64 %v847
+  store <8 x float> %v788, ptr %v848, align 4
+  %v849 = add i64 %v656, 4
+  %v850 = mul i64 %v849, %v204
+  %v851 = getelementptr i8, ptr %v198, i64 %v850
+  %v852 = add i64 %v276, 8
+  %v853 = mul i64 %v852, 4
+  %v854 = getelementptr i8, ptr %v851, i64 %v853
+  store <8 x float> %v791, ptr %v854, align 4
+  %v855 = add i64 %v656, 5
+  %v856 = mul i64 %v855, %v204
+  %v857 = getelementptr i8, ptr %v198, i64 %v856
+  %v858 = mul i64 %v276, 4
+  %v859 = getelementptr i8, ptr %v857, i64 %v858
+  store <8 x float> %v798, ptr %v859, align 4
+  %v860 = add i64 %v656, 5
+  %v861 = mul i64 %v860, %v204
+  %v862 = getelementptr i8, ptr %v198, i64 %v861
+  %v863 = add i64 %v276, 8
+  %v864 = mul i64 %v863, 4
+  %v865 = getelementptr i8, ptr %v862, i64 %v864
+  store <8 x float> %v801, ptr %v865, align 4
+  %v866 = add nsw i64 %v654, 6
+  br label %i.54
+i.end.56:
+  br label %i.edge.60
+i.edge.60:
+  %v867 = phi i64 [ %v653, %i.end.56 ], [ %v919, %k.end.65 ]
+  %v868 = icmp slt i64 %v867, %v221
+  br i1 %v868, label %i.edge.body.61, label %i.edge.end.62
+i.edge.body.61:
+  %v869 = mul i64 4, %v217
+  %v870 = add i64 %v869, 127
+  %v871 = and i64 %v870, -128
+  %v872 = add i64 %v871, 64
+  %v873 = sub i64 %v867, %v218
+  %v874 = mul i64 %v873, %v872
+  %v875 = getelementptr i8, ptr %v202, i64 %v874
+  %v876 = mul i64 4, %v217
+  br label %k.63
+k.63:
+  %v877 = phi i64 [ 0, %i.edge.body.61 ], [ %v893, %k.body.64 ]
+  %v878 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.61 ], [ %v889, %k.body.64 ]
+  %v879 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.61 ], [ %v892, %k.body.64 ]
+  %v880 = icmp slt i64 %v877, %v172
+  br i1 %v880, label %k.body.64, label %k.end.65
+k.body.64:
+  %v881 = mul i64 %v877, 4
+  %v882 = getelementptr i8, ptr %v875, i64 %v881
+  %v883 = load float, ptr %v882, align 4
+  %v884 = insertelement <8 x float> poison, float %v883, i64 0
+  %v885 = shufflevector <8 x float> %v884, <8 x float> poison, <8 x i32> zeroinitializer
+  %v886 = mul i64 %v877, 64
+  %v887 = getelementptr i8, ptr %v200, i64 %v886
+  %v888 = load <8 x float>, ptr %v887, align 4
+  %v889 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v885, <8 x float> %v888, <8 x float> %v878)
+  %v890 = getelementptr i8, ptr %v887, i64 32
+  %v891 = load <8 x float>, ptr %v890, align 4
+  %v892 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v885, <8 x float> %v891, <8 x float> %v879)
+  %v893 = add nsw i64 %v877, 1
+  br label %k.63
+k.end.65:
+  %v894 = mul i64 %v867, 4
+  %v895 = getelementptr i8, ptr %v192, i64 %v894
+  %v896 = load float, ptr %v895, align 4
+  %v897 = mul i64 %v276, 4
+  %v898 = getelementptr i8, ptr %v196, i64 %v897
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = insertelement <8 x float> poison, float %v896, i64 0
+  %v901 = shufflevector <8 x float> %v900, <8 x float> poison, <8 x i32> zeroinitializer
+  %v902 = fmul <8 x float> %v901, %v899
+  %v903 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v902)
+  %v904 = fdiv <8 x float> %v878, %v903
+  %v905 = getelementptr i8, ptr %v898, i64 32
+  %v906 = load <8 x float>, ptr %v905, align 4
+  %v907 = fmul <8 x float> %v901, %v906
+  %v908 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v907)
+  %v909 = fdiv <8 x float> %v879, %v908
+  %v910 = mul i64 %v867, %v204
+  %v911 = getelementptr i8, ptr %v198, i64 %v910
+  %v912 = mul i64 %v276, 4
+  %v913 = getelementptr i8, ptr %v911, i64 %v912
+  store <8 x float> %v904, ptr %v913, align 4
+  %v914 = mul i64 %v867, %v204
+  %v915 = getelementptr i8, ptr %v198, i64 %v914
+  %v916 = add i64 %v276, 8
+  %v917 = mul i64 %v916, 4
+  %v918 = getelementptr i8, ptr %v915, i64 %v917
+  store <8 x float> %v909, ptr %v918, align 4
+  %v919 = add nsw i64 %v867, 1
+  br label %i.edge.60
+i.edge.end.62:
+  %v920 = add nsw i64 %v276, 16
+  br label %block.33
+block.end.35:
+  br label %edge.block.66
+edge.block.66:
+  %v921 = phi i64 [ %v275, %block.end.35 ], [ %v1180, %i.edge.end.91 ]
+  %v922 = icmp slt i64 %v921, %v212
+  br i1 %v922, label %edge.block.body.67, label %edge.block.end.68
+edge.block.body.67:
+  %v923 = sub i64 %v212, %v921
+  %v924 = call i64 @llvm.smin.i64(i64 %v923, i64 8)
+  %v925 = add i64 %v921, %v924
+  %v926 = icmp eq i64 %v218, %v206
+  %v927 = and i1 true, %v926
+  br i1 %v927, label %statistic.69, label %statistic.end.70
+statistic.69:
+  %v928 = getelementptr i8, ptr %arguments, i64 192
+  store i64 %v921, ptr %v928, align 8
+  %v929 = getelementptr i8, ptr %arguments, i64 200
+  store i64 %v925, ptr %v929, align 8
+  call void @cosine.statistic.1(ptr %arguments)
+  br label %statistic.end.70
+statistic.end.70:
+  %v930 = mul i64 32, %v172
+  br label %pack.lane.71
+pack.lane.71:
+  %v931 = phi i64 [ 0, %statistic.end.70 ], [ %v946, %pack.units.end.76 ]
+  %v932 = icmp slt i64 %v931, %v924
+  br i1 %v932, label %pack.lane.body.72, label %pack.lane.end.73
+pack.lane.body.72:
+  %v933 = mul i64 %v931, 4
+  %v934 = getelementptr i8, ptr %v200, i64 %v933
+  br label %pack.units.74
+pack.units.74:
+  %v935 = phi i64 [ 0, %pack.lane.body.72 ], [ %v945, %pack.units.body.75 ]
+  %v936 = icmp slt i64 %v935, %v172
+  br i1 %v936, label %pack.units.body.75, label %pack.units.end.76
+pack.units.body.75:
+  %v937 = mul i64 %v935, 32
+  %v938 = getelementptr i8, ptr %v934, i64 %v937
+  %v939 = add i64 %v921, %v931
+  %v940 = mul i64 %v939, %v182
+  %v941 = getelementptr i8, ptr %v188, i64 %v940
+  %v942 = mul i64 %v935, 4
+  %v943 = getelementptr i8, ptr %v941, i64 %v942
+  %v944 = load float, ptr %v943, align 4
+  store float %v944, ptr %v938, align 4
+  %v945 = add nsw i64 %v935, 1
+  br label %pack.units.74
+pack.units.end.76:
+  %v946 = add nsw i64 %v931, 1
+  br label %pack.lane.71
+pack.lane.end.73:
+  br label %pack.pad.77
+pack.pad.77:
+  %v947 = phi i64 [ %v924, %pack.lane.end.73 ], [ %v956, %pack.pad.end.82 ]
+  %v948 = icmp slt i64 %v947, 8
+  br i1 %v948, label %pack.pad.body.78, label %pack.pad.end.79
+pack.pad.body.78:
+  %v949 = mul i64 %v947, 4
+  %v950 = getelementptr i8, ptr %v200, i64 %v949
+  br label %pack.pad.80
+pack.pad.80:
+  %v951 = phi i64 [ 0, %pack.pad.body.78 ], [ %v955, %pack.pad.body.81 ]
+  %v952 = icmp slt i64 %v951, %v172
+  br i1 %v952, label %pack.pad.body.81, label %pack.pad.end.82
+pack.pad.body.81:
+  %v953 = mul i64 %v951, 32
+  %v954 = getelementptr i8, ptr %v950, i64 %v953
+  store float 0x0000000000000000, ptr %v954, align 4
+  %v955 = add nsw i64 %v951, 1
+  br label %pack.pad.80
+pack.pad.end.82:
+  %v956 = add nsw i64 %v947, 1
+  br label %pack.pad.77
+pack.pad.end.79:
+  %v957 = mul i64 32, %v172
+  %v958 = sub i64 %v221, 6
+  %v959 = icmp sge i64 %v958, %v218
+  %v960 = select i1 %v959, i64 %v221, i64 %v218
+  br label %i.83
+i.83:
+  %v961 = phi i64 [ %v218, %pack.pad.end.79 ], [ %v1132, %k.end.88 ]
+  %v962 = icmp slt i64 %v961, %v960
+  br i1 %v962, label %i.body.84, label %i.end.85
+i.body.84:
+  %v963 = call i64 @llvm.smin.i64(i64 %v961, i64 %v958)
+  %v964 = mul i64 4, %v217
+  %v965 = add i64 %v964, 127
+  %v966 = and i64 %v965, -128
+  %v967 = add i64 %v966, 64
+  %v968 = sub i64 %v963, %v218
+  %v969 = mul i64 %v968, %v967
+  %v970 = getelementptr i8, ptr %v202, i64 %v969
+  %v971 = mul i64 4, %v217
+  %v972 = getelementptr i8, ptr %v970, i64 %v967
+  %v973 = mul i64 %v967, 2
+  %v974 = getelementptr i8, ptr %v970, i64 %v973
+  %v975 = mul i64 %v967, 3
+  %v976 = getelementptr i8, ptr %v970, i64 %v975
+  %v977 = mul i64 %v967, 4
+  %v978 = getelementptr i8, ptr %v970, i64 %v977
+  %v979 = mul i64 %v967, 5
+  %v980 = getelementptr i8, ptr %v970, i64 %v979
+  br label %k.86
+k.86:
+  %v981 = phi i64 [ 0, %i.body.84 ], [ %v1028, %k.body.87 ]
+  %v982 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.84 ], [ %v997, %k.body.87 ]
+  %v983 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.84 ], [ %v1003, %k.body.87 ]
+  %v984 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.84 ], [ %v1009, %k.body.87 ]
+  %v985 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.84 ], [ %v1015, %k.body.87 ]
+  %v986 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.84 ], [ %v1021, %k.body.87 ]
+  %v987 = phi <8 x float> [ splat (float 0x0000000000000000), %i.body.84 ], [ %v1027, %k.body.87 ]
+  %v988 = icmp slt i64 %v981, %v172
+  br i1 %v988, label %k.body.87, label %k.end.88
+k.body.87:
+  %v989 = mul i64 %v981, 4
+  %v990 = getelementptr i8, ptr %v970, i64 %v989
+  %v991 = load float, ptr %v990, align 4
+  %v992 = insertelement <8 x float> poison, float %v991, i64 0
+  %v993 = shufflevector <8 x float> %v992, <8 x float> poison, <8 x i32> zeroinitializer
+  %v994 = mul i64 %v981, 32
+  %v995 = getelementptr i8, ptr %v200, i64 %v994
+  %v996 = load <8 x float>, ptr %v995, align 4
+  %v997 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v993, <8 x float> %v996, <8 x float> %v982)
+  %v998 = mul i64 %v981, 4
+  %v999 = getelementptr i8, ptr %v972, i64 %v998
   %v1000 = load float, ptr %v999, align 4
   %v1001 = insertelement <8 x float> poison, float %v1000, i64 0
   %v1002 = shufflevector <8 x float> %v1001, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1003 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1002, <8 x float> %v972, <8 x float> %v963)
-  %v1004 = add nsw i64 %v957, 1
-  br label %k.79
-k.end.81:
-  %v1005 = mul i64 %v939, 4
-  %v1006 = getelementptr i8, ptr %v192, i64 %v1005
-  %v1007 = load float, ptr %v1006, align 4
-  %v1008 = mul i64 %v902, 4
-  %v1009 = getelementptr i8, ptr %v196, i64 %v1008
-  %v1010 = trunc i64 %v905 to i32
-  %v1011 = insertelement <8 x i32> poison, i32 %v1010, i64 0
-  %v1012 = shufflevector <8 x i32> %v1011, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1013 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1012
-  %v1014 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1009, <8 x i1> %v1013, <8 x float> zeroinitializer)
-  %v1015 = insertelement <8 x float> poison, float %v1007, i64 0
-  %v1016 = shufflevector <8 x float> %v1015, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1017 = fmul <8 x float> %v1016, %v1014
-  %v1018 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1017)
-  %v1019 = fdiv <8 x float> %v958, %v1018
-  %v1020 = getelementptr i8, ptr %v1006, i64 4
-  %v1021 = load float, ptr %v1020, align 4
-  %v1022 = insertelement <8 x float> poison, float %v1021, i64 0
-  %v1023 = shufflevector <8 x float> %v1022, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1024 = fmul <8 x float> %v1023, %v1014
-  %v1025 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1024)
-  %v1026 = fdiv <8 x float> %v959, %v1025
-  %v1027 = getelementptr i8, ptr %v1006, i64 8
-  %v1028 = load float, ptr %v1027, align 4
-  %v1029 = insertelement <8 x float> poison, float %v1028, i64 0
-  %v1030 = shufflevector <8 x float> %v1029, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1031 = fmul <8 x float> %v1030, %v1014
-  %v1032 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1031)
-  %v1033 = fdiv <8 x float> %v960, %v1032
-  %v1034 = getelementptr i8, ptr %v1006, i64 12
-  %v1035 = load float, ptr %v1034, align 4
-  %v1036 = insertelement <8 x float> poison, float %v1035, i64 0
-  %v1037 = shufflevector <8 x float> %v1036, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1038 = fmul <8 x float> %v1037, %v1014
-  %v1039 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1038)
-  %v1040 = fdiv <8 x float> %v961, %v1039
-  %v1041 = getelementptr i8, ptr %v1006, i64 16
-  %v1042 = load float, ptr %v1041, align 4
-  %v1043 = insertelement <8 x float> poison, float %v1042, i64 0
-  %v1044 = shufflevector <8 x float> %v1043, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1045 = fmul <8 x float> %v1044, %v1014
-  %v1046 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1045)
-  %v1047 = fdiv <8 x float> %v962, %v1046
-  %v1048 = getelementptr i8, ptr %v1006, i64 20
-  %v1049 = load float, ptr %v1048, align 4
-  %v1050 = insertelement <8 x float> poison, float %v1049, i64 0
-  %v1051 = shufflevector <8 x float> %v1050, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1052 = fmul <8 x float> %v1051, %v1014
-  %v1053 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1052)
-  %v1054 = fdiv <8 x float> %v963, %v1053
-  %v1055 = mul i64 %v939, %v204
-  %v1056 = getelementptr i8, ptr %v198, i64 %v1055
-  %v1057 = mul i64 %v902, 4
-  %v1058 = getelementptr i8, ptr %v1056, i64 %v1057
-  %v1059 = trunc i64 %v905 to i32
-  %v1060 = insertelement <8 x i32> poison, i32 %v1059, i64 0
-  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1062 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1061
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1019, ptr align 4 %v1058, <8 x i1> %v1062)
-  %v1063 = add i64 %v939, 1
-  %v1064 = mul i64 %v1063, %v204
-  %v1065 = getelementptr i8, ptr %v198, i64 %v1064
-  %v1066 = mul i64 %v902, 4
-  %v1067 = getelementptr i8, ptr %v1065, i64 %v1066
-  %v1068 = trunc i64 %v905 to i32
-  %v1069 = insertelement <8 x i32> poison, i32 %v1068, i64 0
-  %v1070 = shufflevector <8 x i32> %v1069, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1071 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1070
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1026, ptr align 4 %v1067, <8 x i1> %v1071)
-  %v1072 = add i64 %v939, 2
-  %v1073 = mul i64 %v1072, %v204
-  %v1074 = getelementptr i8, ptr %v198, i64 %v1073
-  %v1075 = mul i64 %v902, 4
-  %v1076 = getelementptr i8, ptr %v1074, i64 %v1075
-  %v1077 = trunc i64 %v905 to i32
-  %v1078 = insertelement <8 x i32> poison, i32 %v1077, i64 0
-  %v1079 = shufflevector <8 x i32> %v1078, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1080 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1079
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1033, ptr align 4 %v1076, <8 x i1> %v1080)
-  %v1081 = add i64 %v939, 3
-  %v1082 = mul i64 %v1081, %v204
-  %v1083 = getelementptr i8, ptr %v198, i64 %v1082
-  %v1084 = mul i64 %v902, 4
-  %v1085 = getelementptr i8, ptr %v1083, i64 %v1084
-  %v1086 = trunc i64 %v905 to i32
-  %v1087 = insertelement <8 x i32> poison, i32 %v1086, i64 0
-  %v1088 = shufflevector <8 x i32> %v1087, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1089 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1088
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1040, ptr align 4 %v1085, <8 x i1> %v1089)
-  %v1090 = add i64 %v939, 4
-  %v1091 = mul i64 %v1090, %v204
-  %v1092 = getelementptr i8, ptr %v198, i64 %v1091
-  %v1093 = mul i64 %v902, 4
-  %v1094 = getelementptr i8, ptr %v1092, i64 %v1093
-  %v1095 = trunc i64 %v905 to i32
-  %v1096 = insertelement <8 x i32> poison, i32 %v1095, i64 0
-  %v1097 = shufflevector <8 x i32> %v1096, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1098 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1097
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1047, ptr align 4 %v1094, <8 x i1> %v1098)
-  %v1099 = add i64 %v939, 5
-  %v1100 = mul i64 %v1099, %v204
-  %v1101 = getelementptr i8, ptr %v198, i64 %v1100
-  %v1102 = mul i64 %v902, 4
-  %v1103 = getelementptr i8, ptr %v1101, i64 %v1102
-  %v1104 = trunc i64 %v905 to i32
-  %v1105 = insertelement <8 x i32> poison, i32 %v1104, i64 0
-  %v1106 = shufflevector <8 x i32> %v1105, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1107 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1106
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1054, ptr align 4 %v1103, <8 x i1> %v1107)
-  %v1108 = add nsw i64 %v937, 6
-  br label %i.76
-i.end.78:
-  br label %i.edge.82
-i.edge.82:
-  %v1109 = phi i64 [ %v936, %i.end.78 ], [ %v1155, %k.end.87 ]
-  %v1110 = icmp slt i64 %v1109, %v221
-  br i1 %v1110, label %i.edge.body.83, label %i.edge.end.84
-i.edge.body.83:
-  %v1111 = mul i64 4, %v217
-  %v1112 = add i64 %v1111, 127
-  %v1113 = and i64 %v1112, -128
-  %v1114 = add i64 %v1113, 64
-  %v1115 = sub i64 %v1109, %v218
-  %v1116 = mul i64 %v1115, %v1114
-  %v1117 = getelementptr i8, ptr %v202, i64 %v1116
-  %v1118 = mul i64 4, %v217
-  br label %k.85
-k.85:
-  %v1119 = phi i64 [ 0, %i.edge.body.83 ], [ %v1131, %k.body.86 ]
-  %v1120 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.83 ], [ %v1130, %k.body.86 ]
-  %v1121 = icmp slt i64 %v1119, %v172
-  br i1 %v1121, label %k.body.86, label %k.end.87
-k.body.86:
-  %v1122 = mul i64 %v1119, 4
-  %v1123 = getelementptr i8, ptr %v1117, i64 %v1122
-  %v1124 = load float, ptr %v1123, align 4
-  %v1125 = insertelement <8 x float> poison, float %v1124, i64 0
-  %v1126 = shufflevector <8 x float> %v1125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1127 = mul i64 %v1119, 32
-  %v1128 = getelementptr i8, ptr %v200, i64 %v1127
-  %v1129 = load <8 x float>, ptr %v1128, align 4
-  %v1130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1126, <8 x float> %v1129, <8 x float> %v1120)
-  %v1131 = add nsw i64 %v1119, 1
-  br label %k.85
-k.end.87:
-  %v1132 = mul i64 %v1109, 4
-  %v1133 = getelementptr i8, ptr %v192, i64 %v1132
-  %v1134 = load float, ptr %v1133, align 4
-  %v1135 = mul i64 %v902, 4
-  %v1136 = getelementptr i8, ptr %v196, i64 %v1135
-  %v1137 = trunc i64 %v905 to i32
-  %v1138 = insertelement <8 x i32> poison, i32 %v1137, i64 0
-  %v1139 = shufflevector <8 x i32> %v1138, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1140 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1139
-  %v1141 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1136, <8 x i1> %v1140, <8 x float> zeroinitializer)
-  %v1142 = insertelement <8 x float> poison, float %v1134, i64 0
-  %v1143 = shufflevector <8 x float> %v1142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1144 = fmul <8 x float> %v1143, %v1141
-  %v1145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1144)
-  %v1146 = fdiv <8 x float> %v1120, %v1145
-  %v1147 = mul i64 %v1109, %v204
-  %v1148 = getelementptr i8, ptr %v198, i64 %v1147
-  %v1149 = mul i64 %v902, 4
-  %v1150 = getelementptr i8, ptr %v1148, i64 %v1149
-  %v1151 = trunc i64 %v905 to i32
-  %v1152 = insertelement <8 x i32> poison, i32 %v1151, i64 0
-  %v1153 = shufflevector <8 x i32> %v1152, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1154 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1153
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1146, ptr align 4 %v1150, <8 x i1> %v1154)
-  %v1155 = add nsw i64 %v1109, 1
-  br label %i.edge.82
-i.edge.end.84:
-  %v1156 = add nsw i64 %v902, 8
-  br label %edge.block.61
-edge.block.end.63:
-  %v1157 = add nsw i64 %v218, %v214
+  %v1003 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1002, <8 x float> %v996, <8 x float> %v983)
+  %v1004 = mul i64 %v981, 4
+  %v1005 = getelementptr i8, ptr %v974, i64 %v1004
+  %v1006 = load float, ptr %v1005, align 4
+  %v1007 = insertelement <8 x float> poison, float %v1006, i64 0
+  %v1008 = shufflevector <8 x float> %v1007, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1009 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1008, <8 x float> %v996, <8 x float> %v984)
+  %v1010 = mul i64 %v981, 4
+  %v1011 = getelementptr i8, ptr %v976, i64 %v1010
+  %v1012 = load float, ptr %v1011, align 4
+  %v1013 = insertelement <8 x float> poison, float %v1012, i64 0
+  %v1014 = shufflevector <8 x float> %v1013, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1015 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1014, <8 x float> %v996, <8 x float> %v985)
+  %v1016 = mul i64 %v981, 4
+  %v1017 = getelementptr i8, ptr %v978, i64 %v1016
+  %v1018 = load float, ptr %v1017, align 4
+  %v1019 = insertelement <8 x float> poison, float %v1018, i64 0
+  %v1020 = shufflevector <8 x float> %v1019, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1021 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1020, <8 x float> %v996, <8 x float> %v986)
+  %v1022 = mul i64 %v981, 4
+  %v1023 = getelementptr i8, ptr %v980, i64 %v1022
+  %v1024 = load float, ptr %v1023, align 4
+  %v1025 = insertelement <8 x float> poison, float %v1024, i64 0
+  %v1026 = shufflevector <8 x float> %v1025, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1027 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1026, <8 x float> %v996, <8 x float> %v987)
+  %v1028 = add nsw i64 %v981, 1
+  br label %k.86
+k.end.88:
+  %v1029 = mul i64 %v963, 4
+  %v1030 = getelementptr i8, ptr %v192, i64 %v1029
+  %v1031 = load float, ptr %v1030, align 4
+  %v1032 = mul i64 %v921, 4
+  %v1033 = getelementptr i8, ptr %v196, i64 %v1032
+  %v1034 = trunc i64 %v924 to i32
+  %v1035 = insertelement <8 x i32> poison, i32 %v1034, i64 0
+  %v1036 = shufflevector <8 x i32> %v1035, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1037 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1036
+  %v1038 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1033, <8 x i1> %v1037, <8 x float> zeroinitializer)
+  %v1039 = insertelement <8 x float> poison, float %v1031, i64 0
+  %v1040 = shufflevector <8 x float> %v1039, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1041 = fmul <8 x float> %v1040, %v1038
+  %v1042 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1041)
+  %v1043 = fdiv <8 x float> %v982, %v1042
+  %v1044 = getelementptr i8, ptr %v1030, i64 4
+  %v1045 = load float, ptr %v1044, align 4
+  %v1046 = insertelement <8 x float> poison, float %v1045, i64 0
+  %v1047 = shufflevector <8 x float> %v1046, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1048 = fmul <8 x float> %v1047, %v1038
+  %v1049 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1048)
+  %v1050 = fdiv <8 x float> %v983, %v1049
+  %v1051 = getelementptr i8, ptr %v1030, i64 8
+  %v1052 = load float, ptr %v1051, align 4
+  %v1053 = insertelement <8 x float> poison, float %v1052, i64 0
+  %v1054 = shufflevector <8 x float> %v1053, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1055 = fmul <8 x float> %v1054, %v1038
+  %v1056 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1055)
+  %v1057 = fdiv <8 x float> %v984, %v1056
+  %v1058 = getelementptr i8, ptr %v1030, i64 12
+  %v1059 = load float, ptr %v1058, align 4
+  %v1060 = insertelement <8 x float> poison, float %v1059, i64 0
+  %v1061 = shufflevector <8 x float> %v1060, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1062 = fmul <8 x float> %v1061, %v1038
+  %v1063 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1062)
+  %v1064 = fdiv <8 x float> %v985, %v1063
+  %v1065 = getelementptr i8, ptr %v1030, i64 16
+  %v1066 = load float, ptr %v1065, align 4
+  %v1067 = insertelement <8 x float> poison, float %v1066, i64 0
+  %v1068 = shufflevector <8 x float> %v1067, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1069 = fmul <8 x float> %v1068, %v1038
+  %v1070 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1069)
+  %v1071 = fdiv <8 x float> %v986, %v1070
+  %v1072 = getelementptr i8, ptr %v1030, i64 20
+  %v1073 = load float, ptr %v1072, align 4
+  %v1074 = insertelement <8 x float> poison, float %v1073, i64 0
+  %v1075 = shufflevector <8 x float> %v1074, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1076 = fmul <8 x float> %v1075, %v1038
+  %v1077 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1076)
+  %v1078 = fdiv <8 x float> %v987, %v1077
+  %v1079 = mul i64 %v963, %v204
+  %v1080 = getelementptr i8, ptr %v198, i64 %v1079
+  %v1081 = mul i64 %v921, 4
+  %v1082 = getelementptr i8, ptr %v1080, i64 %v1081
+  %v1083 = trunc i64 %v924 to i32
+  %v1084 = insertelement <8 x i32> poison, i32 %v1083, i64 0
+  %v1085 = shufflevector <8 x i32> %v1084, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1086 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1085
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1043, ptr align 4 %v1082, <8 x i1> %v1086)
+  %v1087 = add i64 %v963, 1
+  %v1088 = mul i64 %v1087, %v204
+  %v1089 = getelementptr i8, ptr %v198, i64 %v1088
+  %v1090 = mul i64 %v921, 4
+  %v1091 = getelementptr i8, ptr %v1089, i64 %v1090
+  %v1092 = trunc i64 %v924 to i32
+  %v1093 = insertelement <8 x i32> poison, i32 %v1092, i64 0
+  %v1094 = shufflevector <8 x i32> %v1093, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1095 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1094
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1050, ptr align 4 %v1091, <8 x i1> %v1095)
+  %v1096 = add i64 %v963, 2
+  %v1097 = mul i64 %v1096, %v204
+  %v1098 = getelementptr i8, ptr %v198, i64 %v1097
+  %v1099 = mul i64 %v921, 4
+  %v1100 = getelementptr i8, ptr %v1098, i64 %v1099
+  %v1101 = trunc i64 %v924 to i32
+  %v1102 = insertelement <8 x i32> poison, i32 %v1101, i64 0
+  %v1103 = shufflevector <8 x i32> %v1102, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1104 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1103
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1057, ptr align 4 %v1100, <8 x i1> %v1104)
+  %v1105 = add i64 %v963, 3
+  %v1106 = mul i64 %v1105, %v204
+  %v1107 = getelementptr i8, ptr %v198, i64 %v1106
+  %v1108 = mul i64 %v921, 4
+  %v1109 = getelementptr i8, ptr %v1107, i64 %v1108
+  %v1110 = trunc i64 %v924 to i32
+  %v1111 = insertelement <8 x i32> poison, i32 %v1110, i64 0
+  %v1112 = shufflevector <8 x i32> %v1111, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1113 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1112
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1064, ptr align 4 %v1109, <8 x i1> %v1113)
+  %v1114 = add i64 %v963, 4
+  %v1115 = mul i64 %v1114, %v204
+  %v1116 = getelementptr i8, ptr %v198, i64 %v1115
+  %v1117 = mul i64 %v921, 4
+  %v1118 = getelementptr i8, ptr %v1116, i64 %v1117
+  %v1119 = trunc i64 %v924 to i32
+  %v1120 = insertelement <8 x i32> poison, i32 %v1119, i64 0
+  %v1121 = shufflevector <8 x i32> %v1120, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1122 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1121
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1071, ptr align 4 %v1118, <8 x i1> %v1122)
+  %v1123 = add i64 %v963, 5
+  %v1124 = mul i64 %v1123, %v204
+  %v1125 = getelementptr i8, ptr %v198, i64 %v1124
+  %v1126 = mul i64 %v921, 4
+  %v1127 = getelementptr i8, ptr %v1125, i64 %v1126
+  %v1128 = trunc i64 %v924 to i32
+  %v1129 = insertelement <8 x i32> poison, i32 %v1128, i64 0
+  %v1130 = shufflevector <8 x i32> %v1129, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1131 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1130
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1078, ptr align 4 %v1127, <8 x i1> %v1131)
+  %v1132 = add nsw i64 %v961, 6
+  br label %i.83
+i.end.85:
+  br label %i.edge.89
+i.edge.89:
+  %v1133 = phi i64 [ %v960, %i.end.85 ], [ %v1179, %k.end.94 ]
+  %v1134 = icmp slt i64 %v1133, %v221
+  br i1 %v1134, label %i.edge.body.90, label %i.edge.end.91
+i.edge.body.90:
+  %v1135 = mul i64 4, %v217
+  %v1136 = add i64 %v1135, 127
+  %v1137 = and i64 %v1136, -128
+  %v1138 = add i64 %v1137, 64
+  %v1139 = sub i64 %v1133, %v218
+  %v1140 = mul i64 %v1139, %v1138
+  %v1141 = getelementptr i8, ptr %v202, i64 %v1140
+  %v1142 = mul i64 4, %v217
+  br label %k.92
+k.92:
+  %v1143 = phi i64 [ 0, %i.edge.body.90 ], [ %v1155, %k.body.93 ]
+  %v1144 = phi <8 x float> [ splat (float 0x0000000000000000), %i.edge.body.90 ], [ %v1154, %k.body.93 ]
+  %v1145 = icmp slt i64 %v1143, %v172
+  br i1 %v1145, label %k.body.93, label %k.end.94
+k.body.93:
+  %v1146 = mul i64 %v1143, 4
+  %v1147 = getelementptr i8, ptr %v1141, i64 %v1146
+  %v1148 = load float, ptr %v1147, align 4
+  %v1149 = insertelement <8 x float> poison, float %v1148, i64 0
+  %v1150 = shufflevector <8 x float> %v1149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1151 = mul i64 %v1143, 32
+  %v1152 = getelementptr i8, ptr %v200, i64 %v1151
+  %v1153 = load <8 x float>, ptr %v1152, align 4
+  %v1154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v1150, <8 x float> %v1153, <8 x float> %v1144)
+  %v1155 = add nsw i64 %v1143, 1
+  br label %k.92
+k.end.94:
+  %v1156 = mul i64 %v1133, 4
+  %v1157 = getelementptr i8, ptr %v192, i64 %v1156
+  %v1158 = load float, ptr %v1157, align 4
+  %v1159 = mul i64 %v921, 4
+  %v1160 = getelementptr i8, ptr %v196, i64 %v1159
+  %v1161 = trunc i64 %v924 to i32
+  %v1162 = insertelement <8 x i32> poison, i32 %v1161, i64 0
+  %v1163 = shufflevector <8 x i32> %v1162, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1164 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1163
+  %v1165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1160, <8 x i1> %v1164, <8 x float> zeroinitializer)
+  %v1166 = insertelement <8 x float> poison, float %v1158, i64 0
+  %v1167 = shufflevector <8 x float> %v1166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1168 = fmul <8 x float> %v1167, %v1165
+  %v1169 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1168)
+  %v1170 = fdiv <8 x float> %v1144, %v1169
+  %v1171 = mul i64 %v1133, %v204
+  %v1172 = getelementptr i8, ptr %v198, i64 %v1171
+  %v1173 = mul i64 %v921, 4
+  %v1174 = getelementptr i8, ptr %v1172, i64 %v1173
+  %v1175 = trunc i64 %v924 to i32
+  %v1176 = insertelement <8 x i32> poison, i32 %v1175, i64 0
+  %v1177 = shufflevector <8 x i32> %v1176, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1178 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1177
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1170, ptr align 4 %v1174, <8 x i1> %v1178)
+  %v1179 = add nsw i64 %v1133, 1
+  br label %i.edge.89
+i.edge.end.91:
+  %v1180 = add nsw i64 %v921, 8
+  br label %edge.block.66
+edge.block.end.68:
+  %v1181 = add nsw i64 %v218, %v214
   br label %row.block.19
 row.block.end.21:
   ret void

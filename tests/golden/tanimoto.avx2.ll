@@ -213,7 +213,7 @@ j.end.12:
 
 define void @tanimoto.output(ptr noundef %arguments) nounwind  {
 entry:
-  %v438 = alloca <8 x i32>, i64 8, align 64
+  %v457 = alloca <8 x i32>, i64 8, align 64
   %v165 = getelementptr i8, ptr %arguments, i64 256
   %v166 = load i64, ptr %v165, align 8
   %v167 = getelementptr i8, ptr %arguments, i64 264
@@ -269,367 +269,383 @@ entry:
   %v217 = mul i64 %v216, 8
   br label %row.block.19
 row.block.19:
-  %v218 = phi i64 [ %v204, %entry ], [ %v1707, %edge.block.end.55 ]
+  %v218 = phi i64 [ %v204, %entry ], [ %v1731, %edge.block.end.60 ]
   %v219 = icmp slt i64 %v218, %v206
   br i1 %v219, label %row.block.body.20, label %row.block.end.21
 row.block.body.20:
   %v220 = add i64 %v218, %v212
   %v221 = call i64 @llvm.smin.i64(i64 %v206, i64 %v220)
-  %v222 = mul i64 4, %v217
-  %v223 = add i64 %v222, 127
-  %v224 = and i64 %v223, -128
-  %v225 = add i64 %v224, 64
-  br label %pack.row.22
-pack.row.22:
-  %v226 = phi i64 [ %v218, %row.block.body.20 ], [ %v262, %pack.rest.end.29 ]
-  %v227 = icmp slt i64 %v226, %v221
-  br i1 %v227, label %pack.row.body.23, label %pack.row.end.24
-pack.row.body.23:
-  %v228 = sub i64 %v226, %v218
-  %v229 = mul i64 %v228, %v225
-  %v230 = getelementptr i8, ptr %v200, i64 %v229
-  %v231 = mul i64 4, %v217
-  %v232 = urem i64 %v170, 4
-  %v233 = sub i64 %v170, %v232
-  %v234 = sub i64 %v170, %v233
-  %v235 = call i64 @llvm.smin.i64(i64 %v234, i64 4)
-  br label %pack.units.25
-pack.units.25:
-  %v236 = phi i64 [ 0, %pack.row.body.23 ], [ %v247, %pack.units.body.26 ]
-  %v237 = icmp slt i64 %v236, %v233
-  br i1 %v237, label %pack.units.body.26, label %pack.units.end.27
-pack.units.body.26:
-  %v238 = mul i64 %v226, %v180
-  %v239 = getelementptr i8, ptr %v186, i64 %v238
-  %v240 = mul i64 %v236, 8
-  %v241 = getelementptr i8, ptr %v239, i64 %v240
-  %v242 = load <4 x i64>, ptr %v241, align 8
-  %v243 = bitcast <4 x i64> %v242 to <8 x i32>
-  %v244 = mul i64 %v236, 2
-  %v245 = mul i64 %v244, 4
-  %v246 = getelementptr i8, ptr %v230, i64 %v245
-  store <8 x i32> %v243, ptr %v246, align 4
-  %v247 = add nsw i64 %v236, 4
-  br label %pack.units.25
-pack.units.end.27:
-  %v248 = icmp sgt i64 %v235, 0
-  br i1 %v248, label %pack.rest.28, label %pack.rest.end.29
-pack.rest.28:
-  %v249 = mul i64 %v226, %v180
-  %v250 = getelementptr i8, ptr %v186, i64 %v249
-  %v251 = mul i64 %v233, 8
-  %v252 = getelementptr i8, ptr %v250, i64 %v251
-  %v253 = trunc i64 %v235 to i32
-  %v254 = insertelement <4 x i32> poison, i32 %v253, i64 0
-  %v255 = shufflevector <4 x i32> %v254, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v256 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v255
-  %v257 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v252, <4 x i1> %v256, <4 x i64> zeroinitializer)
-  %v258 = bitcast <4 x i64> %v257 to <8 x i32>
-  %v259 = mul i64 %v233, 2
-  %v260 = mul i64 %v259, 4
-  %v261 = getelementptr i8, ptr %v230, i64 %v260
-  store <8 x i32> %v258, ptr %v261, align 4
-  br label %pack.rest.end.29
-pack.rest.end.29:
-  %v262 = add nsw i64 %v226, 1
-  br label %pack.row.22
-pack.row.end.24:
-  %v263 = sub i64 %v210, %v208
-  %v264 = urem i64 %v263, 8
-  %v265 = sub i64 %v210, %v264
-  br label %block.30
-block.30:
-  %v266 = phi i64 [ %v208, %pack.row.end.24 ], [ %v1057, %i.end.43 ]
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %block.body.31, label %block.end.32
-block.body.31:
-  %v268 = mul i64 32, %v213
-  %v269 = urem i64 %v170, 4
-  %v270 = sub i64 %v170, %v269
-  br label %pack.square.33
-pack.square.33:
-  %v271 = phi i64 [ 0, %block.body.31 ], [ %v341, %pack.square.body.34 ]
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %pack.square.body.34, label %pack.square.end.35
-pack.square.body.34:
-  %v273 = mul i64 %v271, 2
-  %v274 = mul i64 %v273, 32
-  %v275 = getelementptr i8, ptr %v198, i64 %v274
-  %v276 = mul i64 %v266, %v188
-  %v277 = getelementptr i8, ptr %v194, i64 %v276
-  %v278 = mul i64 %v271, 8
-  %v279 = getelementptr i8, ptr %v277, i64 %v278
-  %v280 = load <4 x i64>, ptr %v279, align 8
-  %v281 = bitcast <4 x i64> %v280 to <8 x i32>
-  %v282 = getelementptr i8, ptr %v279, i64 %v188
-  %v283 = load <4 x i64>, ptr %v282, align 8
-  %v284 = bitcast <4 x i64> %v283 to <8 x i32>
-  %v285 = mul i64 %v188, 2
-  %v286 = getelementptr i8, ptr %v279, i64 %v285
-  %v287 = load <4 x i64>, ptr %v286, align 8
-  %v288 = bitcast <4 x i64> %v287 to <8 x i32>
-  %v289 = mul i64 %v188, 3
-  %v290 = getelementptr i8, ptr %v279, i64 %v289
-  %v291 = load <4 x i64>, ptr %v290, align 8
-  %v292 = bitcast <4 x i64> %v291 to <8 x i32>
-  %v293 = mul i64 %v188, 4
-  %v294 = getelementptr i8, ptr %v279, i64 %v293
-  %v295 = load <4 x i64>, ptr %v294, align 8
-  %v296 = bitcast <4 x i64> %v295 to <8 x i32>
-  %v297 = mul i64 %v188, 5
-  %v298 = getelementptr i8, ptr %v279, i64 %v297
+  br label %row.some.22
+row.some.22:
+  %v222 = phi i64 [ %v218, %row.block.body.20 ], [ %v276, %pack.row.end.27 ]
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %row.some.body.23, label %row.some.end.24
+row.some.body.23:
+  %v224 = add i64 %v222, 16
+  %v225 = call i64 @llvm.smin.i64(i64 %v221, i64 %v224)
+  %v226 = getelementptr i8, ptr %arguments, i64 168
+  store i64 %v222, ptr %v226, align 8
+  %v227 = getelementptr i8, ptr %arguments, i64 176
+  store i64 %v225, ptr %v227, align 8
+  call void @tanimoto.statistic.0(ptr %arguments)
+  %v228 = sub i64 %v222, %v218
+  %v229 = mul i64 4, %v217
+  %v230 = add i64 %v229, 127
+  %v231 = and i64 %v230, -128
+  %v232 = add i64 %v231, 64
+  %v233 = mul i64 %v228, %v232
+  %v234 = getelementptr i8, ptr %v200, i64 %v233
+  %v235 = mul i64 4, %v217
+  %v236 = add i64 %v235, 127
+  %v237 = and i64 %v236, -128
+  %v238 = add i64 %v237, 64
+  br label %pack.row.25
+pack.row.25:
+  %v239 = phi i64 [ %v222, %row.some.body.23 ], [ %v275, %pack.rest.end.32 ]
+  %v240 = icmp slt i64 %v239, %v225
+  br i1 %v240, label %pack.row.body.26, label %pack.row.end.27
+pack.row.body.26:
+  %v241 = sub i64 %v239, %v222
+  %v242 = mul i64 %v241, %v238
+  %v243 = getelementptr i8, ptr %v234, i64 %v242
+  %v244 = mul i64 4, %v217
+  %v245 = urem i64 %v170, 4
+  %v246 = sub i64 %v170, %v245
+  %v247 = sub i64 %v170, %v246
+  %v248 = call i64 @llvm.smin.i64(i64 %v247, i64 4)
+  br label %pack.units.28
+pack.units.28:
+  %v249 = phi i64 [ 0, %pack.row.body.26 ], [ %v260, %pack.units.body.29 ]
+  %v250 = icmp slt i64 %v249, %v246
+  br i1 %v250, label %pack.units.body.29, label %pack.units.end.30
+pack.units.body.29:
+  %v251 = mul i64 %v239, %v180
+  %v252 = getelementptr i8, ptr %v186, i64 %v251
+  %v253 = mul i64 %v249, 8
+  %v254 = getelementptr i8, ptr %v252, i64 %v253
+  %v255 = load <4 x i64>, ptr %v254, align 8
+  %v256 = bitcast <4 x i64> %v255 to <8 x i32>
+  %v257 = mul i64 %v249, 2
+  %v258 = mul i64 %v257, 4
+  %v259 = getelementptr i8, ptr %v243, i64 %v258
+  store <8 x i32> %v256, ptr %v259, align 4
+  %v260 = add nsw i64 %v249, 4
+  br label %pack.units.28
+pack.units.end.30:
+  %v261 = icmp sgt i64 %v248, 0
+  br i1 %v261, label %pack.rest.31, label %pack.rest.end.32
+pack.rest.31:
+  %v262 = mul i64 %v239, %v180
+  %v263 = getelementptr i8, ptr %v186, i64 %v262
+  %v264 = mul i64 %v246, 8
+  %v265 = getelementptr i8, ptr %v263, i64 %v264
+  %v266 = trunc i64 %v248 to i32
+  %v267 = insertelement <4 x i32> poison, i32 %v266, i64 0
+  %v268 = shufflevector <4 x i32> %v267, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v269 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v268
+  %v270 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v265, <4 x i1> %v269, <4 x i64> zeroinitializer)
+  %v271 = bitcast <4 x i64> %v270 to <8 x i32>
+  %v272 = mul i64 %v246, 2
+  %v273 = mul i64 %v272, 4
+  %v274 = getelementptr i8, ptr %v243, i64 %v273
+  store <8 x i32> %v271, ptr %v274, align 4
+  br label %pack.rest.end.32
+pack.rest.end.32:
+  %v275 = add nsw i64 %v239, 1
+  br label %pack.row.25
+pack.row.end.27:
+  %v276 = add nsw i64 %v222, 16
+  br label %row.some.22
+row.some.end.24:
+  %v277 = sub i64 %v210, %v208
+  %v278 = urem i64 %v277, 8
+  %v279 = sub i64 %v210, %v278
+  br label %block.33
+block.33:
+  %v280 = phi i64 [ %v208, %row.some.end.24 ], [ %v1076, %i.end.48 ]
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %block.body.34, label %block.end.35
+block.body.34:
+  %v282 = add i64 %v280, 8
+  %v283 = icmp eq i64 %v218, %v204
+  %v284 = and i1 true, %v283
+  br i1 %v284, label %statistic.36, label %statistic.end.37
+statistic.36:
+  %v285 = getelementptr i8, ptr %arguments, i64 192
+  store i64 %v280, ptr %v285, align 8
+  %v286 = getelementptr i8, ptr %arguments, i64 200
+  store i64 %v282, ptr %v286, align 8
+  call void @tanimoto.statistic.1(ptr %arguments)
+  br label %statistic.end.37
+statistic.end.37:
+  %v287 = mul i64 32, %v213
+  %v288 = urem i64 %v170, 4
+  %v289 = sub i64 %v170, %v288
+  br label %pack.square.38
+pack.square.38:
+  %v290 = phi i64 [ 0, %statistic.end.37 ], [ %v360, %pack.square.body.39 ]
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %pack.square.body.39, label %pack.square.end.40
+pack.square.body.39:
+  %v292 = mul i64 %v290, 2
+  %v293 = mul i64 %v292, 32
+  %v294 = getelementptr i8, ptr %v198, i64 %v293
+  %v295 = mul i64 %v280, %v188
+  %v296 = getelementptr i8, ptr %v194, i64 %v295
+  %v297 = mul i64 %v290, 8
+  %v298 = getelementptr i8, ptr %v296, i64 %v297
   %v299 = load <4 x i64>, ptr %v298, align 8
   %v300 = bitcast <4 x i64> %v299 to <8 x i32>
-  %v301 = mul i64 %v188, 6
-  %v302 = getelementptr i8, ptr %v279, i64 %v301
-  %v303 = load <4 x i64>, ptr %v302, align 8
-  %v304 = bitcast <4 x i64> %v303 to <8 x i32>
-  %v305 = mul i64 %v188, 7
-  %v306 = getelementptr i8, ptr %v279, i64 %v305
-  %v307 = load <4 x i64>, ptr %v306, align 8
-  %v308 = bitcast <4 x i64> %v307 to <8 x i32>
-  %v309 = shufflevector <8 x i32> %v281, <8 x i32> %v284, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v310 = shufflevector <8 x i32> %v281, <8 x i32> %v284, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v311 = shufflevector <8 x i32> %v288, <8 x i32> %v292, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v312 = shufflevector <8 x i32> %v288, <8 x i32> %v292, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v313 = shufflevector <8 x i32> %v309, <8 x i32> %v311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v314 = shufflevector <8 x i32> %v309, <8 x i32> %v311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v315 = shufflevector <8 x i32> %v310, <8 x i32> %v312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v316 = shufflevector <8 x i32> %v310, <8 x i32> %v312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v317 = shufflevector <8 x i32> %v296, <8 x i32> %v300, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v318 = shufflevector <8 x i32> %v296, <8 x i32> %v300, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v319 = shufflevector <8 x i32> %v304, <8 x i32> %v308, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v320 = shufflevector <8 x i32> %v304, <8 x i32> %v308, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v321 = shufflevector <8 x i32> %v317, <8 x i32> %v319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v322 = shufflevector <8 x i32> %v317, <8 x i32> %v319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v323 = shufflevector <8 x i32> %v318, <8 x i32> %v320, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v324 = shufflevector <8 x i32> %v318, <8 x i32> %v320, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v325 = shufflevector <8 x i32> %v313, <8 x i32> %v321, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v326 = shufflevector <8 x i32> %v313, <8 x i32> %v321, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v327 = shufflevector <8 x i32> %v314, <8 x i32> %v322, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v328 = shufflevector <8 x i32> %v314, <8 x i32> %v322, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v329 = shufflevector <8 x i32> %v315, <8 x i32> %v323, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v330 = shufflevector <8 x i32> %v315, <8 x i32> %v323, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v331 = shufflevector <8 x i32> %v316, <8 x i32> %v324, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v332 = shufflevector <8 x i32> %v316, <8 x i32> %v324, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v333 = getelementptr i8, ptr %v275, i64 0
-  store <8 x i32> %v325, ptr %v333, align 4
-  %v334 = getelementptr i8, ptr %v275, i64 32
-  store <8 x i32> %v327, ptr %v334, align 4
-  %v335 = getelementptr i8, ptr %v275, i64 64
-  store <8 x i32> %v329, ptr %v335, align 4
-  %v336 = getelementptr i8, ptr %v275, i64 96
-  store <8 x i32> %v331, ptr %v336, align 4
-  %v337 = getelementptr i8, ptr %v275, i64 128
-  store <8 x i32> %v326, ptr %v337, align 4
-  %v338 = getelementptr i8, ptr %v275, i64 160
-  store <8 x i32> %v328, ptr %v338, align 4
-  %v339 = getelementptr i8, ptr %v275, i64 192
-  store <8 x i32> %v330, ptr %v339, align 4
-  %v340 = getelementptr i8, ptr %v275, i64 224
-  store <8 x i32> %v332, ptr %v340, align 4
-  %v341 = add nsw i64 %v271, 4
-  br label %pack.square.33
-pack.square.end.35:
-  %v342 = sub i64 %v170, %v270
-  %v343 = call i64 @llvm.smin.i64(i64 %v342, i64 4)
-  %v344 = icmp sgt i64 %v343, 0
-  br i1 %v344, label %pack.rest.36, label %pack.rest.end.37
-pack.rest.36:
-  %v345 = mul i64 %v266, %v188
-  %v346 = getelementptr i8, ptr %v194, i64 %v345
-  %v347 = mul i64 %v270, 8
-  %v348 = getelementptr i8, ptr %v346, i64 %v347
-  %v349 = trunc i64 %v343 to i32
-  %v350 = insertelement <4 x i32> poison, i32 %v349, i64 0
-  %v351 = shufflevector <4 x i32> %v350, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v352 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v351
-  %v353 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v348, <4 x i1> %v352, <4 x i64> zeroinitializer)
-  %v354 = bitcast <4 x i64> %v353 to <8 x i32>
-  %v355 = getelementptr i8, ptr %v348, i64 %v188
-  %v356 = trunc i64 %v343 to i32
-  %v357 = insertelement <4 x i32> poison, i32 %v356, i64 0
-  %v358 = shufflevector <4 x i32> %v357, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v359 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v358
-  %v360 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v355, <4 x i1> %v359, <4 x i64> zeroinitializer)
-  %v361 = bitcast <4 x i64> %v360 to <8 x i32>
-  %v362 = mul i64 %v188, 2
-  %v363 = getelementptr i8, ptr %v348, i64 %v362
-  %v364 = trunc i64 %v343 to i32
-  %v365 = insertelement <4 x i32> poison, i32 %v364, i64 0
-  %v366 = shufflevector <4 x i32> %v365, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v367 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v366
-  %v368 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v363, <4 x i1> %v367, <4 x i64> zeroinitializer)
-  %v369 = bitcast <4 x i64> %v368 to <8 x i32>
-  %v370 = mul i64 %v188, 3
-  %v371 = getelementptr i8, ptr %v348, i64 %v370
-  %v372 = trunc i64 %v343 to i32
-  %v373 = insertelement <4 x i32> poison, i32 %v372, i64 0
-  %v374 = shufflevector <4 x i32> %v373, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v375 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v374
-  %v376 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v371, <4 x i1> %v375, <4 x i64> zeroinitializer)
-  %v377 = bitcast <4 x i64> %v376 to <8 x i32>
-  %v378 = mul i64 %v188, 4
-  %v379 = getelementptr i8, ptr %v348, i64 %v378
-  %v380 = trunc i64 %v343 to i32
-  %v381 = insertelement <4 x i32> poison, i32 %v380, i64 0
-  %v382 = shufflevector <4 x i32> %v381, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v383 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v382
-  %v384 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v379, <4 x i1> %v383, <4 x i64> zeroinitializer)
-  %v385 = bitcast <4 x i64> %v384 to <8 x i32>
-  %v386 = mul i64 %v188, 5
-  %v387 = getelementptr i8, ptr %v348, i64 %v386
-  %v388 = trunc i64 %v343 to i32
-  %v389 = insertelement <4 x i32> poison, i32 %v388, i64 0
-  %v390 = shufflevector <4 x i32> %v389, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v391 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v390
-  %v392 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v387, <4 x i1> %v391, <4 x i64> zeroinitializer)
-  %v393 = bitcast <4 x i64> %v392 to <8 x i32>
-  %v394 = mul i64 %v188, 6
-  %v395 = getelementptr i8, ptr %v348, i64 %v394
-  %v396 = trunc i64 %v343 to i32
-  %v397 = insertelement <4 x i32> poison, i32 %v396, i64 0
-  %v398 = shufflevector <4 x i32> %v397, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v399 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v398
-  %v400 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v395, <4 x i1> %v399, <4 x i64> zeroinitializer)
-  %v401 = bitcast <4 x i64> %v400 to <8 x i32>
-  %v402 = mul i64 %v188, 7
-  %v403 = getelementptr i8, ptr %v348, i64 %v402
-  %v404 = trunc i64 %v343 to i32
-  %v405 = insertelement <4 x i32> poison, i32 %v404, i64 0
-  %v406 = shufflevector <4 x i32> %v405, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v407 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v406
-  %v408 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v403, <4 x i1> %v407, <4 x i64> zeroinitializer)
-  %v409 = bitcast <4 x i64> %v408 to <8 x i32>
-  %v410 = shufflevector <8 x i32> %v354, <8 x i32> %v361, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v411 = shufflevector <8 x i32> %v354, <8 x i32> %v361, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v412 = shufflevector <8 x i32> %v369, <8 x i32> %v377, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v413 = shufflevector <8 x i32> %v369, <8 x i32> %v377, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v414 = shufflevector <8 x i32> %v410, <8 x i32> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v415 = shufflevector <8 x i32> %v410, <8 x i32> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v416 = shufflevector <8 x i32> %v411, <8 x i32> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v417 = shufflevector <8 x i32> %v411, <8 x i32> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v418 = shufflevector <8 x i32> %v385, <8 x i32> %v393, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v419 = shufflevector <8 x i32> %v385, <8 x i32> %v393, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v420 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v421 = shufflevector <8 x i32> %v401, <8 x i32> %v409, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v422 = shufflevector <8 x i32> %v418, <8 x i32> %v420, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v423 = shufflevector <8 x i32> %v418, <8 x i32> %v420, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v424 = shufflevector <8 x i32> %v419, <8 x i32> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v425 = shufflevector <8 x i32> %v419, <8 x i32> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v426 = shufflevector <8 x i32> %v414, <8 x i32> %v422, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v427 = shufflevector <8 x i32> %v414, <8 x i32> %v422, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v428 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v429 = shufflevector <8 x i32> %v415, <8 x i32> %v423, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v430 = shufflevector <8 x i32> %v416, <8 x i32> %v424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v431 = shufflevector <8 x i32> %v416, <8 x i32> %v424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v432 = shufflevector <8 x i32> %v417, <8 x i32> %v425, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v433 = shufflevector <8 x i32> %v417, <8 x i32> %v425, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v434 = mul i64 %v270, 2
-  %v435 = mul i64 %v434, 32
-  %v436 = getelementptr i8, ptr %v198, i64 %v435
-  %v437 = mul i64 %v343, 2
-  %v439 = getelementptr i8, ptr %v438, i64 0
-  store <8 x i32> %v426, ptr %v439, align 4
-  %v440 = getelementptr i8, ptr %v438, i64 32
-  store <8 x i32> %v428, ptr %v440, align 4
-  %v441 = getelementptr i8, ptr %v438, i64 64
-  store <8 x i32> %v430, ptr %v441, align 4
-  %v442 = getelementptr i8, ptr %v438, i64 96
-  store <8 x i32> %v432, ptr %v442, align 4
-  %v443 = getelementptr i8, ptr %v438, i64 128
-  store <8 x i32> %v427, ptr %v443, align 4
-  %v444 = getelementptr i8, ptr %v438, i64 160
-  store <8 x i32> %v429, ptr %v444, align 4
-  %v445 = getelementptr i8, ptr %v438, i64 192
-  store <8 x i32> %v431, ptr %v445, align 4
-  %v446 = getelementptr i8, ptr %v438, i64 224
-  store <8 x i32> %v433, ptr %v446, align 4
-  br label %pack.line.38
-pack.line.38:
-  %v447 = phi i64 [ 0, %pack.rest.36 ], [ %v454, %pack.line.body.39 ]
-  %v448 = icmp slt i64 %v447, %v437
-  br i1 %v448, label %pack.line.body.39, label %pack.line.end.40
-pack.line.body.39:
-  %v449 = mul i64 %v447, 32
-  %v450 = getelementptr i8, ptr %v438, i64 %v449
-  %v451 = mul i64 %v447, 32
-  %v452 = getelementptr i8, ptr %v436, i64 %v451
-  %v453 = load <8 x i32>, ptr %v450, align 4
-  store <8 x i32> %v453, ptr %v452, align 4
-  %v454 = add nsw i64 %v447, 1
-  br label %pack.line.38
-pack.line.end.40:
-  br label %pack.rest.end.37
-pack.rest.end.37:
-  %v455 = mul i64 32, %v213
-  br label %i.41
-i.41:
-  %v456 = phi i64 [ %v218, %pack.rest.end.37 ], [ %v1056, %w.rest.end.52 ]
-  %v457 = icmp slt i64 %v456, %v221
-  br i1 %v457, label %i.body.42, label %i.end.43
-i.body.42:
-  %v458 = mul i64 4, %v217
-  %v459 = add i64 %v458, 127
-  %v460 = and i64 %v459, -128
-  %v461 = add i64 %v460, 64
-  %v462 = sub i64 %v456, %v218
-  %v463 = mul i64 %v462, %v461
-  %v464 = getelementptr i8, ptr %v200, i64 %v463
-  %v465 = mul i64 4, %v217
-  %v466 = mul i64 %v170, 64
-  %v467 = add i64 %v466, 31
-  %v468 = udiv i64 %v467, 32
-  %v469 = sub i64 %v468, 0
-  %v470 = urem i64 %v469, 32
-  %v471 = sub i64 %v468, %v470
-  br label %w.44
-w.44:
-  %v472 = phi i64 [ 0, %i.body.42 ], [ %v888, %w.body.45 ]
-  %v473 = phi <8 x i32> [ zeroinitializer, %i.body.42 ], [ %v887, %w.body.45 ]
-  %v474 = icmp slt i64 %v472, %v471
-  br i1 %v474, label %w.body.45, label %w.end.46
-w.body.45:
-  %v475 = mul i64 %v472, 4
-  %v476 = getelementptr i8, ptr %v464, i64 %v475
-  %v477 = load i32, ptr %v476, align 4
-  %v478 = insertelement <8 x i32> poison, i32 %v477, i64 0
-  %v479 = shufflevector <8 x i32> %v478, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v480 = mul i64 %v472, 32
-  %v481 = getelementptr i8, ptr %v198, i64 %v480
-  %v482 = load <8 x i32>, ptr %v481, align 4
-  %v483 = and <8 x i32> %v479, %v482
-  %v484 = getelementptr i8, ptr %v476, i64 4
-  %v485 = load i32, ptr %v484, align 4
-  %v486 = insertelement <8 x i32> poison, i32 %v485, i64 0
-  %v487 = shufflevector <8 x i32> %v486, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v488 = getelementptr i8, ptr %v481, i64 32
-  %v489 = load <8 x i32>, ptr %v488, align 4
-  %v490 = and <8 x i32> %v487, %v489
-  %v491 = getelementptr i8, ptr %v476, i64 8
-  %v492 = load i32, ptr %v491, align 4
-  %v493 = insertelement <8 x i32> poison, i32 %v492, i64 0
-  %v494 = shufflevector <8 x i32> %v493, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v495 = getelementptr i8, ptr %v481, i64 64
-  %v496 = load <8 x i32>, ptr %v495, align 4
-  %v497 = and <8 x i32> %v494, %v496
-  %v498 = xor <8 x i32> %v483, %v490
-  %v499 = and <8 x i32> %v483, %v490
-  %v500 = and <8 x i32> %v498, %v497
-  %v501 = or <8 x i32> %v499, %v500
-  %v502 = xor <8 x i32> %v498, %v497
-  %v503 = getelementptr i8, ptr %v476, i64 12
+  %v301 = getelementptr i8, ptr %v298, i64 %v188
+  %v302 = load <4 x i64>, ptr %v301, align 8
+  %v303 = bitcast <4 x i64> %v302 to <8 x i32>
+  %v304 = mul i64 %v188, 2
+  %v305 = getelementptr i8, ptr %v298, i64 %v304
+  %v306 = load <4 x i64>, ptr %v305, align 8
+  %v307 = bitcast <4 x i64> %v306 to <8 x i32>
+  %v308 = mul i64 %v188, 3
+  %v309 = getelementptr i8, ptr %v298, i64 %v308
+  %v310 = load <4 x i64>, ptr %v309, align 8
+  %v311 = bitcast <4 x i64> %v310 to <8 x i32>
+  %v312 = mul i64 %v188, 4
+  %v313 = getelementptr i8, ptr %v298, i64 %v312
+  %v314 = load <4 x i64>, ptr %v313, align 8
+  %v315 = bitcast <4 x i64> %v314 to <8 x i32>
+  %v316 = mul i64 %v188, 5
+  %v317 = getelementptr i8, ptr %v298, i64 %v316
+  %v318 = load <4 x i64>, ptr %v317, align 8
+  %v319 = bitcast <4 x i64> %v318 to <8 x i32>
+  %v320 = mul i64 %v188, 6
+  %v321 = getelementptr i8, ptr %v298, i64 %v320
+  %v322 = load <4 x i64>, ptr %v321, align 8
+  %v323 = bitcast <4 x i64> %v322 to <8 x i32>
+  %v324 = mul i64 %v188, 7
+  %v325 = getelementptr i8, ptr %v298, i64 %v324
+  %v326 = load <4 x i64>, ptr %v325, align 8
+  %v327 = bitcast <4 x i64> %v326 to <8 x i32>
+  %v328 = shufflevector <8 x i32> %v300, <8 x i32> %v303, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v329 = shufflevector <8 x i32> %v300, <8 x i32> %v303, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v330 = shufflevector <8 x i32> %v307, <8 x i32> %v311, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v331 = shufflevector <8 x i32> %v307, <8 x i32> %v311, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v332 = shufflevector <8 x i32> %v328, <8 x i32> %v330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v333 = shufflevector <8 x i32> %v328, <8 x i32> %v330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v334 = shufflevector <8 x i32> %v329, <8 x i32> %v331, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v335 = shufflevector <8 x i32> %v329, <8 x i32> %v331, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v336 = shufflevector <8 x i32> %v315, <8 x i32> %v319, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v337 = shufflevector <8 x i32> %v315, <8 x i32> %v319, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v338 = shufflevector <8 x i32> %v323, <8 x i32> %v327, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v339 = shufflevector <8 x i32> %v323, <8 x i32> %v327, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v340 = shufflevector <8 x i32> %v336, <8 x i32> %v338, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v341 = shufflevector <8 x i32> %v336, <8 x i32> %v338, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v342 = shufflevector <8 x i32> %v337, <8 x i32> %v339, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v343 = shufflevector <8 x i32> %v337, <8 x i32> %v339, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v344 = shufflevector <8 x i32> %v332, <8 x i32> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v345 = shufflevector <8 x i32> %v332, <8 x i32> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v346 = shufflevector <8 x i32> %v333, <8 x i32> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v347 = shufflevector <8 x i32> %v333, <8 x i32> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v348 = shufflevector <8 x i32> %v334, <8 x i32> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v349 = shufflevector <8 x i32> %v334, <8 x i32> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v350 = shufflevector <8 x i32> %v335, <8 x i32> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v351 = shufflevector <8 x i32> %v335, <8 x i32> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v352 = getelementptr i8, ptr %v294, i64 0
+  store <8 x i32> %v344, ptr %v352, align 4
+  %v353 = getelementptr i8, ptr %v294, i64 32
+  store <8 x i32> %v346, ptr %v353, align 4
+  %v354 = getelementptr i8, ptr %v294, i64 64
+  store <8 x i32> %v348, ptr %v354, align 4
+  %v355 = getelementptr i8, ptr %v294, i64 96
+  store <8 x i32> %v350, ptr %v355, align 4
+  %v356 = getelementptr i8, ptr %v294, i64 128
+  store <8 x i32> %v345, ptr %v356, align 4
+  %v357 = getelementptr i8, ptr %v294, i64 160
+  store <8 x i32> %v347, ptr %v357, align 4
+  %v358 = getelementptr i8, ptr %v294, i64 192
+  store <8 x i32> %v349, ptr %v358, align 4
+  %v359 = getelementptr i8, ptr %v294, i64 224
+  store <8 x i32> %v351, ptr %v359, align 4
+  %v360 = add nsw i64 %v290, 4
+  br label %pack.square.38
+pack.square.end.40:
+  %v361 = sub i64 %v170, %v289
+  %v362 = call i64 @llvm.smin.i64(i64 %v361, i64 4)
+  %v363 = icmp sgt i64 %v362, 0
+  br i1 %v363, label %pack.rest.41, label %pack.rest.end.42
+pack.rest.41:
+  %v364 = mul i64 %v280, %v188
+  %v365 = getelementptr i8, ptr %v194, i64 %v364
+  %v366 = mul i64 %v289, 8
+  %v367 = getelementptr i8, ptr %v365, i64 %v366
+  %v368 = trunc i64 %v362 to i32
+  %v369 = insertelement <4 x i32> poison, i32 %v368, i64 0
+  %v370 = shufflevector <4 x i32> %v369, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v371 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v370
+  %v372 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v367, <4 x i1> %v371, <4 x i64> zeroinitializer)
+  %v373 = bitcast <4 x i64> %v372 to <8 x i32>
+  %v374 = getelementptr i8, ptr %v367, i64 %v188
+  %v375 = trunc i64 %v362 to i32
+  %v376 = insertelement <4 x i32> poison, i32 %v375, i64 0
+  %v377 = shufflevector <4 x i32> %v376, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v378 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v377
+  %v379 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v374, <4 x i1> %v378, <4 x i64> zeroinitializer)
+  %v380 = bitcast <4 x i64> %v379 to <8 x i32>
+  %v381 = mul i64 %v188, 2
+  %v382 = getelementptr i8, ptr %v367, i64 %v381
+  %v383 = trunc i64 %v362 to i32
+  %v384 = insertelement <4 x i32> poison, i32 %v383, i64 0
+  %v385 = shufflevector <4 x i32> %v384, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v386 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v385
+  %v387 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v382, <4 x i1> %v386, <4 x i64> zeroinitializer)
+  %v388 = bitcast <4 x i64> %v387 to <8 x i32>
+  %v389 = mul i64 %v188, 3
+  %v390 = getelementptr i8, ptr %v367, i64 %v389
+  %v391 = trunc i64 %v362 to i32
+  %v392 = insertelement <4 x i32> poison, i32 %v391, i64 0
+  %v393 = shufflevector <4 x i32> %v392, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v394 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v393
+  %v395 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v390, <4 x i1> %v394, <4 x i64> zeroinitializer)
+  %v396 = bitcast <4 x i64> %v395 to <8 x i32>
+  %v397 = mul i64 %v188, 4
+  %v398 = getelementptr i8, ptr %v367, i64 %v397
+  %v399 = trunc i64 %v362 to i32
+  %v400 = insertelement <4 x i32> poison, i32 %v399, i64 0
+  %v401 = shufflevector <4 x i32> %v400, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v402 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v401
+  %v403 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v398, <4 x i1> %v402, <4 x i64> zeroinitializer)
+  %v404 = bitcast <4 x i64> %v403 to <8 x i32>
+  %v405 = mul i64 %v188, 5
+  %v406 = getelementptr i8, ptr %v367, i64 %v405
+  %v407 = trunc i64 %v362 to i32
+  %v408 = insertelement <4 x i32> poison, i32 %v407, i64 0
+  %v409 = shufflevector <4 x i32> %v408, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v410 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v409
+  %v411 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v406, <4 x i1> %v410, <4 x i64> zeroinitializer)
+  %v412 = bitcast <4 x i64> %v411 to <8 x i32>
+  %v413 = mul i64 %v188, 6
+  %v414 = getelementptr i8, ptr %v367, i64 %v413
+  %v415 = trunc i64 %v362 to i32
+  %v416 = insertelement <4 x i32> poison, i32 %v415, i64 0
+  %v417 = shufflevector <4 x i32> %v416, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v418 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v417
+  %v419 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v414, <4 x i1> %v418, <4 x i64> zeroinitializer)
+  %v420 = bitcast <4 x i64> %v419 to <8 x i32>
+  %v421 = mul i64 %v188, 7
+  %v422 = getelementptr i8, ptr %v367, i64 %v421
+  %v423 = trunc i64 %v362 to i32
+  %v424 = insertelement <4 x i32> poison, i32 %v423, i64 0
+  %v425 = shufflevector <4 x i32> %v424, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v426 = icmp slt <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v425
+  %v427 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %v422, <4 x i1> %v426, <4 x i64> zeroinitializer)
+  %v428 = bitcast <4 x i64> %v427 to <8 x i32>
+  %v429 = shufflevector <8 x i32> %v373, <8 x i32> %v380, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v430 = shufflevector <8 x i32> %v373, <8 x i32> %v380, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v431 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v432 = shufflevector <8 x i32> %v388, <8 x i32> %v396, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v433 = shufflevector <8 x i32> %v429, <8 x i32> %v431, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v434 = shufflevector <8 x i32> %v429, <8 x i32> %v431, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v435 = shufflevector <8 x i32> %v430, <8 x i32> %v432, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v436 = shufflevector <8 x i32> %v430, <8 x i32> %v432, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v437 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v438 = shufflevector <8 x i32> %v404, <8 x i32> %v412, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v439 = shufflevector <8 x i32> %v420, <8 x i32> %v428, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v440 = shufflevector <8 x i32> %v420, <8 x i32> %v428, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v441 = shufflevector <8 x i32> %v437, <8 x i32> %v439, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v442 = shufflevector <8 x i32> %v437, <8 x i32> %v439, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v443 = shufflevector <8 x i32> %v438, <8 x i32> %v440, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v444 = shufflevector <8 x i32> %v438, <8 x i32> %v440, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v445 = shufflevector <8 x i32> %v433, <8 x i32> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v446 = shufflevector <8 x i32> %v433, <8 x i32> %v441, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v447 = shufflevector <8 x i32> %v434, <8 x i32> %v442, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v448 = shufflevector <8 x i32> %v434, <8 x i32> %v442, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v449 = shufflevector <8 x i32> %v435, <8 x i32> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v450 = shufflevector <8 x i32> %v435, <8 x i32> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v451 = shufflevector <8 x i32> %v436, <8 x i32> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v452 = shufflevector <8 x i32> %v436, <8 x i32> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v453 = mul i64 %v289, 2
+  %v454 = mul i64 %v453, 32
+  %v455 = getelementptr i8, ptr %v198, i64 %v454
+  %v456 = mul i64 %v362, 2
+  %v458 = getelementptr i8, ptr %v457, i64 0
+  store <8 x i32> %v445, ptr %v458, align 4
+  %v459 = getelementptr i8, ptr %v457, i64 32
+  store <8 x i32> %v447, ptr %v459, align 4
+  %v460 = getelementptr i8, ptr %v457, i64 64
+  store <8 x i32> %v449, ptr %v460, align 4
+  %v461 = getelementptr i8, ptr %v457, i64 96
+  store <8 x i32> %v451, ptr %v461, align 4
+  %v462 = getelementptr i8, ptr %v457, i64 128
+  store <8 x i32> %v446, ptr %v462, align 4
+  %v463 = getelementptr i8, ptr %v457, i64 160
+  store <8 x i32> %v448, ptr %v463, align 4
+  %v464 = getelementptr i8, ptr %v457, i64 192
+  store <8 x i32> %v450, ptr %v464, align 4
+  %v465 = getelementptr i8, ptr %v457, i64 224
+  store <8 x i32> %v452, ptr %v465, align 4
+  br label %pack.line.43
+pack.line.43:
+  %v466 = phi i64 [ 0, %pack.rest.41 ], [ %v473, %pack.line.body.44 ]
+  %v467 = icmp slt i64 %v466, %v456
+  br i1 %v467, label %pack.line.body.44, label %pack.line.end.45
+pack.line.body.44:
+  %v468 = mul i64 %v466, 32
+  %v469 = getelementptr i8, ptr %v457, i64 %v468
+  %v470 = mul i64 %v466, 32
+  %v471 = getelementptr i8, ptr %v455, i64 %v470
+  %v472 = load <8 x i32>, ptr %v469, align 4
+  store <8 x i32> %v472, ptr %v471, align 4
+  %v473 = add nsw i64 %v466, 1
+  br label %pack.line.43
+pack.line.end.45:
+  br label %pack.rest.end.42
+pack.rest.end.42:
+  %v474 = mul i64 32, %v213
+  br label %i.46
+i.46:
+  %v475 = phi i64 [ %v218, %pack.rest.end.42 ], [ %v1075, %w.rest.end.57 ]
+  %v476 = icmp slt i64 %v475, %v221
+  br i1 %v476, label %i.body.47, label %i.end.48
+i.body.47:
+  %v477 = mul i64 4, %v217
+  %v478 = add i64 %v477, 127
+  %v479 = and i64 %v478, -128
+  %v480 = add i64 %v479, 64
+  %v481 = sub i64 %v475, %v218
+  %v482 = mul i64 %v481, %v480
+  %v483 = getelementptr i8, ptr %v200, i64 %v482
+  %v484 = mul i64 4, %v217
+  %v485 = mul i64 %v170, 64
+  %v486 = add i64 %v485, 31
+  %v487 = udiv i64 %v486, 32
+  %v488 = sub i64 %v487, 0
+  %v489 = urem i64 %v488, 32
+  %v490 = sub i64 %v487, %v489
+  br label %w.49
+w.49:
+  %v491 = phi i64 [ 0, %i.body.47 ], [ %v907, %w.body.50 ]
+  %v492 = phi <8 x i32> [ zeroinitializer, %i.body.47 ], [ %v906, %w.body.50 ]
+  %v493 = icmp slt i64 %v491, %v490
+  br i1 %v493, label %w.body.50, label %w.end.51
+w.body.50:
+  %v494 = mul i64 %v491, 4
+  %v495 = getelementptr i8, ptr %v483, i64 %v494
+  %v496 = load i32, ptr %v495, align 4
+  %v497 = insertelement <8 x i32> poison, i32 %v496, i64 0
+  %v498 = shufflevector <8 x i32> %v497, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v499 = mul i64 %v491, 32
+  %v500 = getelementptr i8, ptr %v198, i64 %v499
+  %v501 = load <8 x i32>, ptr %v500, align 4
+  %v502 = and <8 x i32> %v498, %v501
+  %v503 = getelementptr i8, ptr %v495, i64 4
   %v504 = load i32, ptr %v503, align 4
   %v505 = insertelement <8 x i32> poison, i32 %v504, i64 0
   %v506 = shufflevector <8 x i32> %v505, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v507 = getelementptr i8, ptr %v481, i64 96
+  %v507 = getelementptr i8, ptr %v500, i64 32
   %v508 = load <8 x i32>, ptr %v507, align 4
   %v509 = and <8 x i32> %v506, %v508
-  %v510 = getelementptr i8, ptr %v476, i64 16
+  %v510 = getelementptr i8, ptr %v495, i64 8
   %v511 = load i32, ptr %v510, align 4
   %v512 = insertelement <8 x i32> poison, i32 %v511, i64 0
   %v513 = shufflevector <8 x i32> %v512, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v514 = getelementptr i8, ptr %v481, i64 128
+  %v514 = getelementptr i8, ptr %v500, i64 64
   %v515 = load <8 x i32>, ptr %v514, align 4
   %v516 = and <8 x i32> %v513, %v515
   %v517 = xor <8 x i32> %v502, %v509
@@ -637,18 +653,18 @@ w.body.45:
   %v519 = and <8 x i32> %v517, %v516
   %v520 = or <8 x i32> %v518, %v519
   %v521 = xor <8 x i32> %v517, %v516
-  %v522 = getelementptr i8, ptr %v476, i64 20
+  %v522 = getelementptr i8, ptr %v495, i64 12
   %v523 = load i32, ptr %v522, align 4
   %v524 = insertelement <8 x i32> poison, i32 %v523, i64 0
   %v525 = shufflevector <8 x i32> %v524, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v526 = getelementptr i8, ptr %v481, i64 160
+  %v526 = getelementptr i8, ptr %v500, i64 96
   %v527 = load <8 x i32>, ptr %v526, align 4
   %v528 = and <8 x i32> %v525, %v527
-  %v529 = getelementptr i8, ptr %v476, i64 24
+  %v529 = getelementptr i8, ptr %v495, i64 16
   %v530 = load i32, ptr %v529, align 4
   %v531 = insertelement <8 x i32> poison, i32 %v530, i64 0
   %v532 = shufflevector <8 x i32> %v531, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v533 = getelementptr i8, ptr %v481, i64 192
+  %v533 = getelementptr i8, ptr %v500, i64 128
   %v534 = load <8 x i32>, ptr %v533, align 4
   %v535 = and <8 x i32> %v532, %v534
   %v536 = xor <8 x i32> %v521, %v528
@@ -656,406 +672,406 @@ w.body.45:
   %v538 = and <8 x i32> %v536, %v535
   %v539 = or <8 x i32> %v537, %v538
   %v540 = xor <8 x i32> %v536, %v535
-  %v541 = xor <8 x i32> %v501, %v520
-  %v542 = and <8 x i32> %v501, %v520
-  %v543 = and <8 x i32> %v541, %v539
-  %v544 = or <8 x i32> %v542, %v543
-  %v545 = xor <8 x i32> %v541, %v539
-  %v546 = getelementptr i8, ptr %v476, i64 28
-  %v547 = load i32, ptr %v546, align 4
-  %v548 = insertelement <8 x i32> poison, i32 %v547, i64 0
-  %v549 = shufflevector <8 x i32> %v548, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v550 = getelementptr i8, ptr %v481, i64 224
-  %v551 = load <8 x i32>, ptr %v550, align 4
-  %v552 = and <8 x i32> %v549, %v551
-  %v553 = getelementptr i8, ptr %v476, i64 32
-  %v554 = load i32, ptr %v553, align 4
-  %v555 = insertelement <8 x i32> poison, i32 %v554, i64 0
-  %v556 = shufflevector <8 x i32> %v555, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v557 = getelementptr i8, ptr %v481, i64 256
-  %v558 = load <8 x i32>, ptr %v557, align 4
-  %v559 = and <8 x i32> %v556, %v558
-  %v560 = xor <8 x i32> %v540, %v552
-  %v561 = and <8 x i32> %v540, %v552
-  %v562 = and <8 x i32> %v560, %v559
+  %v541 = getelementptr i8, ptr %v495, i64 20
+  %v542 = load i32, ptr %v541, align 4
+  %v543 = insertelement <8 x i32> poison, i32 %v542, i64 0
+  %v544 = shufflevector <8 x i32> %v543, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v545 = getelementptr i8, ptr %v500, i64 160
+  %v546 = load <8 x i32>, ptr %v545, align 4
+  %v547 = and <8 x i32> %v544, %v546
+  %v548 = getelementptr i8, ptr %v495, i64 24
+  %v549 = load i32, ptr %v548, align 4
+  %v550 = insertelement <8 x i32> poison, i32 %v549, i64 0
+  %v551 = shufflevector <8 x i32> %v550, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v552 = getelementptr i8, ptr %v500, i64 192
+  %v553 = load <8 x i32>, ptr %v552, align 4
+  %v554 = and <8 x i32> %v551, %v553
+  %v555 = xor <8 x i32> %v540, %v547
+  %v556 = and <8 x i32> %v540, %v547
+  %v557 = and <8 x i32> %v555, %v554
+  %v558 = or <8 x i32> %v556, %v557
+  %v559 = xor <8 x i32> %v555, %v554
+  %v560 = xor <8 x i32> %v520, %v539
+  %v561 = and <8 x i32> %v520, %v539
+  %v562 = and <8 x i32> %v560, %v558
   %v563 = or <8 x i32> %v561, %v562
-  %v564 = xor <8 x i32> %v560, %v559
-  %v565 = getelementptr i8, ptr %v476, i64 36
+  %v564 = xor <8 x i32> %v560, %v558
+  %v565 = getelementptr i8, ptr %v495, i64 28
   %v566 = load i32, ptr %v565, align 4
   %v567 = insertelement <8 x i32> poison, i32 %v566, i64 0
   %v568 = shufflevector <8 x i32> %v567, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v569 = getelementptr i8, ptr %v481, i64 288
+  %v569 = getelementptr i8, ptr %v500, i64 224
   %v570 = load <8 x i32>, ptr %v569, align 4
   %v571 = and <8 x i32> %v568, %v570
-  %v572 = getelementptr i8, ptr %v476, i64 40
+  %v572 = getelementptr i8, ptr %v495, i64 32
   %v573 = load i32, ptr %v572, align 4
   %v574 = insertelement <8 x i32> poison, i32 %v573, i64 0
   %v575 = shufflevector <8 x i32> %v574, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v576 = getelementptr i8, ptr %v481, i64 320
+  %v576 = getelementptr i8, ptr %v500, i64 256
   %v577 = load <8 x i32>, ptr %v576, align 4
   %v578 = and <8 x i32> %v575, %v577
-  %v579 = xor <8 x i32> %v564, %v571
-  %v580 = and <8 x i32> %v564, %v571
+  %v579 = xor <8 x i32> %v559, %v571
+  %v580 = and <8 x i32> %v559, %v571
   %v581 = and <8 x i32> %v579, %v578
   %v582 = or <8 x i32> %v580, %v581
   %v583 = xor <8 x i32> %v579, %v578
-  %v584 = xor <8 x i32> %v545, %v563
-  %v585 = and <8 x i32> %v545, %v563
-  %v586 = and <8 x i32> %v584, %v582
-  %v587 = or <8 x i32> %v585, %v586
-  %v588 = xor <8 x i32> %v584, %v582
-  %v589 = getelementptr i8, ptr %v476, i64 44
-  %v590 = load i32, ptr %v589, align 4
-  %v591 = insertelement <8 x i32> poison, i32 %v590, i64 0
-  %v592 = shufflevector <8 x i32> %v591, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v593 = getelementptr i8, ptr %v481, i64 352
-  %v594 = load <8 x i32>, ptr %v593, align 4
-  %v595 = and <8 x i32> %v592, %v594
-  %v596 = getelementptr i8, ptr %v476, i64 48
-  %v597 = load i32, ptr %v596, align 4
-  %v598 = insertelement <8 x i32> poison, i32 %v597, i64 0
-  %v599 = shufflevector <8 x i32> %v598, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v600 = getelementptr i8, ptr %v481, i64 384
-  %v601 = load <8 x i32>, ptr %v600, align 4
-  %v602 = and <8 x i32> %v599, %v601
-  %v603 = xor <8 x i32> %v583, %v595
-  %v604 = and <8 x i32> %v583, %v595
-  %v605 = and <8 x i32> %v603, %v602
+  %v584 = getelementptr i8, ptr %v495, i64 36
+  %v585 = load i32, ptr %v584, align 4
+  %v586 = insertelement <8 x i32> poison, i32 %v585, i64 0
+  %v587 = shufflevector <8 x i32> %v586, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v588 = getelementptr i8, ptr %v500, i64 288
+  %v589 = load <8 x i32>, ptr %v588, align 4
+  %v590 = and <8 x i32> %v587, %v589
+  %v591 = getelementptr i8, ptr %v495, i64 40
+  %v592 = load i32, ptr %v591, align 4
+  %v593 = insertelement <8 x i32> poison, i32 %v592, i64 0
+  %v594 = shufflevector <8 x i32> %v593, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v595 = getelementptr i8, ptr %v500, i64 320
+  %v596 = load <8 x i32>, ptr %v595, align 4
+  %v597 = and <8 x i32> %v594, %v596
+  %v598 = xor <8 x i32> %v583, %v590
+  %v599 = and <8 x i32> %v583, %v590
+  %v600 = and <8 x i32> %v598, %v597
+  %v601 = or <8 x i32> %v599, %v600
+  %v602 = xor <8 x i32> %v598, %v597
+  %v603 = xor <8 x i32> %v564, %v582
+  %v604 = and <8 x i32> %v564, %v582
+  %v605 = and <8 x i32> %v603, %v601
   %v606 = or <8 x i32> %v604, %v605
-  %v607 = xor <8 x i32> %v603, %v602
-  %v608 = getelementptr i8, ptr %v476, i64 52
+  %v607 = xor <8 x i32> %v603, %v601
+  %v608 = getelementptr i8, ptr %v495, i64 44
   %v609 = load i32, ptr %v608, align 4
   %v610 = insertelement <8 x i32> poison, i32 %v609, i64 0
   %v611 = shufflevector <8 x i32> %v610, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v612 = getelementptr i8, ptr %v481, i64 416
+  %v612 = getelementptr i8, ptr %v500, i64 352
   %v613 = load <8 x i32>, ptr %v612, align 4
   %v614 = and <8 x i32> %v611, %v613
-  %v615 = getelementptr i8, ptr %v476, i64 56
+  %v615 = getelementptr i8, ptr %v495, i64 48
   %v616 = load i32, ptr %v615, align 4
   %v617 = insertelement <8 x i32> poison, i32 %v616, i64 0
   %v618 = shufflevector <8 x i32> %v617, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v619 = getelementptr i8, ptr %v481, i64 448
+  %v619 = getelementptr i8, ptr %v500, i64 384
   %v620 = load <8 x i32>, ptr %v619, align 4
   %v621 = and <8 x i32> %v618, %v620
-  %v622 = xor <8 x i32> %v607, %v614
-  %v623 = and <8 x i32> %v607, %v614
+  %v622 = xor <8 x i32> %v602, %v614
+  %v623 = and <8 x i32> %v602, %v614
   %v624 = and <8 x i32> %v622, %v621
   %v625 = or <8 x i32> %v623, %v624
   %v626 = xor <8 x i32> %v622, %v621
-  %v627 = xor <8 x i32> %v588, %v606
-  %v628 = and <8 x i32> %v588, %v606
-  %v629 = and <8 x i32> %v627, %v625
-  %v630 = or <8 x i32> %v628, %v629
-  %v631 = xor <8 x i32> %v627, %v625
-  %v632 = xor <8 x i32> %v544, %v587
-  %v633 = and <8 x i32> %v544, %v587
-  %v634 = and <8 x i32> %v632, %v630
-  %v635 = or <8 x i32> %v633, %v634
-  %v636 = xor <8 x i32> %v632, %v630
-  %v637 = getelementptr i8, ptr %v476, i64 60
-  %v638 = load i32, ptr %v637, align 4
-  %v639 = insertelement <8 x i32> poison, i32 %v638, i64 0
-  %v640 = shufflevector <8 x i32> %v639, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v641 = getelementptr i8, ptr %v481, i64 480
-  %v642 = load <8 x i32>, ptr %v641, align 4
-  %v643 = and <8 x i32> %v640, %v642
-  %v644 = getelementptr i8, ptr %v476, i64 64
-  %v645 = load i32, ptr %v644, align 4
-  %v646 = insertelement <8 x i32> poison, i32 %v645, i64 0
-  %v647 = shufflevector <8 x i32> %v646, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v648 = getelementptr i8, ptr %v481, i64 512
-  %v649 = load <8 x i32>, ptr %v648, align 4
-  %v650 = and <8 x i32> %v647, %v649
-  %v651 = xor <8 x i32> %v626, %v643
-  %v652 = and <8 x i32> %v626, %v643
-  %v653 = and <8 x i32> %v651, %v650
+  %v627 = getelementptr i8, ptr %v495, i64 52
+  %v628 = load i32, ptr %v627, align 4
+  %v629 = insertelement <8 x i32> poison, i32 %v628, i64 0
+  %v630 = shufflevector <8 x i32> %v629, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v631 = getelementptr i8, ptr %v500, i64 416
+  %v632 = load <8 x i32>, ptr %v631, align 4
+  %v633 = and <8 x i32> %v630, %v632
+  %v634 = getelementptr i8, ptr %v495, i64 56
+  %v635 = load i32, ptr %v634, align 4
+  %v636 = insertelement <8 x i32> poison, i32 %v635, i64 0
+  %v637 = shufflevector <8 x i32> %v636, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v638 = getelementptr i8, ptr %v500, i64 448
+  %v639 = load <8 x i32>, ptr %v638, align 4
+  %v640 = and <8 x i32> %v637, %v639
+  %v641 = xor <8 x i32> %v626, %v633
+  %v642 = and <8 x i32> %v626, %v633
+  %v643 = and <8 x i32> %v641, %v640
+  %v644 = or <8 x i32> %v642, %v643
+  %v645 = xor <8 x i32> %v641, %v640
+  %v646 = xor <8 x i32> %v607, %v625
+  %v647 = and <8 x i32> %v607, %v625
+  %v648 = and <8 x i32> %v646, %v644
+  %v649 = or <8 x i32> %v647, %v648
+  %v650 = xor <8 x i32> %v646, %v644
+  %v651 = xor <8 x i32> %v563, %v606
+  %v652 = and <8 x i32> %v563, %v606
+  %v653 = and <8 x i32> %v651, %v649
   %v654 = or <8 x i32> %v652, %v653
-  %v655 = xor <8 x i32> %v651, %v650
-  %v656 = getelementptr i8, ptr %v476, i64 68
+  %v655 = xor <8 x i32> %v651, %v649
+  %v656 = getelementptr i8, ptr %v495, i64 60
   %v657 = load i32, ptr %v656, align 4
   %v658 = insertelement <8 x i32> poison, i32 %v657, i64 0
   %v659 = shufflevector <8 x i32> %v658, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v660 = getelementptr i8, ptr %v481, i64 544
+  %v660 = getelementptr i8, ptr %v500, i64 480
   %v661 = load <8 x i32>, ptr %v660, align 4
   %v662 = and <8 x i32> %v659, %v661
-  %v663 = getelementptr i8, ptr %v476, i64 72
+  %v663 = getelementptr i8, ptr %v495, i64 64
   %v664 = load i32, ptr %v663, align 4
   %v665 = insertelement <8 x i32> poison, i32 %v664, i64 0
   %v666 = shufflevector <8 x i32> %v665, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v667 = getelementptr i8, ptr %v481, i64 576
+  %v667 = getelementptr i8, ptr %v500, i64 512
   %v668 = load <8 x i32>, ptr %v667, align 4
   %v669 = and <8 x i32> %v666, %v668
-  %v670 = xor <8 x i32> %v655, %v662
-  %v671 = and <8 x i32> %v655, %v662
+  %v670 = xor <8 x i32> %v645, %v662
+  %v671 = and <8 x i32> %v645, %v662
   %v672 = and <8 x i32> %v670, %v669
   %v673 = or <8 x i32> %v671, %v672
   %v674 = xor <8 x i32> %v670, %v669
-  %v675 = xor <8 x i32> %v631, %v654
-  %v676 = and <8 x i32> %v631, %v654
-  %v677 = and <8 x i32> %v675, %v673
-  %v678 = or <8 x i32> %v676, %v677
-  %v679 = xor <8 x i32> %v675, %v673
-  %v680 = getelementptr i8, ptr %v476, i64 76
-  %v681 = load i32, ptr %v680, align 4
-  %v682 = insertelement <8 x i32> poison, i32 %v681, i64 0
-  %v683 = shufflevector <8 x i32> %v682, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v684 = getelementptr i8, ptr %v481, i64 608
-  %v685 = load <8 x i32>, ptr %v684, align 4
-  %v686 = and <8 x i32> %v683, %v685
-  %v687 = getelementptr i8, ptr %v476, i64 80
-  %v688 = load i32, ptr %v687, align 4
-  %v689 = insertelement <8 x i32> poison, i32 %v688, i64 0
-  %v690 = shufflevector <8 x i32> %v689, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v691 = getelementptr i8, ptr %v481, i64 640
-  %v692 = load <8 x i32>, ptr %v691, align 4
-  %v693 = and <8 x i32> %v690, %v692
-  %v694 = xor <8 x i32> %v674, %v686
-  %v695 = and <8 x i32> %v674, %v686
-  %v696 = and <8 x i32> %v694, %v693
+  %v675 = getelementptr i8, ptr %v495, i64 68
+  %v676 = load i32, ptr %v675, align 4
+  %v677 = insertelement <8 x i32> poison, i32 %v676, i64 0
+  %v678 = shufflevector <8 x i32> %v677, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v679 = getelementptr i8, ptr %v500, i64 544
+  %v680 = load <8 x i32>, ptr %v679, align 4
+  %v681 = and <8 x i32> %v678, %v680
+  %v682 = getelementptr i8, ptr %v495, i64 72
+  %v683 = load i32, ptr %v682, align 4
+  %v684 = insertelement <8 x i32> poison, i32 %v683, i64 0
+  %v685 = shufflevector <8 x i32> %v684, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v686 = getelementptr i8, ptr %v500, i64 576
+  %v687 = load <8 x i32>, ptr %v686, align 4
+  %v688 = and <8 x i32> %v685, %v687
+  %v689 = xor <8 x i32> %v674, %v681
+  %v690 = and <8 x i32> %v674, %v681
+  %v691 = and <8 x i32> %v689, %v688
+  %v692 = or <8 x i32> %v690, %v691
+  %v693 = xor <8 x i32> %v689, %v688
+  %v694 = xor <8 x i32> %v650, %v673
+  %v695 = and <8 x i32> %v650, %v673
+  %v696 = and <8 x i32> %v694, %v692
   %v697 = or <8 x i32> %v695, %v696
-  %v698 = xor <8 x i32> %v694, %v693
-  %v699 = getelementptr i8, ptr %v476, i64 84
+  %v698 = xor <8 x i32> %v694, %v692
+  %v699 = getelementptr i8, ptr %v495, i64 76
   %v700 = load i32, ptr %v699, align 4
   %v701 = insertelement <8 x i32> poison, i32 %v700, i64 0
   %v702 = shufflevector <8 x i32> %v701, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v703 = getelementptr i8, ptr %v481, i64 672
+  %v703 = getelementptr i8, ptr %v500, i64 608
   %v704 = load <8 x i32>, ptr %v703, align 4
   %v705 = and <8 x i32> %v702, %v704
-  %v706 = getelementptr i8, ptr %v476, i64 88
+  %v706 = getelementptr i8, ptr %v495, i64 80
   %v707 = load i32, ptr %v706, align 4
   %v708 = insertelement <8 x i32> poison, i32 %v707, i64 0
   %v709 = shufflevector <8 x i32> %v708, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v710 = getelementptr i8, ptr %v481, i64 704
+  %v710 = getelementptr i8, ptr %v500, i64 640
   %v711 = load <8 x i32>, ptr %v710, align 4
   %v712 = and <8 x i32> %v709, %v711
-  %v713 = xor <8 x i32> %v698, %v705
-  %v714 = and <8 x i32> %v698, %v705
+  %v713 = xor <8 x i32> %v693, %v705
+  %v714 = and <8 x i32> %v693, %v705
   %v715 = and <8 x i32> %v713, %v712
   %v716 = or <8 x i32> %v714, %v715
   %v717 = xor <8 x i32> %v713, %v712
-  %v718 = xor <8 x i32> %v679, %v697
-  %v719 = and <8 x i32> %v679, %v697
-  %v720 = and <8 x i32> %v718, %v716
-  %v721 = or <8 x i32> %v719, %v720
-  %v722 = xor <8 x i32> %v718, %v716
-  %v723 = xor <8 x i32> %v636, %v678
-  %v724 = and <8 x i32> %v636, %v678
-  %v725 = and <8 x i32> %v723, %v721
-  %v726 = or <8 x i32> %v724, %v725
-  %v727 = xor <8 x i32> %v723, %v721
-  %v728 = getelementptr i8, ptr %v476, i64 92
-  %v729 = load i32, ptr %v728, align 4
-  %v730 = insertelement <8 x i32> poison, i32 %v729, i64 0
-  %v731 = shufflevector <8 x i32> %v730, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v732 = getelementptr i8, ptr %v481, i64 736
-  %v733 = load <8 x i32>, ptr %v732, align 4
-  %v734 = and <8 x i32> %v731, %v733
-  %v735 = getelementptr i8, ptr %v476, i64 96
-  %v736 = load i32, ptr %v735, align 4
-  %v737 = insertelement <8 x i32> poison, i32 %v736, i64 0
-  %v738 = shufflevector <8 x i32> %v737, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v739 = getelementptr i8, ptr %v481, i64 768
-  %v740 = load <8 x i32>, ptr %v739, align 4
-  %v741 = and <8 x i32> %v738, %v740
-  %v742 = xor <8 x i32> %v717, %v734
-  %v743 = and <8 x i32> %v717, %v734
-  %v744 = and <8 x i32> %v742, %v741
+  %v718 = getelementptr i8, ptr %v495, i64 84
+  %v719 = load i32, ptr %v718, align 4
+  %v720 = insertelement <8 x i32> poison, i32 %v719, i64 0
+  %v721 = shufflevector <8 x i32> %v720, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v722 = getelementptr i8, ptr %v500, i64 672
+  %v723 = load <8 x i32>, ptr %v722, align 4
+  %v724 = and <8 x i32> %v721, %v723
+  %v725 = getelementptr i8, ptr %v495, i64 88
+  %v726 = load i32, ptr %v725, align 4
+  %v727 = insertelement <8 x i32> poison, i32 %v726, i64 0
+  %v728 = shufflevector <8 x i32> %v727, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v729 = getelementptr i8, ptr %v500, i64 704
+  %v730 = load <8 x i32>, ptr %v729, align 4
+  %v731 = and <8 x i32> %v728, %v730
+  %v732 = xor <8 x i32> %v717, %v724
+  %v733 = and <8 x i32> %v717, %v724
+  %v734 = and <8 x i32> %v732, %v731
+  %v735 = or <8 x i32> %v733, %v734
+  %v736 = xor <8 x i32> %v732, %v731
+  %v737 = xor <8 x i32> %v698, %v716
+  %v738 = and <8 x i32> %v698, %v716
+  %v739 = and <8 x i32> %v737, %v735
+  %v740 = or <8 x i32> %v738, %v739
+  %v741 = xor <8 x i32> %v737, %v735
+  %v742 = xor <8 x i32> %v655, %v697
+  %v743 = and <8 x i32> %v655, %v697
+  %v744 = and <8 x i32> %v742, %v740
   %v745 = or <8 x i32> %v743, %v744
-  %v746 = xor <8 x i32> %v742, %v741
-  %v747 = getelementptr i8, ptr %v476, i64 100
+  %v746 = xor <8 x i32> %v742, %v740
+  %v747 = getelementptr i8, ptr %v495, i64 92
   %v748 = load i32, ptr %v747, align 4
   %v749 = insertelement <8 x i32> poison, i32 %v748, i64 0
   %v750 = shufflevector <8 x i32> %v749, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v751 = getelementptr i8, ptr %v481, i64 800
+  %v751 = getelementptr i8, ptr %v500, i64 736
   %v752 = load <8 x i32>, ptr %v751, align 4
   %v753 = and <8 x i32> %v750, %v752
-  %v754 = getelementptr i8, ptr %v476, i64 104
+  %v754 = getelementptr i8, ptr %v495, i64 96
   %v755 = load i32, ptr %v754, align 4
   %v756 = insertelement <8 x i32> poison, i32 %v755, i64 0
   %v757 = shufflevector <8 x i32> %v756, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v758 = getelementptr i8, ptr %v481, i64 832
+  %v758 = getelementptr i8, ptr %v500, i64 768
   %v759 = load <8 x i32>, ptr %v758, align 4
   %v760 = and <8 x i32> %v757, %v759
-  %v761 = xor <8 x i32> %v746, %v753
-  %v762 = and <8 x i32> %v746, %v753
+  %v761 = xor <8 x i32> %v736, %v753
+  %v762 = and <8 x i32> %v736, %v753
   %v763 = and <8 x i32> %v761, %v760
   %v764 = or <8 x i32> %v762, %v763
   %v765 = xor <8 x i32> %v761, %v760
-  %v766 = xor <8 x i32> %v722, %v745
-  %v767 = and <8 x i32> %v722, %v745
-  %v768 = and <8 x i32> %v766, %v764
-  %v769 = or <8 x i32> %v767, %v768
-  %v770 = xor <8 x i32> %v766, %v764
-  %v771 = getelementptr i8, ptr %v476, i64 108
-  %v772 = load i32, ptr %v771, align 4
-  %v773 = insertelement <8 x i32> poison, i32 %v772, i64 0
-  %v774 = shufflevector <8 x i32> %v773, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v775 = getelementptr i8, ptr %v481, i64 864
-  %v776 = load <8 x i32>, ptr %v775, align 4
-  %v777 = and <8 x i32> %v774, %v776
-  %v778 = getelementptr i8, ptr %v476, i64 112
-  %v779 = load i32, ptr %v778, align 4
-  %v780 = insertelement <8 x i32> poison, i32 %v779, i64 0
-  %v781 = shufflevector <8 x i32> %v780, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v782 = getelementptr i8, ptr %v481, i64 896
-  %v783 = load <8 x i32>, ptr %v782, align 4
-  %v784 = and <8 x i32> %v781, %v783
-  %v785 = xor <8 x i32> %v765, %v777
-  %v786 = and <8 x i32> %v765, %v777
-  %v787 = and <8 x i32> %v785, %v784
+  %v766 = getelementptr i8, ptr %v495, i64 100
+  %v767 = load i32, ptr %v766, align 4
+  %v768 = insertelement <8 x i32> poison, i32 %v767, i64 0
+  %v769 = shufflevector <8 x i32> %v768, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v770 = getelementptr i8, ptr %v500, i64 800
+  %v771 = load <8 x i32>, ptr %v770, align 4
+  %v772 = and <8 x i32> %v769, %v771
+  %v773 = getelementptr i8, ptr %v495, i64 104
+  %v774 = load i32, ptr %v773, align 4
+  %v775 = insertelement <8 x i32> poison, i32 %v774, i64 0
+  %v776 = shufflevector <8 x i32> %v775, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v777 = getelementptr i8, ptr %v500, i64 832
+  %v778 = load <8 x i32>, ptr %v777, align 4
+  %v779 = and <8 x i32> %v776, %v778
+  %v780 = xor <8 x i32> %v765, %v772
+  %v781 = and <8 x i32> %v765, %v772
+  %v782 = and <8 x i32> %v780, %v779
+  %v783 = or <8 x i32> %v781, %v782
+  %v784 = xor <8 x i32> %v780, %v779
+  %v785 = xor <8 x i32> %v741, %v764
+  %v786 = and <8 x i32> %v741, %v764
+  %v787 = and <8 x i32> %v785, %v783
   %v788 = or <8 x i32> %v786, %v787
-  %v789 = xor <8 x i32> %v785, %v784
-  %v790 = getelementptr i8, ptr %v476, i64 116
+  %v789 = xor <8 x i32> %v785, %v783
+  %v790 = getelementptr i8, ptr %v495, i64 108
   %v791 = load i32, ptr %v790, align 4
   %v792 = insertelement <8 x i32> poison, i32 %v791, i64 0
   %v793 = shufflevector <8 x i32> %v792, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v794 = getelementptr i8, ptr %v481, i64 928
+  %v794 = getelementptr i8, ptr %v500, i64 864
   %v795 = load <8 x i32>, ptr %v794, align 4
   %v796 = and <8 x i32> %v793, %v795
-  %v797 = getelementptr i8, ptr %v476, i64 120
+  %v797 = getelementptr i8, ptr %v495, i64 112
   %v798 = load i32, ptr %v797, align 4
   %v799 = insertelement <8 x i32> poison, i32 %v798, i64 0
   %v800 = shufflevector <8 x i32> %v799, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v801 = getelementptr i8, ptr %v481, i64 960
+  %v801 = getelementptr i8, ptr %v500, i64 896
   %v802 = load <8 x i32>, ptr %v801, align 4
   %v803 = and <8 x i32> %v800, %v802
-  %v804 = xor <8 x i32> %v789, %v796
-  %v805 = and <8 x i32> %v789, %v796
+  %v804 = xor <8 x i32> %v784, %v796
+  %v805 = and <8 x i32> %v784, %v796
   %v806 = and <8 x i32> %v804, %v803
   %v807 = or <8 x i32> %v805, %v806
   %v808 = xor <8 x i32> %v804, %v803
-  %v809 = xor <8 x i32> %v770, %v788
-  %v810 = and <8 x i32> %v770, %v788
-  %v811 = and <8 x i32> %v809, %v807
-  %v812 = or <8 x i32> %v810, %v811
-  %v813 = xor <8 x i32> %v809, %v807
-  %v814 = xor <8 x i32> %v727, %v769
-  %v815 = and <8 x i32> %v727, %v769
-  %v816 = and <8 x i32> %v814, %v812
-  %v817 = or <8 x i32> %v815, %v816
-  %v818 = xor <8 x i32> %v814, %v812
-  %v819 = xor <8 x i32> %v635, %v726
-  %v820 = and <8 x i32> %v635, %v726
-  %v821 = and <8 x i32> %v819, %v817
-  %v822 = or <8 x i32> %v820, %v821
-  %v823 = xor <8 x i32> %v819, %v817
-  %v824 = getelementptr i8, ptr %v476, i64 124
-  %v825 = load i32, ptr %v824, align 4
-  %v826 = insertelement <8 x i32> poison, i32 %v825, i64 0
-  %v827 = shufflevector <8 x i32> %v826, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v828 = getelementptr i8, ptr %v481, i64 992
-  %v829 = load <8 x i32>, ptr %v828, align 4
-  %v830 = and <8 x i32> %v827, %v829
-  %v831 = and <8 x i32> %v808, splat (i32 252645135)
-  %v832 = bitcast <8 x i32> %v831 to <32 x i8>
-  %v833 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v832)
-  %v834 = lshr <8 x i32> %v808, splat (i32 4)
-  %v835 = and <8 x i32> %v834, splat (i32 252645135)
-  %v836 = bitcast <8 x i32> %v835 to <32 x i8>
-  %v837 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v836)
-  %v838 = and <8 x i32> %v830, splat (i32 252645135)
-  %v839 = bitcast <8 x i32> %v838 to <32 x i8>
-  %v840 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v839)
-  %v841 = lshr <8 x i32> %v830, splat (i32 4)
-  %v842 = and <8 x i32> %v841, splat (i32 252645135)
-  %v843 = bitcast <8 x i32> %v842 to <32 x i8>
-  %v844 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v843)
-  %v845 = and <8 x i32> %v813, splat (i32 252645135)
-  %v846 = bitcast <8 x i32> %v845 to <32 x i8>
-  %v847 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v846)
-  %v848 = lshr <8 x i32> %v813, splat (i32 4)
-  %v849 = and <8 x i32> %v848, splat (i32 252645135)
-  %v850 = bitcast <8 x i32> %v849 to <32 x i8>
-  %v851 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v850)
-  %v852 = and <8 x i32> %v818, splat (i32 252645135)
-  %v853 = bitcast <8 x i32> %v852 to <32 x i8>
-  %v854 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v853)
-  %v855 = lshr <8 x i32> %v818, splat (i32 4)
-  %v856 = and <8 x i32> %v855, splat (i32 252645135)
-  %v857 = bitcast <8 x i32> %v856 to <32 x i8>
-  %v858 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v857)
-  %v859 = and <8 x i32> %v823, splat (i32 252645135)
-  %v860 = bitcast <8 x i32> %v859 to <32 x i8>
-  %v861 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v860)
-  %v862 = lshr <8 x i32> %v823, splat (i32 4)
-  %v863 = and <8 x i32> %v862, splat (i32 252645135)
-  %v864 = bitcast <8 x i32> %v863 to <32 x i8>
-  %v865 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v864)
-  %v866 = and <8 x i32> %v822, splat (i32 252645135)
-  %v867 = bitcast <8 x i32> %v866 to <32 x i8>
-  %v868 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v867)
-  %v869 = lshr <8 x i32> %v822, splat (i32 4)
-  %v870 = and <8 x i32> %v869, splat (i32 252645135)
-  %v871 = bitcast <8 x i32> %v870 to <32 x i8>
-  %v872 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v871)
-  %v873 = add <32 x i8> %v833, %v840
-  %v874 = add <32 x i8> %v873, %v847
-  %v875 = add <32 x i8> %v874, %v854
-  %v876 = add <32 x i8> %v875, %v861
-  %v877 = add <32 x i8> %v876, %v868
-  %v878 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v877, <32 x i8> splat (i8 1))
-  %v879 = add <32 x i8> %v837, %v844
-  %v880 = add <32 x i8> %v879, %v851
-  %v881 = add <32 x i8> %v880, %v858
-  %v882 = add <32 x i8> %v881, %v865
-  %v883 = add <32 x i8> %v882, %v872
-  %v884 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v883, <32 x i8> splat (i8 1))
-  %v885 = add <16 x i16> %v878, %v884
-  %v886 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v885, <16 x i16> splat (i16 1))
-  %v887 = add <8 x i32> %v473, %v886
-  %v888 = add nsw i64 %v472, 32
-  br label %w.44
-w.end.46:
-  %v889 = sub i64 %v468, %v471
-  %v890 = urem i64 %v889, 8
-  %v891 = sub i64 %v468, %v890
-  br label %w.rest.47
-w.rest.47:
-  %v892 = phi i64 [ %v471, %w.end.46 ], [ %v1011, %w.rest.body.48 ]
-  %v893 = phi <8 x i32> [ %v473, %w.end.46 ], [ %v1010, %w.rest.body.48 ]
-  %v894 = icmp slt i64 %v892, %v891
-  br i1 %v894, label %w.rest.body.48, label %w.rest.end.49
-w.rest.body.48:
-  %v895 = mul i64 %v892, 4
-  %v896 = getelementptr i8, ptr %v464, i64 %v895
-  %v897 = load i32, ptr %v896, align 4
-  %v898 = insertelement <8 x i32> poison, i32 %v897, i64 0
-  %v899 = shufflevector <8 x i32> %v898, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v900 = mul i64 %v892, 32
-  %v901 = getelementptr i8, ptr %v198, i64 %v900
-  %v902 = load <8 x i32>, ptr %v901, align 4
-  %v903 = and <8 x i32> %v899, %v902
-  %v904 = getelementptr i8, ptr %v896, i64 4
-  %v905 = load i32, ptr %v904, align 4
-  %v906 = insertelement <8 x i32> poison, i32 %v905, i64 0
-  %v907 = shufflevector <8 x i32> %v906, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v908 = getelementptr i8, ptr %v901, i64 32
-  %v909 = load <8 x i32>, ptr %v908, align 4
-  %v910 = and <8 x i32> %v907, %v909
-  %v911 = getelementptr i8, ptr %v896, i64 8
-  %v912 = load i32, ptr %v911, align 4
-  %v913 = insertelement <8 x i32> poison, i32 %v912, i64 0
-  %v914 = shufflevector <8 x i32> %v913, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v915 = getelementptr i8, ptr %v901, i64 64
-  %v916 = load <8 x i32>, ptr %v915, align 4
-  %v917 = and <8 x i32> %v914, %v916
-  %v918 = xor <8 x i32> %v903, %v910
-  %v919 = and <8 x i32> %v903, %v910
-  %v920 = and <8 x i32> %v918, %v917
-  %v921 = or <8 x i32> %v919, %v920
-  %v922 = xor <8 x i32> %v918, %v917
-  %v923 = getelementptr i8, ptr %v896, i64 12
+  %v809 = getelementptr i8, ptr %v495, i64 116
+  %v810 = load i32, ptr %v809, align 4
+  %v811 = insertelement <8 x i32> poison, i32 %v810, i64 0
+  %v812 = shufflevector <8 x i32> %v811, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v813 = getelementptr i8, ptr %v500, i64 928
+  %v814 = load <8 x i32>, ptr %v813, align 4
+  %v815 = and <8 x i32> %v812, %v814
+  %v816 = getelementptr i8, ptr %v495, i64 120
+  %v817 = load i32, ptr %v816, align 4
+  %v818 = insertelement <8 x i32> poison, i32 %v817, i64 0
+  %v819 = shufflevector <8 x i32> %v818, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v820 = getelementptr i8, ptr %v500, i64 960
+  %v821 = load <8 x i32>, ptr %v820, align 4
+  %v822 = and <8 x i32> %v819, %v821
+  %v823 = xor <8 x i32> %v808, %v815
+  %v824 = and <8 x i32> %v808, %v815
+  %v825 = and <8 x i32> %v823, %v822
+  %v826 = or <8 x i32> %v824, %v825
+  %v827 = xor <8 x i32> %v823, %v822
+  %v828 = xor <8 x i32> %v789, %v807
+  %v829 = and <8 x i32> %v789, %v807
+  %v830 = and <8 x i32> %v828, %v826
+  %v831 = or <8 x i32> %v829, %v830
+  %v832 = xor <8 x i32> %v828, %v826
+  %v833 = xor <8 x i32> %v746, %v788
+  %v834 = and <8 x i32> %v746, %v788
+  %v835 = and <8 x i32> %v833, %v831
+  %v836 = or <8 x i32> %v834, %v835
+  %v837 = xor <8 x i32> %v833, %v831
+  %v838 = xor <8 x i32> %v654, %v745
+  %v839 = and <8 x i32> %v654, %v745
+  %v840 = and <8 x i32> %v838, %v836
+  %v841 = or <8 x i32> %v839, %v840
+  %v842 = xor <8 x i32> %v838, %v836
+  %v843 = getelementptr i8, ptr %v495, i64 124
+  %v844 = load i32, ptr %v843, align 4
+  %v845 = insertelement <8 x i32> poison, i32 %v844, i64 0
+  %v846 = shufflevector <8 x i32> %v845, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v847 = getelementptr i8, ptr %v500, i64 992
+  %v848 = load <8 x i32>, ptr %v847, align 4
+  %v849 = and <8 x i32> %v846, %v848
+  %v850 = and <8 x i32> %v827, splat (i32 252645135)
+  %v851 = bitcast <8 x i32> %v850 to <32 x i8>
+  %v852 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v851)
+  %v853 = lshr <8 x i32> %v827, splat (i32 4)
+  %v854 = and <8 x i32> %v853, splat (i32 252645135)
+  %v855 = bitcast <8 x i32> %v854 to <32 x i8>
+  %v856 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v855)
+  %v857 = and <8 x i32> %v849, splat (i32 252645135)
+  %v858 = bitcast <8 x i32> %v857 to <32 x i8>
+  %v859 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v858)
+  %v860 = lshr <8 x i32> %v849, splat (i32 4)
+  %v861 = and <8 x i32> %v860, splat (i32 252645135)
+  %v862 = bitcast <8 x i32> %v861 to <32 x i8>
+  %v863 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v862)
+  %v864 = and <8 x i32> %v832, splat (i32 252645135)
+  %v865 = bitcast <8 x i32> %v864 to <32 x i8>
+  %v866 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v865)
+  %v867 = lshr <8 x i32> %v832, splat (i32 4)
+  %v868 = and <8 x i32> %v867, splat (i32 252645135)
+  %v869 = bitcast <8 x i32> %v868 to <32 x i8>
+  %v870 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v869)
+  %v871 = and <8 x i32> %v837, splat (i32 252645135)
+  %v872 = bitcast <8 x i32> %v871 to <32 x i8>
+  %v873 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v872)
+  %v874 = lshr <8 x i32> %v837, splat (i32 4)
+  %v875 = and <8 x i32> %v874, splat (i32 252645135)
+  %v876 = bitcast <8 x i32> %v875 to <32 x i8>
+  %v877 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v876)
+  %v878 = and <8 x i32> %v842, splat (i32 252645135)
+  %v879 = bitcast <8 x i32> %v878 to <32 x i8>
+  %v880 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v879)
+  %v881 = lshr <8 x i32> %v842, splat (i32 4)
+  %v882 = and <8 x i32> %v881, splat (i32 252645135)
+  %v883 = bitcast <8 x i32> %v882 to <32 x i8>
+  %v884 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v883)
+  %v885 = and <8 x i32> %v841, splat (i32 252645135)
+  %v886 = bitcast <8 x i32> %v885 to <32 x i8>
+  %v887 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v886)
+  %v888 = lshr <8 x i32> %v841, splat (i32 4)
+  %v889 = and <8 x i32> %v888, splat (i32 252645135)
+  %v890 = bitcast <8 x i32> %v889 to <32 x i8>
+  %v891 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v890)
+  %v892 = add <32 x i8> %v852, %v859
+  %v893 = add <32 x i8> %v892, %v866
+  %v894 = add <32 x i8> %v893, %v873
+  %v895 = add <32 x i8> %v894, %v880
+  %v896 = add <32 x i8> %v895, %v887
+  %v897 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v896, <32 x i8> splat (i8 1))
+  %v898 = add <32 x i8> %v856, %v863
+  %v899 = add <32 x i8> %v898, %v870
+  %v900 = add <32 x i8> %v899, %v877
+  %v901 = add <32 x i8> %v900, %v884
+  %v902 = add <32 x i8> %v901, %v891
+  %v903 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v902, <32 x i8> splat (i8 1))
+  %v904 = add <16 x i16> %v897, %v903
+  %v905 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v904, <16 x i16> splat (i16 1))
+  %v906 = add <8 x i32> %v492, %v905
+  %v907 = add nsw i64 %v491, 32
+  br label %w.49
+w.end.51:
+  %v908 = sub i64 %v487, %v490
+  %v909 = urem i64 %v908, 8
+  %v910 = sub i64 %v487, %v909
+  br label %w.rest.52
+w.rest.52:
+  %v911 = phi i64 [ %v490, %w.end.51 ], [ %v1030, %w.rest.body.53 ]
+  %v912 = phi <8 x i32> [ %v492, %w.end.51 ], [ %v1029, %w.rest.body.53 ]
+  %v913 = icmp slt i64 %v911, %v910
+  br i1 %v913, label %w.rest.body.53, label %w.rest.end.54
+w.rest.body.53:
+  %v914 = mul i64 %v911, 4
+  %v915 = getelementptr i8, ptr %v483, i64 %v914
+  %v916 = load i32, ptr %v915, align 4
+  %v917 = insertelement <8 x i32> poison, i32 %v916, i64 0
+  %v918 = shufflevector <8 x i32> %v917, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v919 = mul i64 %v911, 32
+  %v920 = getelementptr i8, ptr %v198, i64 %v919
+  %v921 = load <8 x i32>, ptr %v920, align 4
+  %v922 = and <8 x i32> %v918, %v921
+  %v923 = getelementptr i8, ptr %v915, i64 4
   %v924 = load i32, ptr %v923, align 4
   %v925 = insertelement <8 x i32> poison, i32 %v924, i64 0
   %v926 = shufflevector <8 x i32> %v925, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v927 = getelementptr i8, ptr %v901, i64 96
+  %v927 = getelementptr i8, ptr %v920, i64 32
   %v928 = load <8 x i32>, ptr %v927, align 4
   %v929 = and <8 x i32> %v926, %v928
-  %v930 = getelementptr i8, ptr %v896, i64 16
+  %v930 = getelementptr i8, ptr %v915, i64 8
   %v931 = load i32, ptr %v930, align 4
   %v932 = insertelement <8 x i32> poison, i32 %v931, i64 0
   %v933 = shufflevector <8 x i32> %v932, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v934 = getelementptr i8, ptr %v901, i64 128
+  %v934 = getelementptr i8, ptr %v920, i64 64
   %v935 = load <8 x i32>, ptr %v934, align 4
   %v936 = and <8 x i32> %v933, %v935
   %v937 = xor <8 x i32> %v922, %v929
@@ -1063,18 +1079,18 @@ w.rest.body.48:
   %v939 = and <8 x i32> %v937, %v936
   %v940 = or <8 x i32> %v938, %v939
   %v941 = xor <8 x i32> %v937, %v936
-  %v942 = getelementptr i8, ptr %v896, i64 20
+  %v942 = getelementptr i8, ptr %v915, i64 12
   %v943 = load i32, ptr %v942, align 4
   %v944 = insertelement <8 x i32> poison, i32 %v943, i64 0
   %v945 = shufflevector <8 x i32> %v944, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v946 = getelementptr i8, ptr %v901, i64 160
+  %v946 = getelementptr i8, ptr %v920, i64 96
   %v947 = load <8 x i32>, ptr %v946, align 4
   %v948 = and <8 x i32> %v945, %v947
-  %v949 = getelementptr i8, ptr %v896, i64 24
+  %v949 = getelementptr i8, ptr %v915, i64 16
   %v950 = load i32, ptr %v949, align 4
   %v951 = insertelement <8 x i32> poison, i32 %v950, i64 0
   %v952 = shufflevector <8 x i32> %v951, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v953 = getelementptr i8, ptr %v901, i64 192
+  %v953 = getelementptr i8, ptr %v920, i64 128
   %v954 = load <8 x i32>, ptr %v953, align 4
   %v955 = and <8 x i32> %v952, %v954
   %v956 = xor <8 x i32> %v941, %v948
@@ -1082,824 +1098,855 @@ w.rest.body.48:
   %v958 = and <8 x i32> %v956, %v955
   %v959 = or <8 x i32> %v957, %v958
   %v960 = xor <8 x i32> %v956, %v955
-  %v961 = xor <8 x i32> %v921, %v940
-  %v962 = and <8 x i32> %v921, %v940
-  %v963 = and <8 x i32> %v961, %v959
-  %v964 = or <8 x i32> %v962, %v963
-  %v965 = xor <8 x i32> %v961, %v959
-  %v966 = getelementptr i8, ptr %v896, i64 28
-  %v967 = load i32, ptr %v966, align 4
-  %v968 = insertelement <8 x i32> poison, i32 %v967, i64 0
-  %v969 = shufflevector <8 x i32> %v968, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v970 = getelementptr i8, ptr %v901, i64 224
-  %v971 = load <8 x i32>, ptr %v970, align 4
-  %v972 = and <8 x i32> %v969, %v971
-  %v973 = and <8 x i32> %v960, splat (i32 252645135)
-  %v974 = bitcast <8 x i32> %v973 to <32 x i8>
-  %v975 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v974)
-  %v976 = lshr <8 x i32> %v960, splat (i32 4)
-  %v977 = and <8 x i32> %v976, splat (i32 252645135)
-  %v978 = bitcast <8 x i32> %v977 to <32 x i8>
-  %v979 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v978)
-  %v980 = and <8 x i32> %v972, splat (i32 252645135)
-  %v981 = bitcast <8 x i32> %v980 to <32 x i8>
-  %v982 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v981)
-  %v983 = lshr <8 x i32> %v972, splat (i32 4)
-  %v984 = and <8 x i32> %v983, splat (i32 252645135)
-  %v985 = bitcast <8 x i32> %v984 to <32 x i8>
-  %v986 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v985)
-  %v987 = and <8 x i32> %v965, splat (i32 252645135)
-  %v988 = bitcast <8 x i32> %v987 to <32 x i8>
-  %v989 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v988)
-  %v990 = lshr <8 x i32> %v965, splat (i32 4)
-  %v991 = and <8 x i32> %v990, splat (i32 252645135)
-  %v992 = bitcast <8 x i32> %v991 to <32 x i8>
-  %v993 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v992)
-  %v994 = and <8 x i32> %v964, splat (i32 252645135)
-  %v995 = bitcast <8 x i32> %v994 to <32 x i8>
-  %v996 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v995)
-  %v997 = lshr <8 x i32> %v964, splat (i32 4)
-  %v998 = and <8 x i32> %v997, splat (i32 252645135)
-  %v999 = bitcast <8 x i32> %v998 to <32 x i8>
-  %v1000 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v999)
-  %v1001 = add <32 x i8> %v975, %v982
-  %v1002 = add <32 x i8> %v1001, %v989
-  %v1003 = add <32 x i8> %v1002, %v996
-  %v1004 = add <32 x i8> %v1003, %v979
-  %v1005 = add <32 x i8> %v1004, %v986
-  %v1006 = add <32 x i8> %v1005, %v993
-  %v1007 = add <32 x i8> %v1006, %v1000
-  %v1008 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1007, <32 x i8> splat (i8 1))
-  %v1009 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1008, <16 x i16> splat (i16 1))
-  %v1010 = add <8 x i32> %v893, %v1009
-  %v1011 = add nsw i64 %v892, 8
-  br label %w.rest.47
-w.rest.end.49:
-  %v1012 = sub i64 %v468, %v891
-  br label %w.rest.50
-w.rest.50:
-  %v1013 = phi i64 [ %v891, %w.rest.end.49 ], [ %v1036, %w.rest.body.51 ]
-  %v1014 = phi <8 x i32> [ %v893, %w.rest.end.49 ], [ %v1035, %w.rest.body.51 ]
-  %v1015 = icmp slt i64 %v1013, %v468
-  br i1 %v1015, label %w.rest.body.51, label %w.rest.end.52
-w.rest.body.51:
-  %v1016 = mul i64 %v1013, 4
-  %v1017 = getelementptr i8, ptr %v464, i64 %v1016
-  %v1018 = load i32, ptr %v1017, align 4
-  %v1019 = insertelement <8 x i32> poison, i32 %v1018, i64 0
-  %v1020 = shufflevector <8 x i32> %v1019, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1021 = mul i64 %v1013, 32
-  %v1022 = getelementptr i8, ptr %v198, i64 %v1021
-  %v1023 = load <8 x i32>, ptr %v1022, align 4
-  %v1024 = and <8 x i32> %v1020, %v1023
-  %v1025 = and <8 x i32> %v1024, splat (i32 252645135)
-  %v1026 = bitcast <8 x i32> %v1025 to <32 x i8>
-  %v1027 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1026)
-  %v1028 = lshr <8 x i32> %v1024, splat (i32 4)
-  %v1029 = and <8 x i32> %v1028, splat (i32 252645135)
-  %v1030 = bitcast <8 x i32> %v1029 to <32 x i8>
-  %v1031 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1030)
-  %v1032 = add <32 x i8> %v1027, %v1031
-  %v1033 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1032, <32 x i8> splat (i8 1))
-  %v1034 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1033, <16 x i16> splat (i16 1))
-  %v1035 = add <8 x i32> %v1014, %v1034
-  %v1036 = add nsw i64 %v1013, 1
-  br label %w.rest.50
-w.rest.end.52:
-  %v1037 = mul i64 %v456, 4
-  %v1038 = getelementptr i8, ptr %v174, i64 %v1037
-  %v1039 = load i32, ptr %v1038, align 4
-  %v1040 = mul i64 %v266, 4
-  %v1041 = getelementptr i8, ptr %v178, i64 %v1040
+  %v961 = getelementptr i8, ptr %v915, i64 20
+  %v962 = load i32, ptr %v961, align 4
+  %v963 = insertelement <8 x i32> poison, i32 %v962, i64 0
+  %v964 = shufflevector <8 x i32> %v963, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v965 = getelementptr i8, ptr %v920, i64 160
+  %v966 = load <8 x i32>, ptr %v965, align 4
+  %v967 = and <8 x i32> %v964, %v966
+  %v968 = getelementptr i8, ptr %v915, i64 24
+  %v969 = load i32, ptr %v968, align 4
+  %v970 = insertelement <8 x i32> poison, i32 %v969, i64 0
+  %v971 = shufflevector <8 x i32> %v970, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v972 = getelementptr i8, ptr %v920, i64 192
+  %v973 = load <8 x i32>, ptr %v972, align 4
+  %v974 = and <8 x i32> %v971, %v973
+  %v975 = xor <8 x i32> %v960, %v967
+  %v976 = and <8 x i32> %v960, %v967
+  %v977 = and <8 x i32> %v975, %v974
+  %v978 = or <8 x i32> %v976, %v977
+  %v979 = xor <8 x i32> %v975, %v974
+  %v980 = xor <8 x i32> %v940, %v959
+  %v981 = and <8 x i32> %v940, %v959
+  %v982 = and <8 x i32> %v980, %v978
+  %v983 = or <8 x i32> %v981, %v982
+  %v984 = xor <8 x i32> %v980, %v978
+  %v985 = getelementptr i8, ptr %v915, i64 28
+  %v986 = load i32, ptr %v985, align 4
+  %v987 = insertelement <8 x i32> poison, i32 %v986, i64 0
+  %v988 = shufflevector <8 x i32> %v987, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v989 = getelementptr i8, ptr %v920, i64 224
+  %v990 = load <8 x i32>, ptr %v989, align 4
+  %v991 = and <8 x i32> %v988, %v990
+  %v992 = and <8 x i32> %v979, splat (i32 252645135)
+  %v993 = bitcast <8 x i32> %v992 to <32 x i8>
+  %v994 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v993)
+  %v995 = lshr <8 x i32> %v979, splat (i32 4)
+  %v996 = and <8 x i32> %v995, splat (i32 252645135)
+  %v997 = bitcast <8 x i32> %v996 to <32 x i8>
+  %v998 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v997)
+  %v999 = and <8 x i32> %v991, splat (i32 252645135)
+  %v1000 = bitcast <8 x i32> %v999 to <32 x i8>
+  %v1001 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1000)
+  %v1002 = lshr <8 x i32> %v991, splat (i32 4)
+  %v1003 = and <8 x i32> %v1002, splat (i32 252645135)
+  %v1004 = bitcast <8 x i32> %v1003 to <32 x i8>
+  %v1005 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1004)
+  %v1006 = and <8 x i32> %v984, splat (i32 252645135)
+  %v1007 = bitcast <8 x i32> %v1006 to <32 x i8>
+  %v1008 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1007)
+  %v1009 = lshr <8 x i32> %v984, splat (i32 4)
+  %v1010 = and <8 x i32> %v1009, splat (i32 252645135)
+  %v1011 = bitcast <8 x i32> %v1010 to <32 x i8>
+  %v1012 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1011)
+  %v1013 = and <8 x i32> %v983, splat (i32 252645135)
+  %v1014 = bitcast <8 x i32> %v1013 to <32 x i8>
+  %v1015 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1014)
+  %v1016 = lshr <8 x i32> %v983, splat (i32 4)
+  %v1017 = and <8 x i32> %v1016, splat (i32 252645135)
+  %v1018 = bitcast <8 x i32> %v1017 to <32 x i8>
+  %v1019 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1018)
+  %v1020 = add <32 x i8> %v994, %v1001
+  %v1021 = add <32 x i8> %v1020, %v1008
+  %v1022 = add <32 x i8> %v1021, %v1015
+  %v1023 = add <32 x i8> %v1022, %v998
+  %v1024 = add <32 x i8> %v1023, %v1005
+  %v1025 = add <32 x i8> %v1024, %v1012
+  %v1026 = add <32 x i8> %v1025, %v1019
+  %v1027 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1026, <32 x i8> splat (i8 1))
+  %v1028 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1027, <16 x i16> splat (i16 1))
+  %v1029 = add <8 x i32> %v912, %v1028
+  %v1030 = add nsw i64 %v911, 8
+  br label %w.rest.52
+w.rest.end.54:
+  %v1031 = sub i64 %v487, %v910
+  br label %w.rest.55
+w.rest.55:
+  %v1032 = phi i64 [ %v910, %w.rest.end.54 ], [ %v1055, %w.rest.body.56 ]
+  %v1033 = phi <8 x i32> [ %v912, %w.rest.end.54 ], [ %v1054, %w.rest.body.56 ]
+  %v1034 = icmp slt i64 %v1032, %v487
+  br i1 %v1034, label %w.rest.body.56, label %w.rest.end.57
+w.rest.body.56:
+  %v1035 = mul i64 %v1032, 4
+  %v1036 = getelementptr i8, ptr %v483, i64 %v1035
+  %v1037 = load i32, ptr %v1036, align 4
+  %v1038 = insertelement <8 x i32> poison, i32 %v1037, i64 0
+  %v1039 = shufflevector <8 x i32> %v1038, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1040 = mul i64 %v1032, 32
+  %v1041 = getelementptr i8, ptr %v198, i64 %v1040
   %v1042 = load <8 x i32>, ptr %v1041, align 4
-  %v1043 = insertelement <8 x i32> poison, i32 %v1039, i64 0
-  %v1044 = shufflevector <8 x i32> %v1043, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1045 = add <8 x i32> %v1044, %v1042
-  %v1046 = sub <8 x i32> %v1045, %v1014
-  %v1047 = icmp ne <8 x i32> %v1046, splat (i32 0)
-  %v1048 = sitofp <8 x i32> %v1014 to <8 x float>
-  %v1049 = sitofp <8 x i32> %v1046 to <8 x float>
-  %v1050 = fdiv <8 x float> %v1048, %v1049
-  %v1051 = select <8 x i1> %v1047, <8 x float> %v1050, <8 x float> splat (float 0x3FF0000000000000)
-  %v1052 = mul i64 %v456, %v202
-  %v1053 = getelementptr i8, ptr %v196, i64 %v1052
-  %v1054 = mul i64 %v266, 4
-  %v1055 = getelementptr i8, ptr %v1053, i64 %v1054
-  store <8 x float> %v1051, ptr %v1055, align 4
-  %v1056 = add nsw i64 %v456, 1
-  br label %i.41
-i.end.43:
-  %v1057 = add nsw i64 %v266, 8
-  br label %block.30
-block.end.32:
-  br label %edge.block.53
-edge.block.53:
-  %v1058 = phi i64 [ %v265, %block.end.32 ], [ %v1706, %i.end.70 ]
-  %v1059 = icmp slt i64 %v1058, %v210
-  br i1 %v1059, label %edge.block.body.54, label %edge.block.end.55
-edge.block.body.54:
-  %v1060 = sub i64 %v210, %v1058
-  %v1061 = call i64 @llvm.smin.i64(i64 %v1060, i64 8)
-  %v1062 = mul i64 32, %v213
-  br label %pack.lane.56
-pack.lane.56:
-  %v1063 = phi i64 [ 0, %edge.block.body.54 ], [ %v1085, %pack.units.end.61 ]
-  %v1064 = icmp slt i64 %v1063, %v1061
-  br i1 %v1064, label %pack.lane.body.57, label %pack.lane.end.58
-pack.lane.body.57:
-  %v1065 = mul i64 %v1063, 4
-  %v1066 = getelementptr i8, ptr %v198, i64 %v1065
-  br label %pack.units.59
-pack.units.59:
-  %v1067 = phi i64 [ 0, %pack.lane.body.57 ], [ %v1084, %pack.units.body.60 ]
-  %v1068 = icmp slt i64 %v1067, %v170
-  br i1 %v1068, label %pack.units.body.60, label %pack.units.end.61
-pack.units.body.60:
-  %v1069 = mul i64 %v1067, 2
-  %v1070 = mul i64 %v1069, 32
-  %v1071 = getelementptr i8, ptr %v1066, i64 %v1070
-  %v1072 = add i64 %v1058, %v1063
-  %v1073 = mul i64 %v1072, %v188
-  %v1074 = getelementptr i8, ptr %v194, i64 %v1073
-  %v1075 = mul i64 %v1067, 8
-  %v1076 = getelementptr i8, ptr %v1074, i64 %v1075
-  %v1077 = load i64, ptr %v1076, align 8
-  %v1078 = lshr i64 %v1077, 0
-  %v1079 = trunc i64 %v1078 to i32
-  %v1080 = getelementptr i8, ptr %v1071, i64 0
-  store i32 %v1079, ptr %v1080, align 4
-  %v1081 = lshr i64 %v1077, 32
-  %v1082 = trunc i64 %v1081 to i32
-  %v1083 = getelementptr i8, ptr %v1071, i64 32
-  store i32 %v1082, ptr %v1083, align 4
-  %v1084 = add nsw i64 %v1067, 1
-  br label %pack.units.59
-pack.units.end.61:
-  %v1085 = add nsw i64 %v1063, 1
-  br label %pack.lane.56
-pack.lane.end.58:
-  br label %pack.pad.62
-pack.pad.62:
-  %v1086 = phi i64 [ %v1061, %pack.lane.end.58 ], [ %v1095, %pack.pad.end.67 ]
-  %v1087 = icmp slt i64 %v1086, 8
-  br i1 %v1087, label %pack.pad.body.63, label %pack.pad.end.64
-pack.pad.body.63:
-  %v1088 = mul i64 %v1086, 4
-  %v1089 = getelementptr i8, ptr %v198, i64 %v1088
-  br label %pack.pad.65
-pack.pad.65:
-  %v1090 = phi i64 [ 0, %pack.pad.body.63 ], [ %v1094, %pack.pad.body.66 ]
-  %v1091 = icmp slt i64 %v1090, %v213
-  br i1 %v1091, label %pack.pad.body.66, label %pack.pad.end.67
-pack.pad.body.66:
-  %v1092 = mul i64 %v1090, 32
-  %v1093 = getelementptr i8, ptr %v1089, i64 %v1092
-  store i32 0, ptr %v1093, align 4
-  %v1094 = add nsw i64 %v1090, 1
-  br label %pack.pad.65
-pack.pad.end.67:
-  %v1095 = add nsw i64 %v1086, 1
-  br label %pack.pad.62
-pack.pad.end.64:
-  %v1096 = mul i64 32, %v213
-  br label %i.68
-i.68:
-  %v1097 = phi i64 [ %v218, %pack.pad.end.64 ], [ %v1705, %w.rest.end.79 ]
-  %v1098 = icmp slt i64 %v1097, %v221
-  br i1 %v1098, label %i.body.69, label %i.end.70
-i.body.69:
-  %v1099 = mul i64 4, %v217
-  %v1100 = add i64 %v1099, 127
-  %v1101 = and i64 %v1100, -128
-  %v1102 = add i64 %v1101, 64
-  %v1103 = sub i64 %v1097, %v218
-  %v1104 = mul i64 %v1103, %v1102
-  %v1105 = getelementptr i8, ptr %v200, i64 %v1104
-  %v1106 = mul i64 4, %v217
-  %v1107 = mul i64 %v170, 64
-  %v1108 = add i64 %v1107, 31
-  %v1109 = udiv i64 %v1108, 32
-  %v1110 = sub i64 %v1109, 0
-  %v1111 = urem i64 %v1110, 32
-  %v1112 = sub i64 %v1109, %v1111
-  br label %w.71
-w.71:
-  %v1113 = phi i64 [ 0, %i.body.69 ], [ %v1529, %w.body.72 ]
-  %v1114 = phi <8 x i32> [ zeroinitializer, %i.body.69 ], [ %v1528, %w.body.72 ]
-  %v1115 = icmp slt i64 %v1113, %v1112
-  br i1 %v1115, label %w.body.72, label %w.end.73
-w.body.72:
-  %v1116 = mul i64 %v1113, 4
-  %v1117 = getelementptr i8, ptr %v1105, i64 %v1116
-  %v1118 = load i32, ptr %v1117, align 4
-  %v1119 = insertelement <8 x i32> poison, i32 %v1118, i64 0
-  %v1120 = shufflevector <8 x i32> %v1119, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1121 = mul i64 %v1113, 32
-  %v1122 = getelementptr i8, ptr %v198, i64 %v1121
-  %v1123 = load <8 x i32>, ptr %v1122, align 4
-  %v1124 = and <8 x i32> %v1120, %v1123
-  %v1125 = getelementptr i8, ptr %v1117, i64 4
-  %v1126 = load i32, ptr %v1125, align 4
-  %v1127 = insertelement <8 x i32> poison, i32 %v1126, i64 0
-  %v1128 = shufflevector <8 x i32> %v1127, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1129 = getelementptr i8, ptr %v1122, i64 32
-  %v1130 = load <8 x i32>, ptr %v1129, align 4
-  %v1131 = and <8 x i32> %v1128, %v1130
-  %v1132 = getelementptr i8, ptr %v1117, i64 8
-  %v1133 = load i32, ptr %v1132, align 4
-  %v1134 = insertelement <8 x i32> poison, i32 %v1133, i64 0
-  %v1135 = shufflevector <8 x i32> %v1134, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1136 = getelementptr i8, ptr %v1122, i64 64
-  %v1137 = load <8 x i32>, ptr %v1136, align 4
-  %v1138 = and <8 x i32> %v1135, %v1137
-  %v1139 = xor <8 x i32> %v1124, %v1131
-  %v1140 = and <8 x i32> %v1124, %v1131
-  %v1141 = and <8 x i32> %v1139, %v1138
-  %v1142 = or <8 x i32> %v1140, %v1141
-  %v1143 = xor <8 x i32> %v1139, %v1138
-  %v1144 = getelementptr i8, ptr %v1117, i64 12
-  %v1145 = load i32, ptr %v1144, align 4
-  %v1146 = insertelement <8 x i32> poison, i32 %v1145, i64 0
-  %v1147 = shufflevector <8 x i32> %v1146, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1148 = getelementptr i8, ptr %v1122, i64 96
-  %v1149 = load <8 x i32>, ptr %v1148, align 4
-  %v1150 = and <8 x i32> %v1147, %v1149
-  %v1151 = getelementptr i8, ptr %v1117, i64 16
-  %v1152 = load i32, ptr %v1151, align 4
-  %v1153 = insertelement <8 x i32> poison, i32 %v1152, i64 0
-  %v1154 = shufflevector <8 x i32> %v1153, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1155 = getelementptr i8, ptr %v1122, i64 128
-  %v1156 = load <8 x i32>, ptr %v1155, align 4
-  %v1157 = and <8 x i32> %v1154, %v1156
-  %v1158 = xor <8 x i32> %v1143, %v1150
-  %v1159 = and <8 x i32> %v1143, %v1150
-  %v1160 = and <8 x i32> %v1158, %v1157
-  %v1161 = or <8 x i32> %v1159, %v1160
-  %v1162 = xor <8 x i32> %v1158, %v1157
-  %v1163 = getelementptr i8, ptr %v1117, i64 20
-  %v1164 = load i32, ptr %v1163, align 4
-  %v1165 = insertelement <8 x i32> poison, i32 %v1164, i64 0
-  %v1166 = shufflevector <8 x i32> %v1165, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1167 = getelementptr i8, ptr %v1122, i64 160
-  %v1168 = load <8 x i32>, ptr %v1167, align 4
-  %v1169 = and <8 x i32> %v1166, %v1168
-  %v1170 = getelementptr i8, ptr %v1117, i64 24
-  %v1171 = load i32, ptr %v1170, align 4
-  %v1172 = insertelement <8 x i32> poison, i32 %v1171, i64 0
-  %v1173 = shufflevector <8 x i32> %v1172, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1174 = getelementptr i8, ptr %v1122, i64 192
-  %v1175 = load <8 x i32>, ptr %v1174, align 4
-  %v1176 = and <8 x i32> %v1173, %v1175
-  %v1177 = xor <8 x i32> %v1162, %v1169
-  %v1178 = and <8 x i32> %v1162, %v1169
-  %v1179 = and <8 x i32> %v1177, %v1176
-  %v1180 = or <8 x i32> %v1178, %v1179
-  %v1181 = xor <8 x i32> %v1177, %v1176
-  %v1182 = xor <8 x i32> %v1142, %v1161
-  %v1183 = and <8 x i32> %v1142, %v1161
-  %v1184 = and <8 x i32> %v1182, %v1180
+  %v1043 = and <8 x i32> %v1039, %v1042
+  %v1044 = and <8 x i32> %v1043, splat (i32 252645135)
+  %v1045 = bitcast <8 x i32> %v1044 to <32 x i8>
+  %v1046 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1045)
+  %v1047 = lshr <8 x i32> %v1043, splat (i32 4)
+  %v1048 = and <8 x i32> %v1047, splat (i32 252645135)
+  %v1049 = bitcast <8 x i32> %v1048 to <32 x i8>
+  %v1050 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1049)
+  %v1051 = add <32 x i8> %v1046, %v1050
+  %v1052 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1051, <32 x i8> splat (i8 1))
+  %v1053 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1052, <16 x i16> splat (i16 1))
+  %v1054 = add <8 x i32> %v1033, %v1053
+  %v1055 = add nsw i64 %v1032, 1
+  br label %w.rest.55
+w.rest.end.57:
+  %v1056 = mul i64 %v475, 4
+  %v1057 = getelementptr i8, ptr %v174, i64 %v1056
+  %v1058 = load i32, ptr %v1057, align 4
+  %v1059 = mul i64 %v280, 4
+  %v1060 = getelementptr i8, ptr %v178, i64 %v1059
+  %v1061 = load <8 x i32>, ptr %v1060, align 4
+  %v1062 = insertelement <8 x i32> poison, i32 %v1058, i64 0
+  %v1063 = shufflevector <8 x i32> %v1062, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1064 = add <8 x i32> %v1063, %v1061
+  %v1065 = sub <8 x i32> %v1064, %v1033
+  %v1066 = icmp ne <8 x i32> %v1065, splat (i32 0)
+  %v1067 = sitofp <8 x i32> %v1033 to <8 x float>
+  %v1068 = sitofp <8 x i32> %v1065 to <8 x float>
+  %v1069 = fdiv <8 x float> %v1067, %v1068
+  %v1070 = select <8 x i1> %v1066, <8 x float> %v1069, <8 x float> splat (float 0x3FF0000000000000)
+  %v1071 = mul i64 %v475, %v202
+  %v1072 = getelementptr i8, ptr %v196, i64 %v1071
+  %v1073 = mul i64 %v280, 4
+  %v1074 = getelementptr i8, ptr %v1072, i64 %v1073
+  store <8 x float> %v1070, ptr %v1074, align 4
+  %v1075 = add nsw i64 %v475, 1
+  br label %i.46
+i.end.48:
+  %v1076 = add nsw i64 %v280, 8
+  br label %block.33
+block.end.35:
+  br label %edge.block.58
+edge.block.58:
+  %v1077 = phi i64 [ %v279, %block.end.35 ], [ %v1730, %i.end.77 ]
+  %v1078 = icmp slt i64 %v1077, %v210
+  br i1 %v1078, label %edge.block.body.59, label %edge.block.end.60
+edge.block.body.59:
+  %v1079 = sub i64 %v210, %v1077
+  %v1080 = call i64 @llvm.smin.i64(i64 %v1079, i64 8)
+  %v1081 = add i64 %v1077, %v1080
+  %v1082 = icmp eq i64 %v218, %v204
+  %v1083 = and i1 true, %v1082
+  br i1 %v1083, label %statistic.61, label %statistic.end.62
+statistic.61:
+  %v1084 = getelementptr i8, ptr %arguments, i64 192
+  store i64 %v1077, ptr %v1084, align 8
+  %v1085 = getelementptr i8, ptr %arguments, i64 200
+  store i64 %v1081, ptr %v1085, align 8
+  call void @tanimoto.statistic.1(ptr %arguments)
+  br label %statistic.end.62
+statistic.end.62:
+  %v1086 = mul i64 32, %v213
+  br label %pack.lane.63
+pack.lane.63:
+  %v1087 = phi i64 [ 0, %statistic.end.62 ], [ %v1109, %pack.units.end.68 ]
+  %v1088 = icmp slt i64 %v1087, %v1080
+  br i1 %v1088, label %pack.lane.body.64, label %pack.lane.end.65
+pack.lane.body.64:
+  %v1089 = mul i64 %v1087, 4
+  %v1090 = getelementptr i8, ptr %v198, i64 %v1089
+  br label %pack.units.66
+pack.units.66:
+  %v1091 = phi i64 [ 0, %pack.lane.body.64 ], [ %v1108, %pack.units.body.67 ]
+  %v1092 = icmp slt i64 %v1091, %v170
+  br i1 %v1092, label %pack.units.body.67, label %pack.units.end.68
+pack.units.body.67:
+  %v1093 = mul i64 %v1091, 2
+  %v1094 = mul i64 %v1093, 32
+  %v1095 = getelementptr i8, ptr %v1090, i64 %v1094
+  %v1096 = add i64 %v1077, %v1087
+  %v1097 = mul i64 %v1096, %v188
+  %v1098 = getelementptr i8, ptr %v194, i64 %v1097
+  %v1099 = mul i64 %v1091, 8
+  %v1100 = getelementptr i8, ptr %v1098, i64 %v1099
+  %v1101 = load i64, ptr %v1100, align 8
+  %v1102 = lshr i64 %v1101, 0
+  %v1103 = trunc i64 %v1102 to i32
+  %v1104 = getelementptr i8, ptr %v1095, i64 0
+  store i32 %v1103, ptr %v1104, align 4
+  %v1105 = lshr i64 %v1101, 32
+  %v1106 = trunc i64 %v1105 to i32
+  %v1107 = getelementptr i8, ptr %v1095, i64 32
+  store i32 %v1106, ptr %v1107, align 4
+  %v1108 = add nsw i64 %v1091, 1
+  br label %pack.units.66
+pack.units.end.68:
+  %v1109 = add nsw i64 %v1087, 1
+  br label %pack.lane.63
+pack.lane.end.65:
+  br label %pack.pad.69
+pack.pad.69:
+  %v1110 = phi i64 [ %v1080, %pack.lane.end.65 ], [ %v1119, %pack.pad.end.74 ]
+  %v1111 = icmp slt i64 %v1110, 8
+  br i1 %v1111, label %pack.pad.body.70, label %pack.pad.end.71
+pack.pad.body.70:
+  %v1112 = mul i64 %v1110, 4
+  %v1113 = getelementptr i8, ptr %v198, i64 %v1112
+  br label %pack.pad.72
+pack.pad.72:
+  %v1114 = phi i64 [ 0, %pack.pad.body.70 ], [ %v1118, %pack.pad.body.73 ]
+  %v1115 = icmp slt i64 %v1114, %v213
+  br i1 %v1115, label %pack.pad.body.73, label %pack.pad.end.74
+pack.pad.body.73:
+  %v1116 = mul i64 %v1114, 32
+  %v1117 = getelementptr i8, ptr %v1113, i64 %v1116
+  store i32 0, ptr %v1117, align 4
+  %v1118 = add nsw i64 %v1114, 1
+  br label %pack.pad.72
+pack.pad.end.74:
+  %v1119 = add nsw i64 %v1110, 1
+  br label %pack.pad.69
+pack.pad.end.71:
+  %v1120 = mul i64 32, %v213
+  br label %i.75
+i.75:
+  %v1121 = phi i64 [ %v218, %pack.pad.end.71 ], [ %v1729, %w.rest.end.86 ]
+  %v1122 = icmp slt i64 %v1121, %v221
+  br i1 %v1122, label %i.body.76, label %i.end.77
+i.body.76:
+  %v1123 = mul i64 4, %v217
+  %v1124 = add i64 %v1123, 127
+  %v1125 = and i64 %v1124, -128
+  %v1126 = add i64 %v1125, 64
+  %v1127 = sub i64 %v1121, %v218
+  %v1128 = mul i64 %v1127, %v1126
+  %v1129 = getelementptr i8, ptr %v200, i64 %v1128
+  %v1130 = mul i64 4, %v217
+  %v1131 = mul i64 %v170, 64
+  %v1132 = add i64 %v1131, 31
+  %v1133 = udiv i64 %v1132, 32
+  %v1134 = sub i64 %v1133, 0
+  %v1135 = urem i64 %v1134, 32
+  %v1136 = sub i64 %v1133, %v1135
+  br label %w.78
+w.78:
+  %v1137 = phi i64 [ 0, %i.body.76 ], [ %v1553, %w.body.79 ]
+  %v1138 = phi <8 x i32> [ zeroinitializer, %i.body.76 ], [ %v1552, %w.body.79 ]
+  %v1139 = icmp slt i64 %v1137, %v1136
+  br i1 %v1139, label %w.body.79, label %w.end.80
+w.body.79:
+  %v1140 = mul i64 %v1137, 4
+  %v1141 = getelementptr i8, ptr %v1129, i64 %v1140
+  %v1142 = load i32, ptr %v1141, align 4
+  %v1143 = insertelement <8 x i32> poison, i32 %v1142, i64 0
+  %v1144 = shufflevector <8 x i32> %v1143, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1145 = mul i64 %v1137, 32
+  %v1146 = getelementptr i8, ptr %v198, i64 %v1145
+  %v1147 = load <8 x i32>, ptr %v1146, align 4
+  %v1148 = and <8 x i32> %v1144, %v1147
+  %v1149 = getelementptr i8, ptr %v1141, i64 4
+  %v1150 = load i32, ptr %v1149, align 4
+  %v1151 = insertelement <8 x i32> poison, i32 %v1150, i64 0
+  %v1152 = shufflevector <8 x i32> %v1151, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1153 = getelementptr i8, ptr %v1146, i64 32
+  %v1154 = load <8 x i32>, ptr %v1153, align 4
+  %v1155 = and <8 x i32> %v1152, %v1154
+  %v1156 = getelementptr i8, ptr %v1141, i64 8
+  %v1157 = load i32, ptr %v1156, align 4
+  %v1158 = insertelement <8 x i32> poison, i32 %v1157, i64 0
+  %v1159 = shufflevector <8 x i32> %v1158, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1160 = getelementptr i8, ptr %v1146, i64 64
+  %v1161 = load <8 x i32>, ptr %v1160, align 4
+  %v1162 = and <8 x i32> %v1159, %v1161
+  %v1163 = xor <8 x i32> %v1148, %v1155
+  %v1164 = and <8 x i32> %v1148, %v1155
+  %v1165 = and <8 x i32> %v1163, %v1162
+  %v1166 = or <8 x i32> %v1164, %v1165
+  %v1167 = xor <8 x i32> %v1163, %v1162
+  %v1168 = getelementptr i8, ptr %v1141, i64 12
+  %v1169 = load i32, ptr %v1168, align 4
+  %v1170 = insertelement <8 x i32> poison, i32 %v1169, i64 0
+  %v1171 = shufflevector <8 x i32> %v1170, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1172 = getelementptr i8, ptr %v1146, i64 96
+  %v1173 = load <8 x i32>, ptr %v1172, align 4
+  %v1174 = and <8 x i32> %v1171, %v1173
+  %v1175 = getelementptr i8, ptr %v1141, i64 16
+  %v1176 = load i32, ptr %v1175, align 4
+  %v1177 = insertelement <8 x i32> poison, i32 %v1176, i64 0
+  %v1178 = shufflevector <8 x i32> %v1177, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1179 = getelementptr i8, ptr %v1146, i64 128
+  %v1180 = load <8 x i32>, ptr %v1179, align 4
+  %v1181 = and <8 x i32> %v1178, %v1180
+  %v1182 = xor <8 x i32> %v1167, %v1174
+  %v1183 = and <8 x i32> %v1167, %v1174
+  %v1184 = and <8 x i32> %v1182, %v1181
   %v1185 = or <8 x i32> %v1183, %v1184
-  %v1186 = xor <8 x i32> %v1182, %v1180
-  %v1187 = getelementptr i8, ptr %v1117, i64 28
+  %v1186 = xor <8 x i32> %v1182, %v1181
+  %v1187 = getelementptr i8, ptr %v1141, i64 20
   %v1188 = load i32, ptr %v1187, align 4
   %v1189 = insertelement <8 x i32> poison, i32 %v1188, i64 0
   %v1190 = shufflevector <8 x i32> %v1189, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1191 = getelementptr i8, ptr %v1122, i64 224
+  %v1191 = getelementptr i8, ptr %v1146, i64 160
   %v1192 = load <8 x i32>, ptr %v1191, align 4
   %v1193 = and <8 x i32> %v1190, %v1192
-  %v1194 = getelementptr i8, ptr %v1117, i64 32
+  %v1194 = getelementptr i8, ptr %v1141, i64 24
   %v1195 = load i32, ptr %v1194, align 4
   %v1196 = insertelement <8 x i32> poison, i32 %v1195, i64 0
   %v1197 = shufflevector <8 x i32> %v1196, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1198 = getelementptr i8, ptr %v1122, i64 256
+  %v1198 = getelementptr i8, ptr %v1146, i64 192
   %v1199 = load <8 x i32>, ptr %v1198, align 4
   %v1200 = and <8 x i32> %v1197, %v1199
-  %v1201 = xor <8 x i32> %v1181, %v1193
-  %v1202 = and <8 x i32> %v1181, %v1193
+  %v1201 = xor <8 x i32> %v1186, %v1193
+  %v1202 = and <8 x i32> %v1186, %v1193
   %v1203 = and <8 x i32> %v1201, %v1200
   %v1204 = or <8 x i32> %v1202, %v1203
   %v1205 = xor <8 x i32> %v1201, %v1200
-  %v1206 = getelementptr i8, ptr %v1117, i64 36
-  %v1207 = load i32, ptr %v1206, align 4
-  %v1208 = insertelement <8 x i32> poison, i32 %v1207, i64 0
-  %v1209 = shufflevector <8 x i32> %v1208, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1210 = getelementptr i8, ptr %v1122, i64 288
-  %v1211 = load <8 x i32>, ptr %v1210, align 4
-  %v1212 = and <8 x i32> %v1209, %v1211
-  %v1213 = getelementptr i8, ptr %v1117, i64 40
-  %v1214 = load i32, ptr %v1213, align 4
-  %v1215 = insertelement <8 x i32> poison, i32 %v1214, i64 0
-  %v1216 = shufflevector <8 x i32> %v1215, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1217 = getelementptr i8, ptr %v1122, i64 320
-  %v1218 = load <8 x i32>, ptr %v1217, align 4
-  %v1219 = and <8 x i32> %v1216, %v1218
-  %v1220 = xor <8 x i32> %v1205, %v1212
-  %v1221 = and <8 x i32> %v1205, %v1212
-  %v1222 = and <8 x i32> %v1220, %v1219
-  %v1223 = or <8 x i32> %v1221, %v1222
-  %v1224 = xor <8 x i32> %v1220, %v1219
-  %v1225 = xor <8 x i32> %v1186, %v1204
-  %v1226 = and <8 x i32> %v1186, %v1204
-  %v1227 = and <8 x i32> %v1225, %v1223
+  %v1206 = xor <8 x i32> %v1166, %v1185
+  %v1207 = and <8 x i32> %v1166, %v1185
+  %v1208 = and <8 x i32> %v1206, %v1204
+  %v1209 = or <8 x i32> %v1207, %v1208
+  %v1210 = xor <8 x i32> %v1206, %v1204
+  %v1211 = getelementptr i8, ptr %v1141, i64 28
+  %v1212 = load i32, ptr %v1211, align 4
+  %v1213 = insertelement <8 x i32> poison, i32 %v1212, i64 0
+  %v1214 = shufflevector <8 x i32> %v1213, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1215 = getelementptr i8, ptr %v1146, i64 224
+  %v1216 = load <8 x i32>, ptr %v1215, align 4
+  %v1217 = and <8 x i32> %v1214, %v1216
+  %v1218 = getelementptr i8, ptr %v1141, i64 32
+  %v1219 = load i32, ptr %v1218, align 4
+  %v1220 = insertelement <8 x i32> poison, i32 %v1219, i64 0
+  %v1221 = shufflevector <8 x i32> %v1220, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1222 = getelementptr i8, ptr %v1146, i64 256
+  %v1223 = load <8 x i32>, ptr %v1222, align 4
+  %v1224 = and <8 x i32> %v1221, %v1223
+  %v1225 = xor <8 x i32> %v1205, %v1217
+  %v1226 = and <8 x i32> %v1205, %v1217
+  %v1227 = and <8 x i32> %v1225, %v1224
   %v1228 = or <8 x i32> %v1226, %v1227
-  %v1229 = xor <8 x i32> %v1225, %v1223
-  %v1230 = getelementptr i8, ptr %v1117, i64 44
+  %v1229 = xor <8 x i32> %v1225, %v1224
+  %v1230 = getelementptr i8, ptr %v1141, i64 36
   %v1231 = load i32, ptr %v1230, align 4
   %v1232 = insertelement <8 x i32> poison, i32 %v1231, i64 0
   %v1233 = shufflevector <8 x i32> %v1232, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1234 = getelementptr i8, ptr %v1122, i64 352
+  %v1234 = getelementptr i8, ptr %v1146, i64 288
   %v1235 = load <8 x i32>, ptr %v1234, align 4
   %v1236 = and <8 x i32> %v1233, %v1235
-  %v1237 = getelementptr i8, ptr %v1117, i64 48
+  %v1237 = getelementptr i8, ptr %v1141, i64 40
   %v1238 = load i32, ptr %v1237, align 4
   %v1239 = insertelement <8 x i32> poison, i32 %v1238, i64 0
   %v1240 = shufflevector <8 x i32> %v1239, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1241 = getelementptr i8, ptr %v1122, i64 384
+  %v1241 = getelementptr i8, ptr %v1146, i64 320
   %v1242 = load <8 x i32>, ptr %v1241, align 4
   %v1243 = and <8 x i32> %v1240, %v1242
-  %v1244 = xor <8 x i32> %v1224, %v1236
-  %v1245 = and <8 x i32> %v1224, %v1236
+  %v1244 = xor <8 x i32> %v1229, %v1236
+  %v1245 = and <8 x i32> %v1229, %v1236
   %v1246 = and <8 x i32> %v1244, %v1243
   %v1247 = or <8 x i32> %v1245, %v1246
   %v1248 = xor <8 x i32> %v1244, %v1243
-  %v1249 = getelementptr i8, ptr %v1117, i64 52
-  %v1250 = load i32, ptr %v1249, align 4
-  %v1251 = insertelement <8 x i32> poison, i32 %v1250, i64 0
-  %v1252 = shufflevector <8 x i32> %v1251, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1253 = getelementptr i8, ptr %v1122, i64 416
-  %v1254 = load <8 x i32>, ptr %v1253, align 4
-  %v1255 = and <8 x i32> %v1252, %v1254
-  %v1256 = getelementptr i8, ptr %v1117, i64 56
-  %v1257 = load i32, ptr %v1256, align 4
-  %v1258 = insertelement <8 x i32> poison, i32 %v1257, i64 0
-  %v1259 = shufflevector <8 x i32> %v1258, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1260 = getelementptr i8, ptr %v1122, i64 448
-  %v1261 = load <8 x i32>, ptr %v1260, align 4
-  %v1262 = and <8 x i32> %v1259, %v1261
-  %v1263 = xor <8 x i32> %v1248, %v1255
-  %v1264 = and <8 x i32> %v1248, %v1255
-  %v1265 = and <8 x i32> %v1263, %v1262
-  %v1266 = or <8 x i32> %v1264, %v1265
-  %v1267 = xor <8 x i32> %v1263, %v1262
-  %v1268 = xor <8 x i32> %v1229, %v1247
-  %v1269 = and <8 x i32> %v1229, %v1247
-  %v1270 = and <8 x i32> %v1268, %v1266
+  %v1249 = xor <8 x i32> %v1210, %v1228
+  %v1250 = and <8 x i32> %v1210, %v1228
+  %v1251 = and <8 x i32> %v1249, %v1247
+  %v1252 = or <8 x i32> %v1250, %v1251
+  %v1253 = xor <8 x i32> %v1249, %v1247
+  %v1254 = getelementptr i8, ptr %v1141, i64 44
+  %v1255 = load i32, ptr %v1254, align 4
+  %v1256 = insertelement <8 x i32> poison, i32 %v1255, i64 0
+  %v1257 = shufflevector <8 x i32> %v1256, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1258 = getelementptr i8, ptr %v1146, i64 352
+  %v1259 = load <8 x i32>, ptr %v1258, align 4
+  %v1260 = and <8 x i32> %v1257, %v1259
+  %v1261 = getelementptr i8, ptr %v1141, i64 48
+  %v1262 = load i32, ptr %v1261, align 4
+  %v1263 = insertelement <8 x i32> poison, i32 %v1262, i64 0
+  %v1264 = shufflevector <8 x i32> %v1263, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1265 = getelementptr i8, ptr %v1146, i64 384
+  %v1266 = load <8 x i32>, ptr %v1265, align 4
+  %v1267 = and <8 x i32> %v1264, %v1266
+  %v1268 = xor <8 x i32> %v1248, %v1260
+  %v1269 = and <8 x i32> %v1248, %v1260
+  %v1270 = and <8 x i32> %v1268, %v1267
   %v1271 = or <8 x i32> %v1269, %v1270
-  %v1272 = xor <8 x i32> %v1268, %v1266
-  %v1273 = xor <8 x i32> %v1185, %v1228
-  %v1274 = and <8 x i32> %v1185, %v1228
-  %v1275 = and <8 x i32> %v1273, %v1271
-  %v1276 = or <8 x i32> %v1274, %v1275
-  %v1277 = xor <8 x i32> %v1273, %v1271
-  %v1278 = getelementptr i8, ptr %v1117, i64 60
-  %v1279 = load i32, ptr %v1278, align 4
-  %v1280 = insertelement <8 x i32> poison, i32 %v1279, i64 0
-  %v1281 = shufflevector <8 x i32> %v1280, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1282 = getelementptr i8, ptr %v1122, i64 480
-  %v1283 = load <8 x i32>, ptr %v1282, align 4
-  %v1284 = and <8 x i32> %v1281, %v1283
-  %v1285 = getelementptr i8, ptr %v1117, i64 64
-  %v1286 = load i32, ptr %v1285, align 4
-  %v1287 = insertelement <8 x i32> poison, i32 %v1286, i64 0
-  %v1288 = shufflevector <8 x i32> %v1287, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1289 = getelementptr i8, ptr %v1122, i64 512
-  %v1290 = load <8 x i32>, ptr %v1289, align 4
-  %v1291 = and <8 x i32> %v1288, %v1290
-  %v1292 = xor <8 x i32> %v1267, %v1284
-  %v1293 = and <8 x i32> %v1267, %v1284
-  %v1294 = and <8 x i32> %v1292, %v1291
+  %v1272 = xor <8 x i32> %v1268, %v1267
+  %v1273 = getelementptr i8, ptr %v1141, i64 52
+  %v1274 = load i32, ptr %v1273, align 4
+  %v1275 = insertelement <8 x i32> poison, i32 %v1274, i64 0
+  %v1276 = shufflevector <8 x i32> %v1275, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1277 = getelementptr i8, ptr %v1146, i64 416
+  %v1278 = load <8 x i32>, ptr %v1277, align 4
+  %v1279 = and <8 x i32> %v1276, %v1278
+  %v1280 = getelementptr i8, ptr %v1141, i64 56
+  %v1281 = load i32, ptr %v1280, align 4
+  %v1282 = insertelement <8 x i32> poison, i32 %v1281, i64 0
+  %v1283 = shufflevector <8 x i32> %v1282, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1284 = getelementptr i8, ptr %v1146, i64 448
+  %v1285 = load <8 x i32>, ptr %v1284, align 4
+  %v1286 = and <8 x i32> %v1283, %v1285
+  %v1287 = xor <8 x i32> %v1272, %v1279
+  %v1288 = and <8 x i32> %v1272, %v1279
+  %v1289 = and <8 x i32> %v1287, %v1286
+  %v1290 = or <8 x i32> %v1288, %v1289
+  %v1291 = xor <8 x i32> %v1287, %v1286
+  %v1292 = xor <8 x i32> %v1253, %v1271
+  %v1293 = and <8 x i32> %v1253, %v1271
+  %v1294 = and <8 x i32> %v1292, %v1290
   %v1295 = or <8 x i32> %v1293, %v1294
-  %v1296 = xor <8 x i32> %v1292, %v1291
-  %v1297 = getelementptr i8, ptr %v1117, i64 68
-  %v1298 = load i32, ptr %v1297, align 4
-  %v1299 = insertelement <8 x i32> poison, i32 %v1298, i64 0
-  %v1300 = shufflevector <8 x i32> %v1299, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1301 = getelementptr i8, ptr %v1122, i64 544
-  %v1302 = load <8 x i32>, ptr %v1301, align 4
-  %v1303 = and <8 x i32> %v1300, %v1302
-  %v1304 = getelementptr i8, ptr %v1117, i64 72
-  %v1305 = load i32, ptr %v1304, align 4
-  %v1306 = insertelement <8 x i32> poison, i32 %v1305, i64 0
-  %v1307 = shufflevector <8 x i32> %v1306, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1308 = getelementptr i8, ptr %v1122, i64 576
-  %v1309 = load <8 x i32>, ptr %v1308, align 4
-  %v1310 = and <8 x i32> %v1307, %v1309
-  %v1311 = xor <8 x i32> %v1296, %v1303
-  %v1312 = and <8 x i32> %v1296, %v1303
-  %v1313 = and <8 x i32> %v1311, %v1310
-  %v1314 = or <8 x i32> %v1312, %v1313
-  %v1315 = xor <8 x i32> %v1311, %v1310
-  %v1316 = xor <8 x i32> %v1272, %v1295
-  %v1317 = and <8 x i32> %v1272, %v1295
-  %v1318 = and <8 x i32> %v1316, %v1314
+  %v1296 = xor <8 x i32> %v1292, %v1290
+  %v1297 = xor <8 x i32> %v1209, %v1252
+  %v1298 = and <8 x i32> %v1209, %v1252
+  %v1299 = and <8 x i32> %v1297, %v1295
+  %v1300 = or <8 x i32> %v1298, %v1299
+  %v1301 = xor <8 x i32> %v1297, %v1295
+  %v1302 = getelementptr i8, ptr %v1141, i64 60
+  %v1303 = load i32, ptr %v1302, align 4
+  %v1304 = insertelement <8 x i32> poison, i32 %v1303, i64 0
+  %v1305 = shufflevector <8 x i32> %v1304, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1306 = getelementptr i8, ptr %v1146, i64 480
+  %v1307 = load <8 x i32>, ptr %v1306, align 4
+  %v1308 = and <8 x i32> %v1305, %v1307
+  %v1309 = getelementptr i8, ptr %v1141, i64 64
+  %v1310 = load i32, ptr %v1309, align 4
+  %v1311 = insertelement <8 x i32> poison, i32 %v1310, i64 0
+  %v1312 = shufflevector <8 x i32> %v1311, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1313 = getelementptr i8, ptr %v1146, i64 512
+  %v1314 = load <8 x i32>, ptr %v1313, align 4
+  %v1315 = and <8 x i32> %v1312, %v1314
+  %v1316 = xor <8 x i32> %v1291, %v1308
+  %v1317 = and <8 x i32> %v1291, %v1308
+  %v1318 = and <8 x i32> %v1316, %v1315
   %v1319 = or <8 x i32> %v1317, %v1318
-  %v1320 = xor <8 x i32> %v1316, %v1314
-  %v1321 = getelementptr i8, ptr %v1117, i64 76
+  %v1320 = xor <8 x i32> %v1316, %v1315
+  %v1321 = getelementptr i8, ptr %v1141, i64 68
   %v1322 = load i32, ptr %v1321, align 4
   %v1323 = insertelement <8 x i32> poison, i32 %v1322, i64 0
   %v1324 = shufflevector <8 x i32> %v1323, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1325 = getelementptr i8, ptr %v1122, i64 608
+  %v1325 = getelementptr i8, ptr %v1146, i64 544
   %v1326 = load <8 x i32>, ptr %v1325, align 4
   %v1327 = and <8 x i32> %v1324, %v1326
-  %v1328 = getelementptr i8, ptr %v1117, i64 80
+  %v1328 = getelementptr i8, ptr %v1141, i64 72
   %v1329 = load i32, ptr %v1328, align 4
   %v1330 = insertelement <8 x i32> poison, i32 %v1329, i64 0
   %v1331 = shufflevector <8 x i32> %v1330, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1332 = getelementptr i8, ptr %v1122, i64 640
+  %v1332 = getelementptr i8, ptr %v1146, i64 576
   %v1333 = load <8 x i32>, ptr %v1332, align 4
   %v1334 = and <8 x i32> %v1331, %v1333
-  %v1335 = xor <8 x i32> %v1315, %v1327
-  %v1336 = and <8 x i32> %v1315, %v1327
+  %v1335 = xor <8 x i32> %v1320, %v1327
+  %v1336 = and <8 x i32> %v1320, %v1327
   %v1337 = and <8 x i32> %v1335, %v1334
   %v1338 = or <8 x i32> %v1336, %v1337
   %v1339 = xor <8 x i32> %v1335, %v1334
-  %v1340 = getelementptr i8, ptr %v1117, i64 84
-  %v1341 = load i32, ptr %v1340, align 4
-  %v1342 = insertelement <8 x i32> poison, i32 %v1341, i64 0
-  %v1343 = shufflevector <8 x i32> %v1342, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1344 = getelementptr i8, ptr %v1122, i64 672
-  %v1345 = load <8 x i32>, ptr %v1344, align 4
-  %v1346 = and <8 x i32> %v1343, %v1345
-  %v1347 = getelementptr i8, ptr %v1117, i64 88
-  %v1348 = load i32, ptr %v1347, align 4
-  %v1349 = insertelement <8 x i32> poison, i32 %v1348, i64 0
-  %v1350 = shufflevector <8 x i32> %v1349, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1351 = getelementptr i8, ptr %v1122, i64 704
-  %v1352 = load <8 x i32>, ptr %v1351, align 4
-  %v1353 = and <8 x i32> %v1350, %v1352
-  %v1354 = xor <8 x i32> %v1339, %v1346
-  %v1355 = and <8 x i32> %v1339, %v1346
-  %v1356 = and <8 x i32> %v1354, %v1353
-  %v1357 = or <8 x i32> %v1355, %v1356
-  %v1358 = xor <8 x i32> %v1354, %v1353
-  %v1359 = xor <8 x i32> %v1320, %v1338
-  %v1360 = and <8 x i32> %v1320, %v1338
-  %v1361 = and <8 x i32> %v1359, %v1357
+  %v1340 = xor <8 x i32> %v1296, %v1319
+  %v1341 = and <8 x i32> %v1296, %v1319
+  %v1342 = and <8 x i32> %v1340, %v1338
+  %v1343 = or <8 x i32> %v1341, %v1342
+  %v1344 = xor <8 x i32> %v1340, %v1338
+  %v1345 = getelementptr i8, ptr %v1141, i64 76
+  %v1346 = load i32, ptr %v1345, align 4
+  %v1347 = insertelement <8 x i32> poison, i32 %v1346, i64 0
+  %v1348 = shufflevector <8 x i32> %v1347, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1349 = getelementptr i8, ptr %v1146, i64 608
+  %v1350 = load <8 x i32>, ptr %v1349, align 4
+  %v1351 = and <8 x i32> %v1348, %v1350
+  %v1352 = getelementptr i8, ptr %v1141, i64 80
+  %v1353 = load i32, ptr %v1352, align 4
+  %v1354 = insertelement <8 x i32> poison, i32 %v1353, i64 0
+  %v1355 = shufflevector <8 x i32> %v1354, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1356 = getelementptr i8, ptr %v1146, i64 640
+  %v1357 = load <8 x i32>, ptr %v1356, align 4
+  %v1358 = and <8 x i32> %v1355, %v1357
+  %v1359 = xor <8 x i32> %v1339, %v1351
+  %v1360 = and <8 x i32> %v1339, %v1351
+  %v1361 = and <8 x i32> %v1359, %v1358
   %v1362 = or <8 x i32> %v1360, %v1361
-  %v1363 = xor <8 x i32> %v1359, %v1357
-  %v1364 = xor <8 x i32> %v1277, %v1319
-  %v1365 = and <8 x i32> %v1277, %v1319
-  %v1366 = and <8 x i32> %v1364, %v1362
-  %v1367 = or <8 x i32> %v1365, %v1366
-  %v1368 = xor <8 x i32> %v1364, %v1362
-  %v1369 = getelementptr i8, ptr %v1117, i64 92
-  %v1370 = load i32, ptr %v1369, align 4
-  %v1371 = insertelement <8 x i32> poison, i32 %v1370, i64 0
-  %v1372 = shufflevector <8 x i32> %v1371, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1373 = getelementptr i8, ptr %v1122, i64 736
-  %v1374 = load <8 x i32>, ptr %v1373, align 4
-  %v1375 = and <8 x i32> %v1372, %v1374
-  %v1376 = getelementptr i8, ptr %v1117, i64 96
-  %v1377 = load i32, ptr %v1376, align 4
-  %v1378 = insertelement <8 x i32> poison, i32 %v1377, i64 0
-  %v1379 = shufflevector <8 x i32> %v1378, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1380 = getelementptr i8, ptr %v1122, i64 768
-  %v1381 = load <8 x i32>, ptr %v1380, align 4
-  %v1382 = and <8 x i32> %v1379, %v1381
-  %v1383 = xor <8 x i32> %v1358, %v1375
-  %v1384 = and <8 x i32> %v1358, %v1375
-  %v1385 = and <8 x i32> %v1383, %v1382
+  %v1363 = xor <8 x i32> %v1359, %v1358
+  %v1364 = getelementptr i8, ptr %v1141, i64 84
+  %v1365 = load i32, ptr %v1364, align 4
+  %v1366 = insertelement <8 x i32> poison, i32 %v1365, i64 0
+  %v1367 = shufflevector <8 x i32> %v1366, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1368 = getelementptr i8, ptr %v1146, i64 672
+  %v1369 = load <8 x i32>, ptr %v1368, align 4
+  %v1370 = and <8 x i32> %v1367, %v1369
+  %v1371 = getelementptr i8, ptr %v1141, i64 88
+  %v1372 = load i32, ptr %v1371, align 4
+  %v1373 = insertelement <8 x i32> poison, i32 %v1372, i64 0
+  %v1374 = shufflevector <8 x i32> %v1373, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1375 = getelementptr i8, ptr %v1146, i64 704
+  %v1376 = load <8 x i32>, ptr %v1375, align 4
+  %v1377 = and <8 x i32> %v1374, %v1376
+  %v1378 = xor <8 x i32> %v1363, %v1370
+  %v1379 = and <8 x i32> %v1363, %v1370
+  %v1380 = and <8 x i32> %v1378, %v1377
+  %v1381 = or <8 x i32> %v1379, %v1380
+  %v1382 = xor <8 x i32> %v1378, %v1377
+  %v1383 = xor <8 x i32> %v1344, %v1362
+  %v1384 = and <8 x i32> %v1344, %v1362
+  %v1385 = and <8 x i32> %v1383, %v1381
   %v1386 = or <8 x i32> %v1384, %v1385
-  %v1387 = xor <8 x i32> %v1383, %v1382
-  %v1388 = getelementptr i8, ptr %v1117, i64 100
-  %v1389 = load i32, ptr %v1388, align 4
-  %v1390 = insertelement <8 x i32> poison, i32 %v1389, i64 0
-  %v1391 = shufflevector <8 x i32> %v1390, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1392 = getelementptr i8, ptr %v1122, i64 800
-  %v1393 = load <8 x i32>, ptr %v1392, align 4
-  %v1394 = and <8 x i32> %v1391, %v1393
-  %v1395 = getelementptr i8, ptr %v1117, i64 104
-  %v1396 = load i32, ptr %v1395, align 4
-  %v1397 = insertelement <8 x i32> poison, i32 %v1396, i64 0
-  %v1398 = shufflevector <8 x i32> %v1397, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1399 = getelementptr i8, ptr %v1122, i64 832
-  %v1400 = load <8 x i32>, ptr %v1399, align 4
-  %v1401 = and <8 x i32> %v1398, %v1400
-  %v1402 = xor <8 x i32> %v1387, %v1394
-  %v1403 = and <8 x i32> %v1387, %v1394
-  %v1404 = and <8 x i32> %v1402, %v1401
-  %v1405 = or <8 x i32> %v1403, %v1404
-  %v1406 = xor <8 x i32> %v1402, %v1401
-  %v1407 = xor <8 x i32> %v1363, %v1386
-  %v1408 = and <8 x i32> %v1363, %v1386
-  %v1409 = and <8 x i32> %v1407, %v1405
+  %v1387 = xor <8 x i32> %v1383, %v1381
+  %v1388 = xor <8 x i32> %v1301, %v1343
+  %v1389 = and <8 x i32> %v1301, %v1343
+  %v1390 = and <8 x i32> %v1388, %v1386
+  %v1391 = or <8 x i32> %v1389, %v1390
+  %v1392 = xor <8 x i32> %v1388, %v1386
+  %v1393 = getelementptr i8, ptr %v1141, i64 92
+  %v1394 = load i32, ptr %v1393, align 4
+  %v1395 = insertelement <8 x i32> poison, i32 %v1394, i64 0
+  %v1396 = shufflevector <8 x i32> %v1395, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1397 = getelementptr i8, ptr %v1146, i64 736
+  %v1398 = load <8 x i32>, ptr %v1397, align 4
+  %v1399 = and <8 x i32> %v1396, %v1398
+  %v1400 = getelementptr i8, ptr %v1141, i64 96
+  %v1401 = load i32, ptr %v1400, align 4
+  %v1402 = insertelement <8 x i32> poison, i32 %v1401, i64 0
+  %v1403 = shufflevector <8 x i32> %v1402, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1404 = getelementptr i8, ptr %v1146, i64 768
+  %v1405 = load <8 x i32>, ptr %v1404, align 4
+  %v1406 = and <8 x i32> %v1403, %v1405
+  %v1407 = xor <8 x i32> %v1382, %v1399
+  %v1408 = and <8 x i32> %v1382, %v1399
+  %v1409 = and <8 x i32> %v1407, %v1406
   %v1410 = or <8 x i32> %v1408, %v1409
-  %v1411 = xor <8 x i32> %v1407, %v1405
-  %v1412 = getelementptr i8, ptr %v1117, i64 108
+  %v1411 = xor <8 x i32> %v1407, %v1406
+  %v1412 = getelementptr i8, ptr %v1141, i64 100
   %v1413 = load i32, ptr %v1412, align 4
   %v1414 = insertelement <8 x i32> poison, i32 %v1413, i64 0
   %v1415 = shufflevector <8 x i32> %v1414, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1416 = getelementptr i8, ptr %v1122, i64 864
+  %v1416 = getelementptr i8, ptr %v1146, i64 800
   %v1417 = load <8 x i32>, ptr %v1416, align 4
   %v1418 = and <8 x i32> %v1415, %v1417
-  %v1419 = getelementptr i8, ptr %v1117, i64 112
+  %v1419 = getelementptr i8, ptr %v1141, i64 104
   %v1420 = load i32, ptr %v1419, align 4
   %v1421 = insertelement <8 x i32> poison, i32 %v1420, i64 0
   %v1422 = shufflevector <8 x i32> %v1421, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1423 = getelementptr i8, ptr %v1122, i64 896
+  %v1423 = getelementptr i8, ptr %v1146, i64 832
   %v1424 = load <8 x i32>, ptr %v1423, align 4
   %v1425 = and <8 x i32> %v1422, %v1424
-  %v1426 = xor <8 x i32> %v1406, %v1418
-  %v1427 = and <8 x i32> %v1406, %v1418
+  %v1426 = xor <8 x i32> %v1411, %v1418
+  %v1427 = and <8 x i32> %v1411, %v1418
   %v1428 = and <8 x i32> %v1426, %v1425
   %v1429 = or <8 x i32> %v1427, %v1428
   %v1430 = xor <8 x i32> %v1426, %v1425
-  %v1431 = getelementptr i8, ptr %v1117, i64 116
-  %v1432 = load i32, ptr %v1431, align 4
-  %v1433 = insertelement <8 x i32> poison, i32 %v1432, i64 0
-  %v1434 = shufflevector <8 x i32> %v1433, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1435 = getelementptr i8, ptr %v1122, i64 928
-  %v1436 = load <8 x i32>, ptr %v1435, align 4
-  %v1437 = and <8 x i32> %v1434, %v1436
-  %v1438 = getelementptr i8, ptr %v1117, i64 120
-  %v1439 = load i32, ptr %v1438, align 4
-  %v1440 = insertelement <8 x i32> poison, i32 %v1439, i64 0
-  %v1441 = shufflevector <8 x i32> %v1440, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1442 = getelementptr i8, ptr %v1122, i64 960
-  %v1443 = load <8 x i32>, ptr %v1442, align 4
-  %v1444 = and <8 x i32> %v1441, %v1443
-  %v1445 = xor <8 x i32> %v1430, %v1437
-  %v1446 = and <8 x i32> %v1430, %v1437
-  %v1447 = and <8 x i32> %v1445, %v1444
-  %v1448 = or <8 x i32> %v1446, %v1447
-  %v1449 = xor <8 x i32> %v1445, %v1444
-  %v1450 = xor <8 x i32> %v1411, %v1429
-  %v1451 = and <8 x i32> %v1411, %v1429
-  %v1452 = and <8 x i32> %v1450, %v1448
+  %v1431 = xor <8 x i32> %v1387, %v1410
+  %v1432 = and <8 x i32> %v1387, %v1410
+  %v1433 = and <8 x i32> %v1431, %v1429
+  %v1434 = or <8 x i32> %v1432, %v1433
+  %v1435 = xor <8 x i32> %v1431, %v1429
+  %v1436 = getelementptr i8, ptr %v1141, i64 108
+  %v1437 = load i32, ptr %v1436, align 4
+  %v1438 = insertelement <8 x i32> poison, i32 %v1437, i64 0
+  %v1439 = shufflevector <8 x i32> %v1438, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1440 = getelementptr i8, ptr %v1146, i64 864
+  %v1441 = load <8 x i32>, ptr %v1440, align 4
+  %v1442 = and <8 x i32> %v1439, %v1441
+  %v1443 = getelementptr i8, ptr %v1141, i64 112
+  %v1444 = load i32, ptr %v1443, align 4
+  %v1445 = insertelement <8 x i32> poison, i32 %v1444, i64 0
+  %v1446 = shufflevector <8 x i32> %v1445, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1447 = getelementptr i8, ptr %v1146, i64 896
+  %v1448 = load <8 x i32>, ptr %v1447, align 4
+  %v1449 = and <8 x i32> %v1446, %v1448
+  %v1450 = xor <8 x i32> %v1430, %v1442
+  %v1451 = and <8 x i32> %v1430, %v1442
+  %v1452 = and <8 x i32> %v1450, %v1449
   %v1453 = or <8 x i32> %v1451, %v1452
-  %v1454 = xor <8 x i32> %v1450, %v1448
-  %v1455 = xor <8 x i32> %v1368, %v1410
-  %v1456 = and <8 x i32> %v1368, %v1410
-  %v1457 = and <8 x i32> %v1455, %v1453
-  %v1458 = or <8 x i32> %v1456, %v1457
-  %v1459 = xor <8 x i32> %v1455, %v1453
-  %v1460 = xor <8 x i32> %v1276, %v1367
-  %v1461 = and <8 x i32> %v1276, %v1367
-  %v1462 = and <8 x i32> %v1460, %v1458
-  %v1463 = or <8 x i32> %v1461, %v1462
-  %v1464 = xor <8 x i32> %v1460, %v1458
-  %v1465 = getelementptr i8, ptr %v1117, i64 124
-  %v1466 = load i32, ptr %v1465, align 4
-  %v1467 = insertelement <8 x i32> poison, i32 %v1466, i64 0
-  %v1468 = shufflevector <8 x i32> %v1467, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1469 = getelementptr i8, ptr %v1122, i64 992
-  %v1470 = load <8 x i32>, ptr %v1469, align 4
-  %v1471 = and <8 x i32> %v1468, %v1470
-  %v1472 = and <8 x i32> %v1449, splat (i32 252645135)
-  %v1473 = bitcast <8 x i32> %v1472 to <32 x i8>
-  %v1474 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1473)
-  %v1475 = lshr <8 x i32> %v1449, splat (i32 4)
-  %v1476 = and <8 x i32> %v1475, splat (i32 252645135)
-  %v1477 = bitcast <8 x i32> %v1476 to <32 x i8>
-  %v1478 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1477)
-  %v1479 = and <8 x i32> %v1471, splat (i32 252645135)
-  %v1480 = bitcast <8 x i32> %v1479 to <32 x i8>
-  %v1481 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1480)
-  %v1482 = lshr <8 x i32> %v1471, splat (i32 4)
-  %v1483 = and <8 x i32> %v1482, splat (i32 252645135)
-  %v1484 = bitcast <8 x i32> %v1483 to <32 x i8>
-  %v1485 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1484)
-  %v1486 = and <8 x i32> %v1454, splat (i32 252645135)
-  %v1487 = bitcast <8 x i32> %v1486 to <32 x i8>
-  %v1488 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1487)
-  %v1489 = lshr <8 x i32> %v1454, splat (i32 4)
-  %v1490 = and <8 x i32> %v1489, splat (i32 252645135)
-  %v1491 = bitcast <8 x i32> %v1490 to <32 x i8>
-  %v1492 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1491)
-  %v1493 = and <8 x i32> %v1459, splat (i32 252645135)
-  %v1494 = bitcast <8 x i32> %v1493 to <32 x i8>
-  %v1495 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1494)
-  %v1496 = lshr <8 x i32> %v1459, splat (i32 4)
-  %v1497 = and <8 x i32> %v1496, splat (i32 252645135)
-  %v1498 = bitcast <8 x i32> %v1497 to <32 x i8>
-  %v1499 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1498)
-  %v1500 = and <8 x i32> %v1464, splat (i32 252645135)
+  %v1454 = xor <8 x i32> %v1450, %v1449
+  %v1455 = getelementptr i8, ptr %v1141, i64 116
+  %v1456 = load i32, ptr %v1455, align 4
+  %v1457 = insertelement <8 x i32> poison, i32 %v1456, i64 0
+  %v1458 = shufflevector <8 x i32> %v1457, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1459 = getelementptr i8, ptr %v1146, i64 928
+  %v1460 = load <8 x i32>, ptr %v1459, align 4
+  %v1461 = and <8 x i32> %v1458, %v1460
+  %v1462 = getelementptr i8, ptr %v1141, i64 120
+  %v1463 = load i32, ptr %v1462, align 4
+  %v1464 = insertelement <8 x i32> poison, i32 %v1463, i64 0
+  %v1465 = shufflevector <8 x i32> %v1464, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1466 = getelementptr i8, ptr %v1146, i64 960
+  %v1467 = load <8 x i32>, ptr %v1466, align 4
+  %v1468 = and <8 x i32> %v1465, %v1467
+  %v1469 = xor <8 x i32> %v1454, %v1461
+  %v1470 = and <8 x i32> %v1454, %v1461
+  %v1471 = and <8 x i32> %v1469, %v1468
+  %v1472 = or <8 x i32> %v1470, %v1471
+  %v1473 = xor <8 x i32> %v1469, %v1468
+  %v1474 = xor <8 x i32> %v1435, %v1453
+  %v1475 = and <8 x i32> %v1435, %v1453
+  %v1476 = and <8 x i32> %v1474, %v1472
+  %v1477 = or <8 x i32> %v1475, %v1476
+  %v1478 = xor <8 x i32> %v1474, %v1472
+  %v1479 = xor <8 x i32> %v1392, %v1434
+  %v1480 = and <8 x i32> %v1392, %v1434
+  %v1481 = and <8 x i32> %v1479, %v1477
+  %v1482 = or <8 x i32> %v1480, %v1481
+  %v1483 = xor <8 x i32> %v1479, %v1477
+  %v1484 = xor <8 x i32> %v1300, %v1391
+  %v1485 = and <8 x i32> %v1300, %v1391
+  %v1486 = and <8 x i32> %v1484, %v1482
+  %v1487 = or <8 x i32> %v1485, %v1486
+  %v1488 = xor <8 x i32> %v1484, %v1482
+  %v1489 = getelementptr i8, ptr %v1141, i64 124
+  %v1490 = load i32, ptr %v1489, align 4
+  %v1491 = insertelement <8 x i32> poison, i32 %v1490, i64 0
+  %v1492 = shufflevector <8 x i32> %v1491, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1493 = getelementptr i8, ptr %v1146, i64 992
+  %v1494 = load <8 x i32>, ptr %v1493, align 4
+  %v1495 = and <8 x i32> %v1492, %v1494
+  %v1496 = and <8 x i32> %v1473, splat (i32 252645135)
+  %v1497 = bitcast <8 x i32> %v1496 to <32 x i8>
+  %v1498 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1497)
+  %v1499 = lshr <8 x i32> %v1473, splat (i32 4)
+  %v1500 = and <8 x i32> %v1499, splat (i32 252645135)
   %v1501 = bitcast <8 x i32> %v1500 to <32 x i8>
-  %v1502 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1501)
-  %v1503 = lshr <8 x i32> %v1464, splat (i32 4)
-  %v1504 = and <8 x i32> %v1503, splat (i32 252645135)
-  %v1505 = bitcast <8 x i32> %v1504 to <32 x i8>
-  %v1506 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1505)
-  %v1507 = and <8 x i32> %v1463, splat (i32 252645135)
+  %v1502 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1501)
+  %v1503 = and <8 x i32> %v1495, splat (i32 252645135)
+  %v1504 = bitcast <8 x i32> %v1503 to <32 x i8>
+  %v1505 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1504)
+  %v1506 = lshr <8 x i32> %v1495, splat (i32 4)
+  %v1507 = and <8 x i32> %v1506, splat (i32 252645135)
   %v1508 = bitcast <8 x i32> %v1507 to <32 x i8>
-  %v1509 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1508)
-  %v1510 = lshr <8 x i32> %v1463, splat (i32 4)
-  %v1511 = and <8 x i32> %v1510, splat (i32 252645135)
-  %v1512 = bitcast <8 x i32> %v1511 to <32 x i8>
-  %v1513 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1512)
-  %v1514 = add <32 x i8> %v1474, %v1481
-  %v1515 = add <32 x i8> %v1514, %v1488
-  %v1516 = add <32 x i8> %v1515, %v1495
-  %v1517 = add <32 x i8> %v1516, %v1502
-  %v1518 = add <32 x i8> %v1517, %v1509
-  %v1519 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1518, <32 x i8> splat (i8 1))
-  %v1520 = add <32 x i8> %v1478, %v1485
-  %v1521 = add <32 x i8> %v1520, %v1492
-  %v1522 = add <32 x i8> %v1521, %v1499
-  %v1523 = add <32 x i8> %v1522, %v1506
-  %v1524 = add <32 x i8> %v1523, %v1513
-  %v1525 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1524, <32 x i8> splat (i8 1))
-  %v1526 = add <16 x i16> %v1519, %v1525
-  %v1527 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1526, <16 x i16> splat (i16 1))
-  %v1528 = add <8 x i32> %v1114, %v1527
-  %v1529 = add nsw i64 %v1113, 32
-  br label %w.71
-w.end.73:
-  %v1530 = sub i64 %v1109, %v1112
-  %v1531 = urem i64 %v1530, 8
-  %v1532 = sub i64 %v1109, %v1531
-  br label %w.rest.74
-w.rest.74:
-  %v1533 = phi i64 [ %v1112, %w.end.73 ], [ %v1652, %w.rest.body.75 ]
-  %v1534 = phi <8 x i32> [ %v1114, %w.end.73 ], [ %v1651, %w.rest.body.75 ]
-  %v1535 = icmp slt i64 %v1533, %v1532
-  br i1 %v1535, label %w.rest.body.75, label %w.rest.end.76
-w.rest.body.75:
-  %v1536 = mul i64 %v1533, 4
-  %v1537 = getelementptr i8, ptr %v1105, i64 %v1536
-  %v1538 = load i32, ptr %v1537, align 4
-  %v1539 = insertelement <8 x i32> poison, i32 %v1538, i64 0
-  %v1540 = shufflevector <8 x i32> %v1539, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1541 = mul i64 %v1533, 32
-  %v1542 = getelementptr i8, ptr %v198, i64 %v1541
-  %v1543 = load <8 x i32>, ptr %v1542, align 4
-  %v1544 = and <8 x i32> %v1540, %v1543
-  %v1545 = getelementptr i8, ptr %v1537, i64 4
-  %v1546 = load i32, ptr %v1545, align 4
-  %v1547 = insertelement <8 x i32> poison, i32 %v1546, i64 0
-  %v1548 = shufflevector <8 x i32> %v1547, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1549 = getelementptr i8, ptr %v1542, i64 32
-  %v1550 = load <8 x i32>, ptr %v1549, align 4
-  %v1551 = and <8 x i32> %v1548, %v1550
-  %v1552 = getelementptr i8, ptr %v1537, i64 8
-  %v1553 = load i32, ptr %v1552, align 4
-  %v1554 = insertelement <8 x i32> poison, i32 %v1553, i64 0
-  %v1555 = shufflevector <8 x i32> %v1554, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1556 = getelementptr i8, ptr %v1542, i64 64
-  %v1557 = load <8 x i32>, ptr %v1556, align 4
-  %v1558 = and <8 x i32> %v1555, %v1557
-  %v1559 = xor <8 x i32> %v1544, %v1551
-  %v1560 = and <8 x i32> %v1544, %v1551
-  %v1561 = and <8 x i32> %v1559, %v1558
-  %v1562 = or <8 x i32> %v1560, %v1561
-  %v1563 = xor <8 x i32> %v1559, %v1558
-  %v1564 = getelementptr i8, ptr %v1537, i64 12
-  %v1565 = load i32, ptr %v1564, align 4
-  %v1566 = insertelement <8 x i32> poison, i32 %v1565, i64 0
-  %v1567 = shufflevector <8 x i32> %v1566, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1568 = getelementptr i8, ptr %v1542, i64 96
-  %v1569 = load <8 x i32>, ptr %v1568, align 4
-  %v1570 = and <8 x i32> %v1567, %v1569
-  %v1571 = getelementptr i8, ptr %v1537, i64 16
-  %v1572 = load i32, ptr %v1571, align 4
-  %v1573 = insertelement <8 x i32> poison, i32 %v1572, i64 0
-  %v1574 = shufflevector <8 x i32> %v1573, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1575 = getelementptr i8, ptr %v1542, i64 128
-  %v1576 = load <8 x i32>, ptr %v1575, align 4
-  %v1577 = and <8 x i32> %v1574, %v1576
-  %v1578 = xor <8 x i32> %v1563, %v1570
-  %v1579 = and <8 x i32> %v1563, %v1570
-  %v1580 = and <8 x i32> %v1578, %v1577
-  %v1581 = or <8 x i32> %v1579, %v1580
-  %v1582 = xor <8 x i32> %v1578, %v1577
-  %v1583 = getelementptr i8, ptr %v1537, i64 20
-  %v1584 = load i32, ptr %v1583, align 4
-  %v1585 = insertelement <8 x i32> poison, i32 %v1584, i64 0
-  %v1586 = shufflevector <8 x i32> %v1585, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1587 = getelementptr i8, ptr %v1542, i64 160
-  %v1588 = load <8 x i32>, ptr %v1587, align 4
-  %v1589 = and <8 x i32> %v1586, %v1588
-  %v1590 = getelementptr i8, ptr %v1537, i64 24
-  %v1591 = load i32, ptr %v1590, align 4
-  %v1592 = insertelement <8 x i32> poison, i32 %v1591, i64 0
-  %v1593 = shufflevector <8 x i32> %v1592, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1594 = getelementptr i8, ptr %v1542, i64 192
-  %v1595 = load <8 x i32>, ptr %v1594, align 4
-  %v1596 = and <8 x i32> %v1593, %v1595
-  %v1597 = xor <8 x i32> %v1582, %v1589
-  %v1598 = and <8 x i32> %v1582, %v1589
-  %v1599 = and <8 x i32> %v1597, %v1596
-  %v1600 = or <8 x i32> %v1598, %v1599
-  %v1601 = xor <8 x i32> %v1597, %v1596
-  %v1602 = xor <8 x i32> %v1562, %v1581
-  %v1603 = and <8 x i32> %v1562, %v1581
-  %v1604 = and <8 x i32> %v1602, %v1600
+  %v1509 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1508)
+  %v1510 = and <8 x i32> %v1478, splat (i32 252645135)
+  %v1511 = bitcast <8 x i32> %v1510 to <32 x i8>
+  %v1512 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1511)
+  %v1513 = lshr <8 x i32> %v1478, splat (i32 4)
+  %v1514 = and <8 x i32> %v1513, splat (i32 252645135)
+  %v1515 = bitcast <8 x i32> %v1514 to <32 x i8>
+  %v1516 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1515)
+  %v1517 = and <8 x i32> %v1483, splat (i32 252645135)
+  %v1518 = bitcast <8 x i32> %v1517 to <32 x i8>
+  %v1519 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1518)
+  %v1520 = lshr <8 x i32> %v1483, splat (i32 4)
+  %v1521 = and <8 x i32> %v1520, splat (i32 252645135)
+  %v1522 = bitcast <8 x i32> %v1521 to <32 x i8>
+  %v1523 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1522)
+  %v1524 = and <8 x i32> %v1488, splat (i32 252645135)
+  %v1525 = bitcast <8 x i32> %v1524 to <32 x i8>
+  %v1526 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1525)
+  %v1527 = lshr <8 x i32> %v1488, splat (i32 4)
+  %v1528 = and <8 x i32> %v1527, splat (i32 252645135)
+  %v1529 = bitcast <8 x i32> %v1528 to <32 x i8>
+  %v1530 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32, i8 0, i8 8, i8 8, i8 16, i8 8, i8 16, i8 16, i8 24, i8 8, i8 16, i8 16, i8 24, i8 16, i8 24, i8 24, i8 32>, <32 x i8> %v1529)
+  %v1531 = and <8 x i32> %v1487, splat (i32 252645135)
+  %v1532 = bitcast <8 x i32> %v1531 to <32 x i8>
+  %v1533 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1532)
+  %v1534 = lshr <8 x i32> %v1487, splat (i32 4)
+  %v1535 = and <8 x i32> %v1534, splat (i32 252645135)
+  %v1536 = bitcast <8 x i32> %v1535 to <32 x i8>
+  %v1537 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64, i8 0, i8 16, i8 16, i8 32, i8 16, i8 32, i8 32, i8 48, i8 16, i8 32, i8 32, i8 48, i8 32, i8 48, i8 48, i8 64>, <32 x i8> %v1536)
+  %v1538 = add <32 x i8> %v1498, %v1505
+  %v1539 = add <32 x i8> %v1538, %v1512
+  %v1540 = add <32 x i8> %v1539, %v1519
+  %v1541 = add <32 x i8> %v1540, %v1526
+  %v1542 = add <32 x i8> %v1541, %v1533
+  %v1543 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1542, <32 x i8> splat (i8 1))
+  %v1544 = add <32 x i8> %v1502, %v1509
+  %v1545 = add <32 x i8> %v1544, %v1516
+  %v1546 = add <32 x i8> %v1545, %v1523
+  %v1547 = add <32 x i8> %v1546, %v1530
+  %v1548 = add <32 x i8> %v1547, %v1537
+  %v1549 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1548, <32 x i8> splat (i8 1))
+  %v1550 = add <16 x i16> %v1543, %v1549
+  %v1551 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1550, <16 x i16> splat (i16 1))
+  %v1552 = add <8 x i32> %v1138, %v1551
+  %v1553 = add nsw i64 %v1137, 32
+  br label %w.78
+w.end.80:
+  %v1554 = sub i64 %v1133, %v1136
+  %v1555 = urem i64 %v1554, 8
+  %v1556 = sub i64 %v1133, %v1555
+  br label %w.rest.81
+w.rest.81:
+  %v1557 = phi i64 [ %v1136, %w.end.80 ], [ %v1676, %w.rest.body.82 ]
+  %v1558 = phi <8 x i32> [ %v1138, %w.end.80 ], [ %v1675, %w.rest.body.82 ]
+  %v1559 = icmp slt i64 %v1557, %v1556
+  br i1 %v1559, label %w.rest.body.82, label %w.rest.end.83
+w.rest.body.82:
+  %v1560 = mul i64 %v1557, 4
+  %v1561 = getelementptr i8, ptr %v1129, i64 %v1560
+  %v1562 = load i32, ptr %v1561, align 4
+  %v1563 = insertelement <8 x i32> poison, i32 %v1562, i64 0
+  %v1564 = shufflevector <8 x i32> %v1563, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1565 = mul i64 %v1557, 32
+  %v1566 = getelementptr i8, ptr %v198, i64 %v1565
+  %v1567 = load <8 x i32>, ptr %v1566, align 4
+  %v1568 = and <8 x i32> %v1564, %v1567
+  %v1569 = getelementptr i8, ptr %v1561, i64 4
+  %v1570 = load i32, ptr %v1569, align 4
+  %v1571 = insertelement <8 x i32> poison, i32 %v1570, i64 0
+  %v1572 = shufflevector <8 x i32> %v1571, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1573 = getelementptr i8, ptr %v1566, i64 32
+  %v1574 = load <8 x i32>, ptr %v1573, align 4
+  %v1575 = and <8 x i32> %v1572, %v1574
+  %v1576 = getelementptr i8, ptr %v1561, i64 8
+  %v1577 = load i32, ptr %v1576, align 4
+  %v1578 = insertelement <8 x i32> poison, i32 %v1577, i64 0
+  %v1579 = shufflevector <8 x i32> %v1578, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1580 = getelementptr i8, ptr %v1566, i64 64
+  %v1581 = load <8 x i32>, ptr %v1580, align 4
+  %v1582 = and <8 x i32> %v1579, %v1581
+  %v1583 = xor <8 x i32> %v1568, %v1575
+  %v1584 = and <8 x i32> %v1568, %v1575
+  %v1585 = and <8 x i32> %v1583, %v1582
+  %v1586 = or <8 x i32> %v1584, %v1585
+  %v1587 = xor <8 x i32> %v1583, %v1582
+  %v1588 = getelementptr i8, ptr %v1561, i64 12
+  %v1589 = load i32, ptr %v1588, align 4
+  %v1590 = insertelement <8 x i32> poison, i32 %v1589, i64 0
+  %v1591 = shufflevector <8 x i32> %v1590, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1592 = getelementptr i8, ptr %v1566, i64 96
+  %v1593 = load <8 x i32>, ptr %v1592, align 4
+  %v1594 = and <8 x i32> %v1591, %v1593
+  %v1595 = getelementptr i8, ptr %v1561, i64 16
+  %v1596 = load i32, ptr %v1595, align 4
+  %v1597 = insertelement <8 x i32> poison, i32 %v1596, i64 0
+  %v1598 = shufflevector <8 x i32> %v1597, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1599 = getelementptr i8, ptr %v1566, i64 128
+  %v1600 = load <8 x i32>, ptr %v1599, align 4
+  %v1601 = and <8 x i32> %v1598, %v1600
+  %v1602 = xor <8 x i32> %v1587, %v1594
+  %v1603 = and <8 x i32> %v1587, %v1594
+  %v1604 = and <8 x i32> %v1602, %v1601
   %v1605 = or <8 x i32> %v1603, %v1604
-  %v1606 = xor <8 x i32> %v1602, %v1600
-  %v1607 = getelementptr i8, ptr %v1537, i64 28
+  %v1606 = xor <8 x i32> %v1602, %v1601
+  %v1607 = getelementptr i8, ptr %v1561, i64 20
   %v1608 = load i32, ptr %v1607, align 4
   %v1609 = insertelement <8 x i32> poison, i32 %v1608, i64 0
   %v1610 = shufflevector <8 x i32> %v1609, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1611 = getelementptr i8, ptr %v1542, i64 224
+  %v1611 = getelementptr i8, ptr %v1566, i64 160
   %v1612 = load <8 x i32>, ptr %v1611, align 4
   %v1613 = and <8 x i32> %v1610, %v1612
-  %v1614 = and <8 x i32> %v1601, splat (i32 252645135)
-  %v1615 = bitcast <8 x i32> %v1614 to <32 x i8>
-  %v1616 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1615)
-  %v1617 = lshr <8 x i32> %v1601, splat (i32 4)
-  %v1618 = and <8 x i32> %v1617, splat (i32 252645135)
-  %v1619 = bitcast <8 x i32> %v1618 to <32 x i8>
-  %v1620 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1619)
-  %v1621 = and <8 x i32> %v1613, splat (i32 252645135)
-  %v1622 = bitcast <8 x i32> %v1621 to <32 x i8>
-  %v1623 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1622)
-  %v1624 = lshr <8 x i32> %v1613, splat (i32 4)
-  %v1625 = and <8 x i32> %v1624, splat (i32 252645135)
-  %v1626 = bitcast <8 x i32> %v1625 to <32 x i8>
-  %v1627 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1626)
-  %v1628 = and <8 x i32> %v1606, splat (i32 252645135)
-  %v1629 = bitcast <8 x i32> %v1628 to <32 x i8>
-  %v1630 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1629)
-  %v1631 = lshr <8 x i32> %v1606, splat (i32 4)
-  %v1632 = and <8 x i32> %v1631, splat (i32 252645135)
-  %v1633 = bitcast <8 x i32> %v1632 to <32 x i8>
-  %v1634 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1633)
-  %v1635 = and <8 x i32> %v1605, splat (i32 252645135)
-  %v1636 = bitcast <8 x i32> %v1635 to <32 x i8>
-  %v1637 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1636)
-  %v1638 = lshr <8 x i32> %v1605, splat (i32 4)
-  %v1639 = and <8 x i32> %v1638, splat (i32 252645135)
-  %v1640 = bitcast <8 x i32> %v1639 to <32 x i8>
-  %v1641 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1640)
-  %v1642 = add <32 x i8> %v1616, %v1623
-  %v1643 = add <32 x i8> %v1642, %v1630
-  %v1644 = add <32 x i8> %v1643, %v1637
-  %v1645 = add <32 x i8> %v1644, %v1620
-  %v1646 = add <32 x i8> %v1645, %v1627
-  %v1647 = add <32 x i8> %v1646, %v1634
-  %v1648 = add <32 x i8> %v1647, %v1641
-  %v1649 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1648, <32 x i8> splat (i8 1))
-  %v1650 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1649, <16 x i16> splat (i16 1))
-  %v1651 = add <8 x i32> %v1534, %v1650
-  %v1652 = add nsw i64 %v1533, 8
-  br label %w.rest.74
-w.rest.end.76:
-  %v1653 = sub i64 %v1109, %v1532
-  br label %w.rest.77
-w.rest.77:
-  %v1654 = phi i64 [ %v1532, %w.rest.end.76 ], [ %v1677, %w.rest.body.78 ]
-  %v1655 = phi <8 x i32> [ %v1534, %w.rest.end.76 ], [ %v1676, %w.rest.body.78 ]
-  %v1656 = icmp slt i64 %v1654, %v1109
-  br i1 %v1656, label %w.rest.body.78, label %w.rest.end.79
-w.rest.body.78:
-  %v1657 = mul i64 %v1654, 4
-  %v1658 = getelementptr i8, ptr %v1105, i64 %v1657
-  %v1659 = load i32, ptr %v1658, align 4
-  %v1660 = insertelement <8 x i32> poison, i32 %v1659, i64 0
-  %v1661 = shufflevector <8 x i32> %v1660, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1662 = mul i64 %v1654, 32
-  %v1663 = getelementptr i8, ptr %v198, i64 %v1662
-  %v1664 = load <8 x i32>, ptr %v1663, align 4
-  %v1665 = and <8 x i32> %v1661, %v1664
-  %v1666 = and <8 x i32> %v1665, splat (i32 252645135)
-  %v1667 = bitcast <8 x i32> %v1666 to <32 x i8>
-  %v1668 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1667)
-  %v1669 = lshr <8 x i32> %v1665, splat (i32 4)
-  %v1670 = and <8 x i32> %v1669, splat (i32 252645135)
-  %v1671 = bitcast <8 x i32> %v1670 to <32 x i8>
-  %v1672 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1671)
-  %v1673 = add <32 x i8> %v1668, %v1672
-  %v1674 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1673, <32 x i8> splat (i8 1))
-  %v1675 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1674, <16 x i16> splat (i16 1))
-  %v1676 = add <8 x i32> %v1655, %v1675
-  %v1677 = add nsw i64 %v1654, 1
-  br label %w.rest.77
-w.rest.end.79:
-  %v1678 = mul i64 %v1097, 4
-  %v1679 = getelementptr i8, ptr %v174, i64 %v1678
-  %v1680 = load i32, ptr %v1679, align 4
-  %v1681 = mul i64 %v1058, 4
-  %v1682 = getelementptr i8, ptr %v178, i64 %v1681
-  %v1683 = trunc i64 %v1061 to i32
+  %v1614 = getelementptr i8, ptr %v1561, i64 24
+  %v1615 = load i32, ptr %v1614, align 4
+  %v1616 = insertelement <8 x i32> poison, i32 %v1615, i64 0
+  %v1617 = shufflevector <8 x i32> %v1616, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1618 = getelementptr i8, ptr %v1566, i64 192
+  %v1619 = load <8 x i32>, ptr %v1618, align 4
+  %v1620 = and <8 x i32> %v1617, %v1619
+  %v1621 = xor <8 x i32> %v1606, %v1613
+  %v1622 = and <8 x i32> %v1606, %v1613
+  %v1623 = and <8 x i32> %v1621, %v1620
+  %v1624 = or <8 x i32> %v1622, %v1623
+  %v1625 = xor <8 x i32> %v1621, %v1620
+  %v1626 = xor <8 x i32> %v1586, %v1605
+  %v1627 = and <8 x i32> %v1586, %v1605
+  %v1628 = and <8 x i32> %v1626, %v1624
+  %v1629 = or <8 x i32> %v1627, %v1628
+  %v1630 = xor <8 x i32> %v1626, %v1624
+  %v1631 = getelementptr i8, ptr %v1561, i64 28
+  %v1632 = load i32, ptr %v1631, align 4
+  %v1633 = insertelement <8 x i32> poison, i32 %v1632, i64 0
+  %v1634 = shufflevector <8 x i32> %v1633, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1635 = getelementptr i8, ptr %v1566, i64 224
+  %v1636 = load <8 x i32>, ptr %v1635, align 4
+  %v1637 = and <8 x i32> %v1634, %v1636
+  %v1638 = and <8 x i32> %v1625, splat (i32 252645135)
+  %v1639 = bitcast <8 x i32> %v1638 to <32 x i8>
+  %v1640 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1639)
+  %v1641 = lshr <8 x i32> %v1625, splat (i32 4)
+  %v1642 = and <8 x i32> %v1641, splat (i32 252645135)
+  %v1643 = bitcast <8 x i32> %v1642 to <32 x i8>
+  %v1644 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1643)
+  %v1645 = and <8 x i32> %v1637, splat (i32 252645135)
+  %v1646 = bitcast <8 x i32> %v1645 to <32 x i8>
+  %v1647 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1646)
+  %v1648 = lshr <8 x i32> %v1637, splat (i32 4)
+  %v1649 = and <8 x i32> %v1648, splat (i32 252645135)
+  %v1650 = bitcast <8 x i32> %v1649 to <32 x i8>
+  %v1651 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1650)
+  %v1652 = and <8 x i32> %v1630, splat (i32 252645135)
+  %v1653 = bitcast <8 x i32> %v1652 to <32 x i8>
+  %v1654 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1653)
+  %v1655 = lshr <8 x i32> %v1630, splat (i32 4)
+  %v1656 = and <8 x i32> %v1655, splat (i32 252645135)
+  %v1657 = bitcast <8 x i32> %v1656 to <32 x i8>
+  %v1658 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8, i8 0, i8 2, i8 2, i8 4, i8 2, i8 4, i8 4, i8 6, i8 2, i8 4, i8 4, i8 6, i8 4, i8 6, i8 6, i8 8>, <32 x i8> %v1657)
+  %v1659 = and <8 x i32> %v1629, splat (i32 252645135)
+  %v1660 = bitcast <8 x i32> %v1659 to <32 x i8>
+  %v1661 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1660)
+  %v1662 = lshr <8 x i32> %v1629, splat (i32 4)
+  %v1663 = and <8 x i32> %v1662, splat (i32 252645135)
+  %v1664 = bitcast <8 x i32> %v1663 to <32 x i8>
+  %v1665 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16, i8 0, i8 4, i8 4, i8 8, i8 4, i8 8, i8 8, i8 12, i8 4, i8 8, i8 8, i8 12, i8 8, i8 12, i8 12, i8 16>, <32 x i8> %v1664)
+  %v1666 = add <32 x i8> %v1640, %v1647
+  %v1667 = add <32 x i8> %v1666, %v1654
+  %v1668 = add <32 x i8> %v1667, %v1661
+  %v1669 = add <32 x i8> %v1668, %v1644
+  %v1670 = add <32 x i8> %v1669, %v1651
+  %v1671 = add <32 x i8> %v1670, %v1658
+  %v1672 = add <32 x i8> %v1671, %v1665
+  %v1673 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1672, <32 x i8> splat (i8 1))
+  %v1674 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1673, <16 x i16> splat (i16 1))
+  %v1675 = add <8 x i32> %v1558, %v1674
+  %v1676 = add nsw i64 %v1557, 8
+  br label %w.rest.81
+w.rest.end.83:
+  %v1677 = sub i64 %v1133, %v1556
+  br label %w.rest.84
+w.rest.84:
+  %v1678 = phi i64 [ %v1556, %w.rest.end.83 ], [ %v1701, %w.rest.body.85 ]
+  %v1679 = phi <8 x i32> [ %v1558, %w.rest.end.83 ], [ %v1700, %w.rest.body.85 ]
+  %v1680 = icmp slt i64 %v1678, %v1133
+  br i1 %v1680, label %w.rest.body.85, label %w.rest.end.86
+w.rest.body.85:
+  %v1681 = mul i64 %v1678, 4
+  %v1682 = getelementptr i8, ptr %v1129, i64 %v1681
+  %v1683 = load i32, ptr %v1682, align 4
   %v1684 = insertelement <8 x i32> poison, i32 %v1683, i64 0
   %v1685 = shufflevector <8 x i32> %v1684, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1686 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1685
-  %v1687 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 4 %v1682, <8 x i1> %v1686, <8 x i32> zeroinitializer)
-  %v1688 = insertelement <8 x i32> poison, i32 %v1680, i64 0
-  %v1689 = shufflevector <8 x i32> %v1688, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1690 = add <8 x i32> %v1689, %v1687
-  %v1691 = sub <8 x i32> %v1690, %v1655
-  %v1692 = icmp ne <8 x i32> %v1691, splat (i32 0)
-  %v1693 = sitofp <8 x i32> %v1655 to <8 x float>
-  %v1694 = sitofp <8 x i32> %v1691 to <8 x float>
-  %v1695 = fdiv <8 x float> %v1693, %v1694
-  %v1696 = select <8 x i1> %v1692, <8 x float> %v1695, <8 x float> splat (float 0x3FF0000000000000)
-  %v1697 = mul i64 %v1097, %v202
-  %v1698 = getelementptr i8, ptr %v196, i64 %v1697
-  %v1699 = mul i64 %v1058, 4
-  %v1700 = getelementptr i8, ptr %v1698, i64 %v1699
-  %v1701 = trunc i64 %v1061 to i32
-  %v1702 = insertelement <8 x i32> poison, i32 %v1701, i64 0
-  %v1703 = shufflevector <8 x i32> %v1702, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1704 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1703
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1696, ptr align 4 %v1700, <8 x i1> %v1704)
-  %v1705 = add nsw i64 %v1097, 1
-  br label %i.68
-i.end.70:
-  %v1706 = add nsw i64 %v1058, 8
-  br label %edge.block.53
-edge.block.end.55:
-  %v1707 = add nsw i64 %v218, %v212
+  %v1686 = mul i64 %v1678, 32
+  %v1687 = getelementptr i8, ptr %v198, i64 %v1686
+  %v1688 = load <8 x i32>, ptr %v1687, align 4
+  %v1689 = and <8 x i32> %v1685, %v1688
+  %v1690 = and <8 x i32> %v1689, splat (i32 252645135)
+  %v1691 = bitcast <8 x i32> %v1690 to <32 x i8>
+  %v1692 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1691)
+  %v1693 = lshr <8 x i32> %v1689, splat (i32 4)
+  %v1694 = and <8 x i32> %v1693, splat (i32 252645135)
+  %v1695 = bitcast <8 x i32> %v1694 to <32 x i8>
+  %v1696 = call <32 x i8> @llvm.x86.avx2.pshuf.b(<32 x i8> <i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4, i8 0, i8 1, i8 1, i8 2, i8 1, i8 2, i8 2, i8 3, i8 1, i8 2, i8 2, i8 3, i8 2, i8 3, i8 3, i8 4>, <32 x i8> %v1695)
+  %v1697 = add <32 x i8> %v1692, %v1696
+  %v1698 = call <16 x i16> @llvm.x86.avx2.pmadd.ub.sw(<32 x i8> %v1697, <32 x i8> splat (i8 1))
+  %v1699 = call <8 x i32> @llvm.x86.avx2.pmadd.wd(<16 x i16> %v1698, <16 x i16> splat (i16 1))
+  %v1700 = add <8 x i32> %v1679, %v1699
+  %v1701 = add nsw i64 %v1678, 1
+  br label %w.rest.84
+w.rest.end.86:
+  %v1702 = mul i64 %v1121, 4
+  %v1703 = getelementptr i8, ptr %v174, i64 %v1702
+  %v1704 = load i32, ptr %v1703, align 4
+  %v1705 = mul i64 %v1077, 4
+  %v1706 = getelementptr i8, ptr %v178, i64 %v1705
+  %v1707 = trunc i64 %v1080 to i32
+  %v1708 = insertelement <8 x i32> poison, i32 %v1707, i64 0
+  %v1709 = shufflevector <8 x i32> %v1708, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1710 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1709
+  %v1711 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 4 %v1706, <8 x i1> %v1710, <8 x i32> zeroinitializer)
+  %v1712 = insertelement <8 x i32> poison, i32 %v1704, i64 0
+  %v1713 = shufflevector <8 x i32> %v1712, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1714 = add <8 x i32> %v1713, %v1711
+  %v1715 = sub <8 x i32> %v1714, %v1679
+  %v1716 = icmp ne <8 x i32> %v1715, splat (i32 0)
+  %v1717 = sitofp <8 x i32> %v1679 to <8 x float>
+  %v1718 = sitofp <8 x i32> %v1715 to <8 x float>
+  %v1719 = fdiv <8 x float> %v1717, %v1718
+  %v1720 = select <8 x i1> %v1716, <8 x float> %v1719, <8 x float> splat (float 0x3FF0000000000000)
+  %v1721 = mul i64 %v1121, %v202
+  %v1722 = getelementptr i8, ptr %v196, i64 %v1721
+  %v1723 = mul i64 %v1077, 4
+  %v1724 = getelementptr i8, ptr %v1722, i64 %v1723
+  %v1725 = trunc i64 %v1080 to i32
+  %v1726 = insertelement <8 x i32> poison, i32 %v1725, i64 0
+  %v1727 = shufflevector <8 x i32> %v1726, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1728 = icmp slt <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1727
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1720, ptr align 4 %v1724, <8 x i1> %v1728)
+  %v1729 = add nsw i64 %v1121, 1
+  br label %i.75
+i.end.77:
+  %v1730 = add nsw i64 %v1077, 8
+  br label %edge.block.58
+edge.block.end.60:
+  %v1731 = add nsw i64 %v218, %v212
   br label %row.block.19
 row.block.end.21:
   ret void

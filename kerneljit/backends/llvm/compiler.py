@@ -11,6 +11,7 @@ import llvmlite.binding as llvm
 from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import F32, U64
+from kerneljit.plan.copied_blocks import scheduled_blocks
 from kerneljit.plan.fusion import Fusion
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
@@ -18,6 +19,7 @@ from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, plan_guards
 
+from .block_statistics import BlockStatistics, StatisticFunction
 from .builder import Builder
 from .fused import Fused
 from .module import DebugLines, Module, symbol
@@ -87,11 +89,12 @@ def generate(
     slots += [together.slot] if together is not None else []
     slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
     table = ArgumentTable(tuple(slots))
-    functions = []
     alone = emitters if together is None else emitters[: together.first]
-    for emitter in alone:
-        functions.append(symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}"))
-        emitter.emit(functions[-1], table, line)
+    functions = [symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}") for emitter in alone]
+    called = _by_blocks(plan, schedule, layout, functions)
+    emitters[-1].statistics = called
+    for emitter, name in zip(alone, functions, strict=True):
+        emitter.emit(name, table, line)
     if together is not None:
         functions.append(symbol(f"{plan.formula.name}.together"))
         together.emit(functions[-1], builder, table, emitters[together.first :], line)
@@ -102,11 +105,19 @@ def generate(
             emitter.emit_kept(functions[-1], shape, table, line)
             kept.append(emitter.kept.described(shape, target, functions[-1]))
     blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
+    functions = [name for name in functions if name not in called.functions]
     if together is not None:
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
     fusion = together.fusion if together is not None else None
     return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, fusion, tuple(kept))
+
+
+def _by_blocks(plan: Plan, schedule: Schedule, layout: Layout, functions: Sequence[str]) -> BlockStatistics:
+    """The statistics that the last stage calls block by block; there are none where stages go together."""
+    function_of = dict(zip((stage.name for stage in plan.stages), functions, strict=False))
+    found = scheduled_blocks(plan, schedule, layout)
+    return BlockStatistics([StatisticFunction(statistic, function_of[statistic.stage.name]) for statistic in found])
 
 
 def _kept_statistics(

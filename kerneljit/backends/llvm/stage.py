@@ -23,6 +23,9 @@ from .stage_tile import StageTile
 from .tile import Tile
 from .windows import BLOCK
 
+_ROWS_NEAR = 16
+"""So many rows are in the second cache when they are read again."""
+
 
 class StageEmitter(StageTile):
     """Writes the functions of one stage."""
@@ -85,6 +88,9 @@ class StageEmitter(StageTile):
 
     def _nest(self, place: Place) -> None:
         """The loops over blocks, lanes and rows, in the order in which copies are used most."""
+        if self.row_axis is not None and self.statistics.on("rows") and not self.row_copies:
+            self.rows_known = self.builder.stack(I64)
+            self.builder.store(self._part(self.row_axis)[0], self.rows_known, 8)
         if self.windows:
             is_wide = self._has_wide_windows()
             with self.builder.when(is_wide, "windows.wide"):
@@ -184,10 +190,24 @@ class StageEmitter(StageTile):
         start, stop = self._part(self.row_axis)
         with builder.loop(start, stop, size, hint="row.block") as loop:
             end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
-            for copy in self.row_copies:
-                if copy.shape not in self.kept:
-                    copy.copy_rows(loop.counter, end, self.frame.workspace(copy.shape.workspace))
+            self._copy_row_block(loop.counter, end)
             body(replace(place, block=(loop.counter, end)))
+
+    def _copy_row_block(self, start: Value, stop: Value) -> None:
+        """Copy the rows; with statistics of them some at a time, so that those are still near when they are copied."""
+        builder = self.builder
+        copies = [copy for copy in self.row_copies if copy.shape not in self.kept]
+        if not self.statistics.on("rows"):
+            for copy in copies:
+                copy.copy_rows(start, stop, self.frame.workspace(copy.shape.workspace))
+            return
+        size = builder.index(max([_ROWS_NEAR, *(copy.shape.vector_units for copy in copies)]))
+        with builder.loop(start, stop, size, hint="row.some") as loop:
+            end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
+            self._statistics_of_rows(loop.counter, end)
+            for copy in copies:
+                before = builder.mul(builder.sub(loop.counter, start), copy.row_stride())
+                copy.copy_rows(loop.counter, end, builder.offset(self.frame.workspace(copy.shape.workspace), before))
 
     def _each_lane_block(self, place: Place, body: Body) -> None:
         """Full blocks of several vectors, then single vectors of which the last may be partly filled."""
@@ -261,19 +281,42 @@ class StageEmitter(StageTile):
         if self.row_axis is None:
             body(place)
             return
-        builder, axis, rows = self.builder, self.row_axis, self.choice.rows
+        axis = self.row_axis
         start, stop = place.block if place.block is not None else self._part(axis)
         known = constant_index(stop)
         if known is not None and place.block is None:
             self._known_rows(place, known, body)
-            return
+        elif self.statistics.on("rows") and place.block is None:
+            self._each_row_group(place, body)
+        else:
+            self._row_tiles(place, (start, stop), start, body)
+
+    def _each_row_group(self, place: Place, body: Body) -> None:
+        """Rows in groups that are still near when they are read again, after their statistics."""
+        assert self.row_axis is not None
+        builder, rows = self.builder, self.choice.rows
+        start, stop = self._part(self.row_axis)
+        size = builder.index(-(-_ROWS_NEAR // rows) * rows)
+        with builder.loop(start, stop, size, hint="row.group") as loop:
+            end = builder.intrinsic("llvm.smin.i64", I64, [stop, builder.add(loop.counter, size)])
+            known = builder.load(I64, self.rows_known, 8)
+            with builder.when(builder.compare("sge", loop.counter, known), "row.news"):
+                self._statistics_of_rows(loop.counter, end)
+                builder.store(end, self.rows_known, 8)
+            self._row_tiles(place, (loop.counter, end), start, body)
+
+    def _row_tiles(self, place: Place, part: tuple[Value, Value], least: Value, body: Body) -> None:
+        """The tiles of some rows; the last of them may begin before, but not before the least row."""
+        assert self.row_axis is not None
+        builder, axis, rows = self.builder, self.row_axis, self.choice.rows
+        start, stop = part
         if rows == 1:
             with builder.loop(start, stop, builder.index(1), hint=axis.name) as loop:
                 body(self._at_rows(place, Rows(axis, loop.counter, 1)))
             return
         # The last tile begins where it ends with the rows: to compute some of them again is cheaper than one by one.
         last = builder.sub(stop, builder.index(rows))
-        is_full = builder.compare("sge", last, start)
+        is_full = builder.compare("sge", last, least)
         full = builder.select(is_full, stop, start)
         with builder.loop(start, full, builder.index(rows), hint=axis.name) as loop:
             first = builder.intrinsic("llvm.smin.i64", I64, [loop.counter, last])

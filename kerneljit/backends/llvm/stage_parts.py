@@ -18,6 +18,7 @@ from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import StageSchedule, row_axis, vector_axis
 from kerneljit.plan.windows import window_reductions
 
+from .block_statistics import Around, BlockStatistics
 from .builder import I64, Builder, Value
 from .frame import Frame
 from .kept import KeptPanels
@@ -25,6 +26,7 @@ from .packing import PackedShape, Packing, packed_shape
 from .panel_units import PanelShape
 from .panels import PanelCopy
 from .points import Lanes, PackedAccess, Rows
+from .reading import is_read_in_squares, loads_of, read_rows
 from .tile import Tile
 from .windows import WindowSum
 
@@ -70,6 +72,10 @@ class StageParts:
     """The first lane of those whose sums over windows are known."""
     in_lines: Value
     """Whether rows of the output begin with whole cache lines, where it is streamed."""
+    rows_known: Value
+    """Where it is kept up to which row the statistics of rows are known, where rows are read without a copy."""
+    statistics = BlockStatistics()
+    """The statistics that are computed for each block before it is copied."""
 
     def __init__(
         self,
@@ -245,10 +251,13 @@ class StageParts:
 
     def _with_lane_copies(self, place: Place) -> Place:
         """Make the copies that all rows of a block of lanes share."""
+        if place.lanes is not None and self.statistics.on("lanes"):
+            self._statistics_of_lanes(place, place.lanes.base, self._end_of(place.lanes))
         for copy in self.lane_copies:
             assert place.lanes is not None
             pointer = self.kept.lane_pointer(self.frame, copy, place.lanes, self.head)
             if copy.shape not in self.kept:
+                self._read_first(copy, place.lanes)
                 copy.copy_lanes(place.lanes, pointer)
             place = place.with_access(copy.panel, copy.lane_access(place.lanes, pointer))
         if place.lanes is not None and self.window_block is not None:
@@ -257,6 +266,32 @@ class StageParts:
             }
             place = replace(place, packed={**place.packed, **sums})
         return self._with_copies(place, along_rows=False)
+
+    def _read_first(self, copy: PanelCopy, lanes: Lanes) -> None:
+        """Read the block in memory's order, unless its statistics have done so."""
+        if not self.choice.read_first or not is_read_in_squares(copy):
+            return
+        names = {load.name for load in loads_of(copy.panel.node)}
+        if not any(self.statistics.reads(name, "lanes") for name in names):
+            read_rows(copy, lanes.base, self._end_of(lanes), self.choice.read_first)
+
+    def _end_of(self, lanes: Lanes) -> Value:
+        count = lanes.count if lanes.count is not None else self.builder.index(lanes.lanes * lanes.columns)
+        return self.frame.add(lanes.base, count)
+
+    def _statistics_of_lanes(self, place: Place, start: Value, stop: Value) -> None:
+        """What is known of the lanes of a block before they are copied; for the first block of rows only."""
+        assert self.vector_axis is not None
+        around = {axis: Around(value, self._part(axis)[0]) for axis, value in self.outer.items()}
+        if place.block is not None and self.row_axis is not None:
+            around[self.row_axis] = Around(place.block[0], self._part(self.row_axis)[0])
+        self.statistics.emit(self.frame, "lanes", self.vector_axis, (start, stop), around)
+
+    def _statistics_of_rows(self, start: Value, stop: Value) -> None:
+        """What is known of some rows before they are copied."""
+        assert self.row_axis is not None
+        around = {axis: Around(value, self._part(axis)[0]) for axis, value in self.outer.items()}
+        self.statistics.emit(self.frame, "rows", self.row_axis, (start, stop), around)
 
     def _with_copies(self, place: Place, *, along_rows: bool) -> Place:
         copies = dict(place.packed)

@@ -107,6 +107,8 @@ class TileStageEmitter(StageEmitter):
             loop = stack.enter_context(builder.loop(start, stop, size, hint="group"))
             end = self._least(stop, builder.add(loop.counter, size))
             group = Group(loop.counter, end, is_in_lines)
+            if self.statistics.on("lanes"):
+                self._statistics_of_lanes(place, group.start, group.stop)
             self._copy_group(group)
             self._each_block(place, group)
 
