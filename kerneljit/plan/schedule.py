@@ -15,6 +15,7 @@ from .fusion import Fusion, fusions
 from .layout import KNOWN
 from .machine import Machine
 from .plan import Plan, Stage
+from .reduction_blocks import REDUCTION_STEP, blocked_reductions
 from .tile_sums import tile_sums
 
 
@@ -45,6 +46,8 @@ class StageSchedule:
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
+    reduction_block: int = 0
+    """Reductions over pairs go in blocks of so many elements, of which alone there are copies; 0: all at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             sums = ", sums in tile registers" if choice.tiles else ""
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}")
+            blocks = f", reduced {choice.reduction_block} at a time" if choice.reduction_block else ""
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{blocks}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
@@ -147,10 +151,24 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return f"a prefetch {choice.prefetch} bytes ahead"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
+    if choice.reduction_block:
+        problem = _illegal_blocks(stage, choice)
+        if problem is not None:
+            return problem
     if choice.tiles:
         return _illegal_tiles(plan, stage, choice)
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
+    return None
+
+
+def _illegal_blocks(stage: Stage, choice: StageSchedule) -> str | None:
+    if choice.reduction_block < 0 or choice.reduction_block % REDUCTION_STEP:
+        return f"blocks of {choice.reduction_block} elements of a reduction"
+    if choice.tiles:
+        return "tile registers keep their sums for the whole of a reduction"
+    if blocked_reductions(stage, vector_axis(stage, choice), row_axis(stage, choice)) is None:
+        return "no reductions over one axis, of pairs of rows and lanes, that blocks could compute"
     return None
 
 

@@ -15,8 +15,9 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, plan_guards
+from kerneljit.plan.schedule import Schedule, StageSchedule, plan_guards
 
+from .blocked_stage import BlockedStageEmitter
 from .builder import Builder
 from .fused import Fused
 from .module import DebugLines, Module, symbol
@@ -71,7 +72,7 @@ def generate(
     module = Module(target)
     builder = Builder(module, DebugLines(module, file) if file else None)
     emitters = [
-        (TileStageEmitter if choice.tiles else StageEmitter)(builder, plan, stage, choice, layout, guarded)
+        _emitter(choice)(builder, plan, stage, choice, layout, guarded)
         for stage, choice in zip(plan.stages, schedule.stages, strict=True)
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
@@ -99,6 +100,12 @@ def generate(
         blocks[together.slot.name] = together.block
     windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
     return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, tuple(kept))
+
+
+def _emitter(choice: StageSchedule) -> type[StageEmitter]:
+    if choice.tiles:
+        return TileStageEmitter
+    return BlockedStageEmitter if choice.reduction_block else StageEmitter
 
 
 def _kept_statistics(
