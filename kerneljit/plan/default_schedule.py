@@ -19,6 +19,7 @@ from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
 from .pressure import pressure_of
+from .reduction_blocks import REDUCTION_STEP, blocked_reductions
 from .schedule import (
     MAXIMUM_COLUMNS,
     MAXIMUM_ROWS,
@@ -120,7 +121,25 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),
+        reduction_block=_reduction_block(stage, best, lanes * columns, context),
     )
+
+
+def _reduction_block(stage: Stage, axis: Axis, lanes: int, context: _Context) -> int:
+    """Blocks of which half the second cache holds what the lanes read, where it does not hold all of it; else none.
+
+    Where it does, blocks only cost. Measured on Zen 4, one thread, with blocks against without: f32 512 x 512 x 16,384
+    1.06, x 65,536 1.29, 64 x 64 x 1,000,000 1.32; f64 64 x 64 x 500,000 1.8; L1 x 32,768 1.08; i8 x 65,536 1.05;
+    but f32 256 x 10,000 x 8,192 0.99, x 1,024 in blocks of 512 0.97.
+    """
+    rows = next((one for one in reversed(stage.axes) if one != axis), None)
+    found = blocked_reductions(stage, axis, rows)
+    if found is None or found.axis.name not in context.layout.deep:
+        return 0
+    read = [load for load in stage.loads if {axis, found.axis} <= dependencies(load)]
+    step = lanes * sum(load.dtype.bytes for load in read)
+    most = context.machine.l2_bytes // 2 // max(1, step)
+    return max(REDUCTION_STEP, 1 << most.bit_length() - 1) if read and most else 0
 
 
 def _suits_tiles(stage: Stage, context: _Context) -> bool:

@@ -17,6 +17,7 @@ import numpy as np
 
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
+from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Op
 
 SizeClass = Literal["one", "short", "long", "many"]
@@ -44,6 +45,8 @@ class Layout:
     """The arrays of which copies and statistics are made once for many calls."""
     is_divided: bool = False
     """Whether several threads share the work, where that makes other code."""
+    deep: tuple[str, ...] = ()
+    """The axes of reductions so long that what a register tile reads of the lanes does not fit the second cache."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
@@ -71,15 +74,35 @@ def formula_axes(formula: Formula) -> tuple[Axis, ...]:
     return tuple(dict.fromkeys([*formula.axes, *inner]))
 
 
+_TILE_LANES = 32
+_LANE_BYTES = 4
+"""A register tile is about so many lanes wide; of larger elements fewer."""
+
+
 def layout_of(
-    formula: Formula, arrays: Mapping[str, np.ndarray[Any, Any]], sizes: Mapping[str, int], cache_bytes: int
+    formula: Formula,
+    arrays: Mapping[str, np.ndarray[Any, Any]],
+    sizes: Mapping[str, int],
+    cache_bytes: int,
+    near_bytes: int = 1 << 20,
 ) -> Layout:
-    """The layout of a call, on a machine with caches of so many bytes."""
+    """The layout of a call, on a machine whose last cache has so many bytes, and the second `near_bytes`."""
     contiguous = tuple((p.name, contiguous_axis(arrays[p.name])) for p in formula.arrays)
     classes = tuple((axis.name, _size_class(axis.extent.evaluate(sizes))) for axis in formula_axes(formula))
     elements = prod(axis.extent.evaluate(sizes) for axis in formula.axes)
     large = tuple(p.name for p in formula.arrays if arrays[p.name].nbytes > cache_bytes)
-    return Layout(contiguous, classes, elements * formula.result.bytes > cache_bytes, large)
+    is_large = elements * formula.result.bytes > cache_bytes
+    return Layout(contiguous, classes, is_large, large, deep=_deep_axes(formula, sizes, near_bytes))
+
+
+def _deep_axes(formula: Formula, sizes: Mapping[str, int], near_bytes: int) -> tuple[str, ...]:
+    found = []
+    for axis in formula_axes(formula):
+        loads = [node for node in formula.root.walk() if node.op is Op.LOAD and axis in dependencies(node)]
+        step = _TILE_LANES * max((min(node.dtype.bytes, _LANE_BYTES) for node in loads), default=0)
+        if axis not in formula.axes and axis.extent.evaluate(sizes) * step > near_bytes:
+            found.append(axis.name)
+    return tuple(found)
 
 
 def small_dims(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

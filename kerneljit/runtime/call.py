@@ -197,7 +197,8 @@ class Executable:
         if 0 in binding.shape:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
-        layout = layout_of(self.formula, arrays, binding.sizes, machine_here(target).last_bytes)
+        machine = machine_here(target)
+        layout = layout_of(self.formula, arrays, binding.sizes, machine.last_bytes, machine.l2_bytes)
         # Stages that run together are one function, which cannot be divided: for threads they run one after the other.
         apart = is_divided and bool(fusions(self.plan(target, layout, binding.sizes)))
         layout = replace(layout, packed=packed, is_divided=apart)

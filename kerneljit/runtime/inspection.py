@@ -42,5 +42,6 @@ def _call(
         return natural_layout(executable.formula), None
     binding = executable.binder.bind(arguments, dims)
     arrays = {p.name: binding.values[p.name] for p in executable.formula.arrays}
-    layout = layout_of(executable.formula, arrays, binding.sizes, machine_here(current_target()).last_bytes)
+    machine = machine_here(current_target())
+    layout = layout_of(executable.formula, arrays, binding.sizes, machine.last_bytes, machine.l2_bytes)
     return executable.specialised(layout, binding.sizes), binding.sizes

@@ -14,8 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from math import lcm
 
-from kerneljit.backends.arguments import Length, RowBlock, Slot, Workspace, row_stride
-from kerneljit.ir.dtype import DType
+from kerneljit.backends.arguments import Length, RowBlock, Slot, Workspace
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.node import Axis, Node
 from kerneljit.plan.layout import Layout
@@ -68,6 +67,7 @@ class BlockedStageEmitter(StageEmitter):
         self.block: ReductionBlock | None = None
         self.group: tuple[Value, Value] | None = None
         self.copied: ReductionBlock | None = None
+        self.tile_row: Value = builder.index(0)
 
     def _in_blocks(self, shape: PanelShape) -> PanelShape:
         if self.axis not in shape.panel.reductions or shape in self.kept:
@@ -105,8 +105,18 @@ class BlockedStageEmitter(StageEmitter):
 
     @property
     def _line(self) -> Length:
-        """Lanes that there is room for in a row: a group, what comes before its first cache line, vectors at both ends."""
+        """Lanes that there is room for: a group, what comes before its first cache line, vectors at both ends."""
         return Length(Extent.of(self._group_lanes + CACHE_LINE + 2 * self.choice.lanes))
+
+    @property
+    def rows_together(self) -> int:
+        """A number of rows that is known is computed in one block, by tiles of equal height."""
+        return self._known_rows_number or super().rows_together
+
+    @property
+    def _known_rows_number(self) -> int | None:
+        assert self.row_axis is not None
+        return self.layout.known_size(self.row_axis.extent)
 
     def _read_arguments(self) -> None:
         super()._read_arguments()
@@ -123,6 +133,11 @@ class BlockedStageEmitter(StageEmitter):
         assert self.row_axis is not None
         builder, size = self.builder, self.frame.slot(Slot("block", self.stage.name))
         start, stop = self._part(self.row_axis)
+        if self._known_rows_number is not None:
+            at = replace(place, block=(start, stop))
+            self._copy_rows(at)
+            self._each_group(at)
+            return
         with builder.loop(start, stop, size, hint="row.block") as loop:
             end = self._least(stop, builder.add(loop.counter, size))
             at = replace(place, block=(loop.counter, end))
@@ -173,15 +188,20 @@ class BlockedStageEmitter(StageEmitter):
         """
         assert place.block is not None and self.row_axis is not None
         builder, axis, rows = self.builder, self.row_axis, self.choice.rows
+        if self._known_rows_number is not None:
+            self._known_rows(place, self._known_rows_number, body)
+            return
         start, stop = place.block
         last = builder.sub(stop, builder.index(rows))
         full = builder.select(builder.compare("sge", last, start), stop, start)
-        for first, end, count in ((start, full, rows), (full, stop, 1)):
-            if count == 1 < rows or count == rows:
-                with builder.loop(first, end, builder.index(count), hint=axis.name) as loop:
-                    self.tile_row = builder.sub(loop.counter, start)
-                    base = self._least(loop.counter, last) if count > 1 else loop.counter
-                    body(self._at_rows(place, Rows(axis, base, count)))
+        with builder.loop(start, full, builder.index(rows), hint=axis.name) as loop:
+            self.tile_row = builder.sub(loop.counter, start)
+            body(self._at_rows(place, Rows(axis, self._least(loop.counter, last), rows)))
+        if rows == 1:
+            return
+        with builder.loop(full, stop, builder.index(1), hint=f"{axis.name}.edge") as loop:
+            self.tile_row = builder.sub(loop.counter, start)
+            body(self._at_rows(place, Rows(axis, loop.counter, 1)))
 
     def _least(self, one: Value, other: Value) -> Value:
         return self.builder.intrinsic("llvm.smin.i64", I64, [one, other])
@@ -231,12 +251,15 @@ class BlockedStageEmitter(StageEmitter):
 
     def _at_rows(self, place: Place, rows: Rows) -> Place:
         assert place.block is not None
+        first, _ = place.block
         place = replace(place, rows=rows)
+        if self._known_rows_number is not None:
+            self.tile_row = rows.base
         for copy in self.row_copies:
             if not self._is_read(copy):
                 continue
             stride = copy.row_stride()
-            number = rows.base if copy.shape in self.kept else self.builder.sub(rows.base, place.block[0])
+            number = rows.base if copy.shape in self.kept else self.builder.sub(rows.base, first)
             pointer = self.builder.offset(self.kept.pointer(self.frame, copy.shape), self.builder.mul(number, stride))
             place = place.with_access(copy.panel, self._from_block(copy, copy.row_access(pointer, stride)))
         return place if self.block is not None else self._with_results(place)
@@ -275,19 +298,20 @@ class BlockedStageEmitter(StageEmitter):
             self.choice.prefetch,
         )
         waiting = {node: self._waiting(number, place) for number, node in enumerate(self.reductions)}
+        block = self.block
 
         def at(node: Node, row: int | None, column: int | None) -> Value:
-            offset = (column or 0) * tile.width(node) * node.dtype.bytes + (row or 0) * self._row_bytes(node.dtype)
-            return self.builder.offset(waiting[node], self.builder.index(offset))
+            access, bytes_ = waiting[node], (column or 0) * tile.width(node) * node.dtype.bytes
+            step = self.frame.multiply(access.row_stride, self.builder.index(row or 0))
+            return self.builder.offset(access.pointer, self.frame.add(step, self.builder.index(bytes_)))
 
         def before(node: Node, row: int | None, column: int | None) -> Value:
-            assert self.block is not None
             builder, width = self.builder, tile.width(node)
             raw = builder.load(memory_type(node.dtype, width), at(node, row, column), node.dtype.bytes)
             nothing = identity_value(builder, node.reduction.kind, node.dtype, width)
-            return builder.select(self.block.is_first, nothing, from_memory(builder, raw, node.dtype))
+            return builder.select(block.is_first, nothing, from_memory(builder, raw, node.dtype))
 
-        tile.part = ReductionPart(self.axis, self.block.start, self.block.stop, before)
+        tile.part = ReductionPart(self.axis, block.start, block.stop, before)
         tile.prepare(self.reductions)
         for node in self.reductions:
             for point in tile.points(node):
@@ -296,22 +320,17 @@ class BlockedStageEmitter(StageEmitter):
 
     def _with_results(self, place: Place) -> Place:
         """The place where results can be read."""
-        packed = dict(place.packed)
-        for number, node in enumerate(self.reductions):
-            stride = self.builder.index(self._row_bytes(node.dtype))
-            packed[node] = PackedAccess(self._waiting(number, place), {}, stride)
-        return replace(place, packed=packed)
+        results = {node: self._waiting(number, place) for number, node in enumerate(self.reductions)}
+        return replace(place, packed={**place.packed, **results})
 
-    def _row_bytes(self, dtype: DType) -> int:
-        return row_stride(dtype.bytes, (self._line,), {})
-
-    def _waiting(self, number: int, place: Place) -> Value:
-        """Where the values of a tile wait."""
+    def _waiting(self, number: int, place: Place) -> PackedAccess:
+        """Where the values of a tile wait: one row's after the other's, and so for each block of lanes."""
         assert place.lanes is not None
-        builder, dtype = self.builder, self.reductions[number].dtype
-        before = builder.mul(self.tile_row, builder.index(self._row_bytes(dtype)))
-        lane = builder.mul(self._lane_in_group(place.lanes), builder.index(dtype.bytes))
-        return builder.offset(self.frame.workspace(self._names[number]), builder.add(before, lane))
+        builder, bytes_ = self.builder, self.builder.index(self.reductions[number].dtype.bytes)
+        stride = self.frame.multiply(builder.index(place.lanes.lanes * place.lanes.columns), bytes_)
+        line = builder.mul(self.frame.slot(Slot("block", self.stage.name)), bytes_)
+        before = builder.add(builder.mul(self._lane_in_group(place.lanes), line), builder.mul(self.tile_row, stride))
+        return PackedAccess(builder.offset(self.frame.workspace(self._names[number]), before), {}, stride)
 
     def _lane_in_group(self, lanes: Lanes) -> Value:
         """Where a tile's lanes are among its group's; what comes before a whole cache line takes whole vectors."""
