@@ -53,6 +53,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         streams=chance.random() < 0.3,
         prefetch=chance.choice([0, 0, 64, 4096]),
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
+        reduction_block=chance.choice([0, 0, 8, 16, 64]),
     )
 
 
@@ -127,6 +128,9 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
+        ({"reduction_block": 12}, "blocks of 12"),
+        ({"reduction_block": -8}, "blocks of -8"),
+        ({"reduction_block": 8, "vector_axis": "k", "copy_rows": False}, "no reductions over one axis"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:

@@ -121,25 +121,35 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
         unroll=_unroll(stage, rows, columns, context),
-        reduction_block=_reduction_block(stage, best, lanes * columns, context),
+        reduction_block=_reduction_block(stage, best, lanes * columns, copies, context),
     )
 
 
-def _reduction_block(stage: Stage, axis: Axis, lanes: int, context: _Context) -> int:
-    """Blocks of which half the second cache holds what the lanes read, where it does not hold all of it; else none.
+_DIRECT_BLOCK = 512
+"""Steps of a reduction whose rows of memory, a page or more apart, the CPU remembers the places of."""
 
-    Where it does, blocks only cost. Measured on Zen 4, one thread, with blocks against without: f32 512 x 512 x 16,384
-    1.06, x 65,536 1.29, 64 x 64 x 1,000,000 1.32; f64 64 x 64 x 500,000 1.8; L1 x 32,768 1.08; i8 x 65,536 1.05;
-    but f32 256 x 10,000 x 8,192 0.99, x 1,024 in blocks of 512 0.97.
+
+def _reduction_block(stage: Stage, axis: Axis, lanes: int, copies: tuple[bool, bool], context: _Context) -> int:
+    """How much of a reduction goes together: all of it, 0, unless it is so long that blocks pay.
+
+    Lanes that are read where they lie, far apart, come from fewer pages in blocks; of those that are copied, half the
+    second cache holds a block. Measured on Zen 4, f32, one thread, with blocks against without. Read where they lie:
+    8 x 1,000 x 2,048 1.16, 40 x 4,000 x 3,000 2.2, 20 x 1,000 x 65,536 4.2; but 8 x 4,000 x 1,024 0.94. Copied:
+    512 x 512 x 16,384 1.05, x 65,536 1.28, 64 x 64 x 1,000,000 1.33 (f64 x 500,000 1.8); but 256 x 10,000 x 8,192
+    0.99, and 1,000 x 40 x 20,000, where rows are read from memory in pieces, 0.95.
     """
     rows = next((one for one in reversed(stage.axes) if one != axis), None)
     found = blocked_reductions(stage, axis, rows)
-    if found is None or found.axis.name not in context.layout.deep:
+    if found is None:
         return 0
-    read = [load for load in stage.loads if {axis, found.axis} <= dependencies(load)]
+    name, read = found.axis.name, [load for load in stage.loads if {axis, found.axis} <= dependencies(load)]
+    kinds = {access_kind(load, axis, context.plan, context.layout, context.guarded) for load in read}
+    if name in context.layout.deep and kinds == {"contiguous"} and not copies[1]:
+        return _DIRECT_BLOCK
+    if name not in context.layout.beyond or not read:
+        return 0
     step = lanes * sum(load.dtype.bytes for load in read)
-    most = context.machine.l2_bytes // 2 // max(1, step)
-    return max(REDUCTION_STEP, 1 << most.bit_length() - 1) if read and most else 0
+    return max(REDUCTION_STEP, 1 << (context.machine.l2_bytes // 2 // step).bit_length() - 1)
 
 
 def _suits_tiles(stage: Stage, context: _Context) -> bool:

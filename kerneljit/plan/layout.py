@@ -46,7 +46,9 @@ class Layout:
     is_divided: bool = False
     """Whether several threads share the work, where that makes other code."""
     deep: tuple[str, ...] = ()
-    """The axes of reductions so long that what a register tile reads of the lanes does not fit the second cache."""
+    """The axes of reductions that take more rows of memory than the CPU remembers pages."""
+    beyond: tuple[str, ...] = ()
+    """Those of which what a register tile reads of the lanes is far beyond the second cache."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
@@ -74,9 +76,12 @@ def formula_axes(formula: Formula) -> tuple[Axis, ...]:
     return tuple(dict.fromkeys([*formula.axes, *inner]))
 
 
+_DEEP = 2048
 _TILE_LANES = 32
 _LANE_BYTES = 4
 """A register tile is about so many lanes wide; of larger elements fewer."""
+_MANY_TILES = 256
+"""So many lanes repay that copies of rows are read in pieces; fewer do so only beyond the last cache."""
 
 
 def layout_of(
@@ -92,17 +97,20 @@ def layout_of(
     elements = prod(axis.extent.evaluate(sizes) for axis in formula.axes)
     large = tuple(p.name for p in formula.arrays if arrays[p.name].nbytes > cache_bytes)
     is_large = elements * formula.result.bytes > cache_bytes
-    return Layout(contiguous, classes, is_large, large, deep=_deep_axes(formula, sizes, near_bytes))
+    inner = [axis for axis in formula_axes(formula) if axis not in formula.axes]
+    deep = tuple(axis.name for axis in inner if axis.extent.evaluate(sizes) >= _DEEP)
+    near_bytes = min(near_bytes, cache_bytes)
+    lanes = formula.axes[-1].extent.evaluate(sizes) if formula.axes else 1
+    least = 2 * near_bytes if lanes >= _MANY_TILES else max(2 * near_bytes, cache_bytes // 2)
+    beyond = tuple(axis.name for axis in inner if _bytes_of_tile(formula, axis, sizes) >= least)
+    return Layout(contiguous, classes, is_large, large, deep=deep, beyond=beyond)
 
 
-def _deep_axes(formula: Formula, sizes: Mapping[str, int], near_bytes: int) -> tuple[str, ...]:
-    found = []
-    for axis in formula_axes(formula):
-        loads = [node for node in formula.root.walk() if node.op is Op.LOAD and axis in dependencies(node)]
-        step = _TILE_LANES * max((min(node.dtype.bytes, _LANE_BYTES) for node in loads), default=0)
-        if axis not in formula.axes and axis.extent.evaluate(sizes) * step > near_bytes:
-            found.append(axis.name)
-    return tuple(found)
+def _bytes_of_tile(formula: Formula, axis: Axis, sizes: Mapping[str, int]) -> int:
+    """What a register tile reads of the lanes, along the axis of a reduction."""
+    loads = [node for node in formula.root.walk() if node.op is Op.LOAD and axis in dependencies(node)]
+    widest = max((min(node.dtype.bytes, _LANE_BYTES) for node in loads), default=0)
+    return axis.extent.evaluate(sizes) * _TILE_LANES * widest
 
 
 def small_dims(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -87,9 +87,9 @@ class BlockedStageEmitter(StageEmitter):
 
     @cached_property
     def row_block(self) -> RowBlock | None:
-        """The rows that are computed together; their copies, and what waits of them, share the room."""
+        """The rows that are computed together: their copies, and what waits of them, share the room."""
         assert self.row_axis is not None
-        copies = [(s.unit_bytes, s.lengths()) for s in self.row_panels if s not in self.kept]
+        copies = [(shape.unit_bytes, shape.lengths()) for shape in self.row_panels if shape not in self.kept]
         waiting = [(node.dtype.bytes, (self._line,)) for node in self.reductions]
         return RowBlock(self.row_axis.extent, self.rows_together, self.choice.block_bytes, (*copies, *waiting))
 

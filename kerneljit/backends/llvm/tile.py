@@ -131,16 +131,17 @@ class Tile(Evaluation):
             return self.part.start, self.part.stop
         return self.builder.index(0), self.frame.extent(axis.extent)
 
-    def _first_value(self, node: Node, row: int | None, column: int | None) -> Value:
+    def _first_value(self, node: Node, point: tuple[int | None, int | None], nothing: Value) -> Value:
         """What a reduction starts with: what it came to before, or nothing."""
-        if self.part is not None and self.part.axis == node.reduction.axis:
-            return self.part.before(node, row, column)
-        return identity_value(self.builder, node.reduction.kind, node.dtype, self.width(node))
+        if self.part is None or self.part.axis != node.reduction.axis:
+            return nothing
+        return self.part.before(node, *point)
 
     def _reduce_by_scalars(self, nodes: list[Node], axis: Axis) -> None:
         """A loop that takes the axis one by one, for all points of the tile at once."""
         places = [(node, point) for node in nodes for point in self.points(node)]
-        starts = [self._first_value(node, *point) for node, point in places]
+        identities = [identity_value(self.builder, n.reduction.kind, n.dtype, self.width(n)) for n, _ in places]
+        starts = [self._first_value(*place, nothing) for place, nothing in zip(places, identities, strict=True)]
         start, stop = self._span(axis)
 
         def step(counter: Value, accumulators: Sequence[Value]) -> list[Value]:
@@ -184,7 +185,14 @@ class Tile(Evaluation):
                 for number in self._row_indices(operand):
                     self.packed_pointer(self.units[operand], number)
         places = [(number, point) for number, pair in enumerate(pairs) for point in self.points(pair.reduction)]
-        values = [self._first_value(pairs[number].reduction, *point) for number, point in places]
+        nothing = [
+            builder.zero(llvm_type(pairs[number].reduction.dtype, self.width(pairs[number].reduction)))
+            for number, _ in places
+        ]
+        values = [
+            self._first_value(pairs[number].reduction, point, zero)
+            for (number, point), zero in zip(places, nothing, strict=True)
+        ]
         start, total = (self._units_of(pairs[0], end) for end in self._span(axis))
         for taken in dict.fromkeys((steps, max(1, steps // _SHORTER), 1)):
             loop_hint = axis.name if taken == steps else f"{axis.name}.rest"
