@@ -193,5 +193,5 @@ def test_the_default_has_blocks_for_long_rows_alone(name: str) -> None:
     assert chosen(256, 10_000, 8192).reduction_block == 0
     assert chosen(512, 512, 16_384).reduction_block == 4096
     # The rows of `a @ b` lie apart along the sum: with few rows of `a`, those of `b` are read where they are.
-    assert chosen(8, 1000, 4096).reduction_block == (256 if name == "matmul" else 0)
+    assert chosen(8, 1000, 4096).reduction_block == (16 if name == "matmul" else 0)
     assert chosen(8, 1000, 1024).reduction_block == 0

@@ -125,24 +125,27 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
     )
 
 
-_DIRECT_BLOCK = 256
-_DIRECT_BLOCK_OF_ONE = 128
-"""Steps of a reduction whose rows of memory, maybe a page apart, the first cache and the CPU's list of pages hold; for
-several rows, and for one, which reads nothing twice.
+_DIRECT_BLOCK = 16
+_DIRECT_BLOCK_OF_ONE = 8
+"""Steps of a reduction, each a row of memory, that are read side by side along all the lanes: as many streams as the
+CPU follows; for several rows, and for one, which reads nothing twice.
 
-Measured on Zen 4, f32, blocks of 64, 128, 256, 512: 1 x 8,192 x 8,192 1.25, 1.23, 1.17, 1.04 times as fast as without,
-8 x 4,096 x 4,096 1.35, 1.20, 1.23, 1.20, 40 x 4,000 x 3,000 1.92, 2.07, 2.22, 2.21.
+Measured on Zen 4, f32, in blocks of 8, 16, 32, 256, times as fast as without: 1 x 8,192 x 8,192 2.30, 1.55, 1.19, 1.15,
+8 x 4,096 x 4,096 2.30, 2.16, 1.60, 1.36, 20 x 1,000 x 4,096 1.52, 1.49, 1.26, 1.26, 32 x 4,096 x 4,096 1.87, 1.90,
+1.95, 1.67; but 8 x 4,096 x 300 0.83, 0.89, 0.92, 0.97.
 """
+_MOST_COPIED = 4096
+"""Steps of a block that is copied: beyond, rows leave the nearer caches. With AVX2 512 x 512 x 65,536 takes blocks of
+2,048 1.23, of 4,096 1.26, of 8,192 1.17 times as fast as without."""
 
 
 def _reduction_block(stage: Stage, axis: Axis, lanes: int, copies: tuple[bool, bool], context: _Context) -> int:
     """How much of a reduction goes together: all of it, 0, unless it is so long that blocks pay.
 
-    Lanes that are read where they lie, far apart, come from fewer pages in blocks; of those that are copied, half the
-    second cache holds a block. Measured on Zen 4, f32, one thread, with blocks against without. Read where they lie:
-    8 x 1,000 x 2,048 1.15, 20 x 1,000 x 65,536 4.6; but 20 x 1,000 x 1,024 0.98. Copied: 512 x 512 x 16,384 1.05,
-    x 65,536 1.30, 64 x 64 x 1,000,000 1.37 (f64 x 500,000 2.0), L1 512 x 1,024 x 32,768 1.07; but 256 x 10,000 x 8,192
-    0.98, and 1,000 x 40 x 20,000, whose rows are then read from memory in pieces, 0.95.
+    Lanes that are read where they lie are then read along memory; of those that are copied, half the second cache holds
+    a block. Measured on Zen 4, one thread, f32 with copies, blocks against none: 512 x 512 x 16,384 1.05, x 65,536 1.3,
+    64 x 64 x 1,000,000 1.37 (f64 x 500,000 2.0), L1 512 x 1,024 x 32,768 1.07; but 256 x 10,000 x 8,192 0.98, and
+    1,000 x 40 x 20,000, whose rows are then read from memory in pieces, 0.95.
     """
     rows = next((one for one in reversed(stage.axes) if one != axis), None)
     found = blocked_reductions(stage, axis, rows)
@@ -150,13 +153,17 @@ def _reduction_block(stage: Stage, axis: Axis, lanes: int, copies: tuple[bool, b
         return 0
     name, read = found.axis.name, [load for load in stage.loads if {axis, found.axis} <= dependencies(load)]
     kinds = {access_kind(load, axis, context.plan, context.layout, context.guarded) for load in read}
-    if name in context.layout.deep and kinds == {"contiguous"} and not copies[1]:
-        is_one = rows is not None and context.layout.size_class(rows) == "one"
-        return _DIRECT_BLOCK_OF_ONE if is_one else _DIRECT_BLOCK
+    is_deep = name in context.layout.deep
+    if kinds == {"contiguous"} and not copies[1]:
+        if rows is not None and context.layout.size_class(rows) == "one":
+            is_large = any(load.name in context.layout.large for load in read)
+            return _DIRECT_BLOCK_OF_ONE if is_deep or is_large else 0
+        return _DIRECT_BLOCK if is_deep else 0
     if name not in context.layout.beyond or not read:
         return 0
     step = lanes * sum(load.dtype.bytes for load in read)
-    return max(REDUCTION_STEP, 1 << (context.machine.l2_bytes // 2 // step).bit_length() - 1)
+    most = min(_MOST_COPIED, context.machine.l2_bytes // 2 // step)
+    return max(REDUCTION_STEP, 1 << most.bit_length() - 1) if most else REDUCTION_STEP
 
 
 def _suits_tiles(stage: Stage, context: _Context) -> bool:

@@ -34,6 +34,9 @@ from .tile import Tile
 
 LANES_TOGETHER = 1024
 """Lanes for which one copy of rows is made: so many that to make it is little of the work that it serves."""
+LANES_WITHOUT_COPIES = 8192
+"""Lanes where those are not copied: memory is read in long runs. 1 x 8,192 x 8,192 in blocks of 8: 2.3 times as fast as
+without blocks, 1.4 with groups of 1,024."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,8 @@ class BlockedStageEmitter(StageEmitter):
     def _group_lanes(self) -> int:
         """Lanes of a group: whole blocks of them, and whole cache lines of the output."""
         whole = lcm(self.choice.lanes * self.choice.columns, max(1, CACHE_LINE // self.stage.root.dtype.bytes))
-        return max(1, LANES_TOGETHER // whole) * whole
+        together = LANES_TOGETHER if self.lane_panels else LANES_WITHOUT_COPIES
+        return max(1, together // whole) * whole
 
     @property
     def _line(self) -> Length:
