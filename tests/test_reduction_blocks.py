@@ -195,3 +195,21 @@ def test_the_default_has_blocks_for_long_rows_alone(name: str) -> None:
     # The rows of `a @ b` lie apart along the sum: with few rows of `a`, those of `b` are read where they are.
     assert chosen(8, 1000, 4096).reduction_block == (16 if name == "matmul" else 0)
     assert chosen(8, 1000, 1024).reduction_block == 0
+
+
+@pytest.mark.parametrize("rows", [1, 5, 40])
+def test_groups_of_lanes_that_are_not_copied(rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole numbers, so that any order of a sum gives the same bits."""
+    monkeypatch.setattr(parts, "LEAST_WORK", 1)
+    monkeypatch.setattr(call, "default_schedule", in_blocks(8, copy_lanes=False, streams=True))
+    random = np.random.default_rng(rows)
+    a, b = (random.integers(-9, 9, shape).astype(np.float32) for shape in [(rows, 70), (70, 16_500)])
+    kernel = fresh(CASES["matmul"].kernel)
+    room = np.zeros((rows, 16_540), np.float32)
+    for first in (0, 7):
+        for threads in (1, 3):
+            out = room[:, first : first + 16_500]
+            out[:] = -1
+            kernel(a, b, out=out, threads=threads)
+            np.testing.assert_array_equal(out, a @ b)
+    assert blocks_of(kernel) == {8}
