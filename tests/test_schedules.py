@@ -55,6 +55,7 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
         doubles=chance.choice([0, 1, 5, 33]),
         read_first=chance.choice([0, 64, 1 << 20]),
+        reduction_block=chance.choice([0, 0, 8, 16, 64]),
     )
 
 
@@ -134,6 +135,9 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"prefetch": 100}, "a prefetch 100"),
         ({"doubles": -1}, "windows from -1"),
         ({"read_first": -1}, "read first"),
+        ({"reduction_block": 12}, "blocks of 12"),
+        ({"reduction_block": -8}, "blocks of -8"),
+        ({"reduction_block": 8, "vector_axis": "k", "copy_rows": False}, "no reductions over one axis"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:

@@ -27,7 +27,7 @@ def scheduled_blocks(plan: Plan, schedule: Schedule, layout: Layout) -> tuple[Bl
 
 def copied_blocks(plan: Plan, last: StageSchedule, layout: Layout, wanted: Wanted) -> tuple[BlockStatistic, ...]:
     """Those of the wanted statistics whose rows the last stage copies, or reads where it copies none."""
-    if layout.is_divided or not plan.statistics:
+    if layout.is_divided or last.reduction_block or not plan.statistics:
         return ()
     guarded = plan_guards(plan)
     panels = stage_copies(plan.final, last, plan, layout, guarded, plan.machine).panels

@@ -5,65 +5,50 @@ Ports, latencies and the sizes of caches decide; the costs are comparisons betwe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import replace
 
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
-from .contractions import Pair
 from .copied_blocks import with_repaid_blocks
-from .fusion import fusions
-from .layout import KNOWN, LONG, SHORT, Layout
+from .default_axis import SCALAR_COST, axis_cost
+from .default_context import Context, scans
+from .default_tile import lanes_of, tile_of, unroll_of
+from .default_together import BLOCK, COMPUTED_BLOCK, are_apart, asking_ahead, by_rows, hides_reading, together_of
+from .layout import KNOWN, Layout
 from .machine import Machine
 from .plan import Plan, Stage
-from .pressure import pressure_of
+from .reduction_blocks import REDUCTION_STEP, blocked_reductions
 from .schedule import (
-    MAXIMUM_COLUMNS,
-    MAXIMUM_ROWS,
     TILE_COLUMNS,
     Schedule,
     StageSchedule,
-    Together,
     candidate_axes,
     illegal,
     plan_guards,
-    vector_axis,
 )
 from .tile_sums import TileSum, tile_sums
 from .windows import window_reductions
 
 
-@dataclass(frozen=True)
-class _Context:
-    plan: Plan
-    layout: Layout
-    machine: Machine
-    guarded: frozenset[Node]
-
-    def pairs(self, stage: Stage) -> dict[Node, Pair]:
-        """The reductions of a stage that instructions for pairs compute."""
-        return self.plan.pairs(stage)
-
-
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     """A good schedule without tuning."""
-    context = _Context(plan, layout, machine, plan_guards(plan))
+    context = Context(plan, layout, machine, plan_guards(plan))
     stages = tuple(_default_stage(stage, context) for stage in plan.stages)
-    together = _together(stages[-1], context)
+    together = together_of(stages[-1], context)
     # Tiles of stages are the same where these go together and where they do not, or sums would have other bits.
-    if together is not None and together.bytes == _COMPUTED_BLOCK:
+    if together is not None and together.bytes == COMPUTED_BLOCK:
         stages = tuple(
-            replace(choice, prefetch=together.bytes) if _hides_reading(stage, context) else choice
+            replace(choice, prefetch=together.bytes) if hides_reading(stage, context) else choice
             for stage, choice in zip(plan.stages, stages, strict=True)
         )
-    elif together is not None and together.bytes == _BLOCK:
-        stages = _asking_ahead(
-            [_by_rows(*one, together.axis, context) for one in zip(plan.stages, stages, strict=True)], together, context
+    elif together is not None and together.bytes == BLOCK:
+        stages = asking_ahead(
+            [by_rows(*one, together.axis, context) for one in zip(plan.stages, stages, strict=True)], together, context
         )
-    if together is None or _are_apart(together, context):
+    if together is None or are_apart(together, context):
         schedule = Schedule(with_repaid_blocks(plan, stages, layout))
     else:
         schedule = Schedule(stages, together)
@@ -72,107 +57,19 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     return schedule
 
 
-_BLOCK = 8 << 10
-"""What a block of rows may take of the first cache. Measured on Zen 4 in cycles for a vector: layer norm of 10,000 by
-256 took 13.0 with 4 KB, 13.5 with 8, 15.1 with 16, 18.2 with 64, 19.0 stage by stage; softmax 22.8, 22.3, 24.9."""
-_COMPUTED_BLOCK = 16 << 10
-"""The same where the next block is asked for while this one is computed."""
-
-
-def _by_rows(stage: Stage, choice: StageSchedule, row: str, context: _Context) -> StageSchedule:
-    """The stage with several rows of a block at once: sums of each are chains of their own, brought together and
-    divided as the lanes of one vector; and what rows share is read once for all.
-
-    Layer norm on Zen 4, in cycles for a vector: 128 columns 10.6 instead of 14.5, 512 columns 7.9 for 8.9, 4,096 by
-    4,096 16.8 for 18.4. Where functions are computed it makes no difference.
-    """
-    axis = vector_axis(stage, choice)
-    if axis is None or row not in {one.name for one in stage.axes[-2:]} - {axis.name}:
-        return choice
-    (rows,) = (one for one in stage.axes if one.name == row)
-    fits = _Fit(stage, axis, rows, context)
-    if axis not in stage.axes:
-        tiles = [tile for tile in _ROWS_AT_ONCE if fits(*tile)]
-    else:
-        shares = any(rows not in dependencies(load) for load in stage.loads if axis in dependencies(load))
-        tiles = [(tall, 1) for tall, _ in _ROWS_AT_ONCE[:1] if shares and not stage.reductions and fits(tall, 1)]
-    return replace(choice, rows=tiles[0][0], columns=tiles[0][1]) if tiles else choice
-
-
-_ROWS_AT_ONCE = ((4, 2), (4, 1))
-
-
-def _asking_ahead(choices: Sequence[StageSchedule], together: Together, context: _Context) -> tuple[StageSchedule, ...]:
-    """The stages, of which the one that reads a block for the second time asks for the next block meanwhile.
-
-    It finds its own block in the first cache. Beyond all caches the CPU looks ahead as well as it can be told to.
-    Layer norm of 512 x 512 on Zen 4: 36 us without, 32 with; where a copy takes 23.
-    """
-    read: set[str] = set()
-    for number, stage in enumerate(context.plan.stages):
-        arrays = {
-            load.name
-            for load in stage.loads
-            if load.name in context.plan.formula.by_name and together.axis in {one.name for one in dependencies(load)}
-        }
-        if arrays & read and not _scans(stage, context):
-            found = replace(choices[number], prefetch=together.bytes)
-            return (*choices[:number], found, *choices[number + 1 :])
-        read |= arrays
-    return tuple(choices)
-
-
-def _hides_reading(stage: Stage, context: _Context) -> bool:
-    """Whether a stage computes for so long that the next block can be read meanwhile.
-
-    Plain scans are not: the CPU looks ahead well by itself, and a cosine of one query that asked for what lies 4 KB
-    ahead took 12.6 ms instead of 7.9.
-
-    Softmax of 4,096 x 4,096 on Zen 4: 34.2 cycles for a vector without, 28.7 with.
-    """
-    is_heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
-    return is_heavy and not stage.reductions and _scans(stage, context)
-
-
-def _together(final: StageSchedule, context: _Context) -> Together | None:
-    """Along rows in blocks for the first cache; along lanes in blocks for the second.
-
-    Memory is read in short runs then. Beyond all caches that is the lesser evil; within them it is one only where
-    columns are so short that runs are long. Z-scores of 100 x 20,000 on Zen 4: 562 us, stage by stage 699; of 2,000 x
-    1,000: 845 and 594; of 512 x 512: 48.4 and 50.5, of which moving lines between the first two caches takes 45.
-    """
-    for found in fusions(context.plan):
-        if found.axis.name != final.vector_axis:
-            hides = any(_hides_reading(stage, context) for stage in context.plan.statistics)
-            return Together(found.axis.name, _COMPUTED_BLOCK if hides else _BLOCK)
-        is_large = any(load.name in context.layout.large for load in context.plan.final.loads)
-        return Together(found.axis.name, context.machine.l2_bytes // 2, if_fits=not is_large)
-    return None
-
-
-def _are_apart(together: Together | None, context: _Context) -> bool:
-    """Whether stages that could go together do better alone: of what is packed some are not called each time, and where
-    they share a short axis, or lanes that are not cut into blocks, each of them alone has more to divide among threads.
-    """
-    if together is None or context.layout.packed:
-        return True
-    axis = next(axis for axis in context.plan.final.axes if axis.name == together.axis)
-    return context.layout.is_divided and (together.if_fits or context.layout.is_short(axis))
-
-
-def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
+def _default_stage(stage: Stage, context: Context) -> StageSchedule:
     if _suits_tiles(stage, context):
         return _tiled_stage(stage, context)
-    costs: dict[Axis | None, float] = {None: _SCALAR_COST}
+    costs: dict[Axis | None, float] = {None: SCALAR_COST}
     for axis in candidate_axes(stage):
-        costs[axis] = _axis_cost(stage, axis, context)
+        costs[axis] = axis_cost(stage, axis, context)
     best = min(costs, key=lambda axis: costs[axis])
     if best is None:
         return StageSchedule(None, 1, 1, 1)
-    lanes = _lanes(stage, best, context)
+    lanes = lanes_of(stage, best, context)
     if lanes == 1:
         return StageSchedule(None, 1, 1, 1)
-    rows, columns = _tile(stage, best, context)
+    rows, columns = tile_of(stage, best, context)
     copies = _copies(stage, best, context)
     return StageSchedule(
         best.name,
@@ -186,13 +83,14 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and context.layout.is_output_large
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
-        unroll=_unroll(stage, rows, columns, context),
-        read_first=_PAGE if best in stage.axes and _scans(stage, context) else 0,
+        unroll=unroll_of(stage, rows, columns, context),
+        read_first=_PAGE if best in stage.axes and scans(stage, context) else 0,
         doubles=KNOWN + 1 if _has_wide_windows(stage, best, context) else 0,
+        reduction_block=_reduction_block(stage, best, lanes * columns, copies, context),
     )
 
 
-def _has_wide_windows(stage: Stage, lanes: Axis, context: _Context) -> bool:
+def _has_wide_windows(stage: Stage, lanes: Axis, context: Context) -> bool:
     """Whether there may be windows of more than some thirty elements: below, adding them one by one is as quick.
 
     Sizes up to there may be part of the code, which must then give the same bits as code that knows none.
@@ -213,7 +111,48 @@ _PAGE = 4 << 10
 13.6 with the rows read first; of 512 values 15.4 and 13.3; of 1,024 11.9 and 12.6."""
 
 
-def _suits_tiles(stage: Stage, context: _Context) -> bool:
+_DIRECT_BLOCK = 16
+_DIRECT_BLOCK_OF_ONE = 8
+"""Steps of a reduction, each a row of memory, that are read side by side along all the lanes: as many streams as the
+CPU follows; for several rows, and for one, which reads nothing twice.
+
+Measured on Zen 4, f32, in blocks of 8, 16, 32, 256, times as fast as without: 1 x 8,192 x 8,192 2.30, 1.55, 1.19, 1.15,
+8 x 4,096 x 4,096 2.30, 2.16, 1.60, 1.36, 20 x 1,000 x 4,096 1.52, 1.49, 1.26, 1.26, 32 x 4,096 x 4,096 1.87, 1.90,
+1.95, 1.67; but 8 x 4,096 x 300 0.83, 0.89, 0.92, 0.97.
+"""
+_MOST_COPIED = 4096
+"""Steps of a block that is copied: beyond, rows leave the nearer caches. With AVX2 512 x 512 x 65,536 takes blocks of
+2,048 1.23, of 4,096 1.26, of 8,192 1.17 times as fast as without."""
+
+
+def _reduction_block(stage: Stage, axis: Axis, lanes: int, copies: tuple[bool, bool], context: Context) -> int:
+    """How much of a reduction goes together: all of it, 0, unless it is so long that blocks pay.
+
+    Lanes that are read where they lie are then read along memory; of those that are copied, half the second cache holds
+    a block. Measured on Zen 4, one thread, f32 with copies, blocks against none: 512 x 512 x 16,384 1.05, x 65,536 1.3,
+    64 x 64 x 1,000,000 1.37 (f64 x 500,000 2.0), L1 512 x 1,024 x 32,768 1.07; but 256 x 10,000 x 8,192 0.98, and
+    1,000 x 40 x 20,000, whose rows are then read from memory in pieces, 0.95.
+    """
+    rows = next((one for one in reversed(stage.axes) if one != axis), None)
+    found = blocked_reductions(stage, axis, rows)
+    if found is None:
+        return 0
+    name, read = found.axis.name, [load for load in stage.loads if {axis, found.axis} <= dependencies(load)]
+    kinds = {access_kind(load, axis, context.plan, context.layout, context.guarded) for load in read}
+    is_deep = name in context.layout.deep
+    if kinds == {"contiguous"} and not copies[1]:
+        if rows is not None and context.layout.size_class(rows) == "one":
+            is_large = any(load.name in context.layout.large for load in read)
+            return _DIRECT_BLOCK_OF_ONE if is_deep or is_large else 0
+        return _DIRECT_BLOCK if is_deep else 0
+    if name not in context.layout.beyond or not read:
+        return 0
+    step = lanes * sum(load.dtype.bytes for load in read)
+    most = min(_MOST_COPIED, context.machine.l2_bytes // 2 // step)
+    return max(REDUCTION_STEP, 1 << most.bit_length() - 1) if most else REDUCTION_STEP
+
+
+def _suits_tiles(stage: Stage, context: Context) -> bool:
     """Whether there are sums for tile registers, of so many rows and lanes that blocks of them are full."""
     rows, lanes = (None, None, *stage.axes)[-2:]
     if rows is None or lanes is None or any(context.layout.size_class(axis) != "many" for axis in (rows, lanes)):
@@ -230,7 +169,7 @@ def _reductions_beside(stage: Stage, sums: Sequence[TileSum]) -> list[Node]:
     return [reduction for reduction in stage.reductions if reduction not in tiled]
 
 
-def _tiled_stage(stage: Stage, context: _Context) -> StageSchedule:
+def _tiled_stage(stage: Stage, context: Context) -> StageSchedule:
     rows, lanes = stage.axes[-2:]
     sums = tile_sums(context.plan, stage, lanes, rows, context.guarded)
     heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
@@ -253,104 +192,8 @@ def _tiled_stage(stage: Stage, context: _Context) -> StageSchedule:
 _EPILOGUE_ROWS = 4
 """Rows of sums that are taken from tiles together: enough points to hide what a division takes."""
 
-# Costs are comparisons between axes of one stage, not times: a copy that is reused costs little, one
-# that is used once costs as much as the work itself, lanes of a short axis are mostly empty.
-_SCALAR_COST = 500.0
-_SIZE_COST: Mapping[str, float] = {"one": 1000.0, "short": 50.0, "long": 0.0, "many": 0.0}
-_COPY_COST: Mapping[str, float] = {"one": 20.0, "short": 8.0, "long": 2.0, "many": 2.0}
-"""By how often a copy is used."""
-_HORIZONTAL_COST: Mapping[str, float] = {"one": 10.0, "short": 10.0, "long": 10.0, "many": 5.0}
-"""By how much is summed before it: a few steps cost less than bringing the lanes together."""
-_NEAR_COPY_COST = 4.0
-_LEAST_USED = 3
-_FILLED_COST = 1.0
-_PARTLY_FILLED_COST = 6.0
-_SCALAR_EPILOGUE_COST = 3.0
-_OTHER_REDUCTION_COST = 10.0
 
-
-def _axis_cost(stage: Stage, axis: Axis, context: _Context) -> float:
-    cost = _size_cost(stage, axis, context)
-    for load in stage.loads:
-        if access_kind(load, axis, context.plan, context.layout, context.guarded) != "packed":
-            continue
-        others = [a for a in stage.axes if a not in dependencies(load)]
-        cost += min((_copy_cost(stage, load, axis, a, context) for a in others), default=_COPY_COST["one"])
-    if axis not in stage.axes:
-        cost += _HORIZONTAL_COST[context.layout.size_class(axis)]
-        if any(node.op in TRANSCENDENTAL for node in _epilogue(stage.root)):
-            cost += _SCALAR_EPILOGUE_COST
-        inside = [node for node in stage.reductions if _runs_over(node, axis)]
-        cost += _OTHER_REDUCTION_COST * sum(1 for node in stage.reductions if not _related(node, inside))
-    return cost
-
-
-def _size_cost(stage: Stage, axis: Axis, context: _Context) -> float:
-    """What lanes cost that the size of an axis leaves empty; less where many rows share what there is.
-
-    Along the reduction each element would have a horizontal sum. 100,000 rows by 8 of 256 on Zen 4: 28 ms, with lanes
-    along the 8 columns 13.6; 2,000 by 8 of 64, the columns side by side, 0.36 and 0.022.
-    """
-    cost = _SIZE_COST[context.layout.size_class(axis)]
-    if context.layout.size_class(axis) != "short" or axis not in stage.axes or not stage.reductions:
-        return cost
-    others = [a for a in stage.axes if a != axis]
-    if not others or context.layout.size_class(others[-1]) != "many" or context.pairs(stage):
-        return cost
-    filled = (context.layout.known_size(axis.extent) or 0) >= (5 if _scans(stage, context) else 6)
-    return _FILLED_COST if filled else _PARTLY_FILLED_COST
-
-
-def _copy_cost(stage: Stage, load: Node, axis: Axis, other: Axis, context: _Context) -> float:
-    """What a copy costs of which another axis uses each element; less where a statistic has read the block just before.
-
-    Cosine of 8 queries and 100,000 rows of 256 on Zen 4: 14.5 ms with lanes along the reduction, 9.2 with copies.
-    """
-    cost = _COPY_COST[context.layout.size_class(other)]
-    is_far = load.name in context.layout.large and not context.layout.is_divided and not context.pairs(stage)
-    if not is_far or (context.layout.known_size(other.extent) or 0) < _LEAST_USED:
-        return cost
-    read = [s for s in context.plan.statistics if axis in s.axes and any(one.name == load.name for one in s.loads)]
-    return min(cost, _NEAR_COPY_COST) if read else cost
-
-
-def _runs_over(node: Node, axis: Axis) -> bool:
-    return node.reduction.axis == axis
-
-
-def _related(node: Node, inside: list[Node]) -> bool:
-    return any(node is other or node in set(other.walk()) or other in set(node.walk()) for other in inside)
-
-
-def _epilogue(root: Node) -> list[Node]:
-    """The nodes outside all reductions."""
-    found, stack = [], [root]
-    while stack:
-        node = stack.pop()
-        found.append(node)
-        if node.op is not Op.REDUCE:
-            stack.extend(node.sources)
-    return found
-
-
-def _lanes(stage: Stage, axis: Axis, context: _Context) -> int:
-    """As many lanes as a register has of the widest type that the loop computes in."""
-    pairs = context.pairs(stage)
-    roots = [reduction for reduction in stage.reductions if reduction not in pairs]
-    if pairs and not roots:
-        return max(frozenset.intersection(*(pair.contraction.lanes for pair in pairs.values())))
-    varying = [
-        node
-        for root in (roots or (stage.root,))
-        for node in root.walk()
-        if axis in dependencies(node) or node.op is Op.REDUCE
-    ]
-    indices = {inner for load in stage.loads for source in load.sources for inner in source.walk()}
-    widths = [node.dtype.width for node in varying if node not in indices and not node.dtype.is_bool]
-    return max(1, context.machine.vector_bits // max(widths, default=32))
-
-
-def _copies(stage: Stage, axis: Axis, context: _Context) -> tuple[bool, bool]:
+def _copies(stage: Stage, axis: Axis, context: Context) -> tuple[bool, bool]:
     """Whether copying what rows and lanes read is repaid: each element must be used many times."""
     others = [a for a in stage.axes if a != axis]
     if not stage.reductions or axis not in stage.axes or not others:
@@ -359,170 +202,9 @@ def _copies(stage: Stage, axis: Axis, context: _Context) -> tuple[bool, bool]:
     return lanes and not _reads_few(stage, others[-1], context), rows
 
 
-def _reads_few(stage: Stage, row: Axis, context: _Context) -> bool:
+def _reads_few(stage: Stage, row: Axis, context: Context) -> bool:
     """Whether the rows are so few, or so short, that they do not drive one another out of the cache."""
     if context.layout.known_size(row.extent) is None:
         return False
     lengths = [context.layout.known_size(reduction.reduction.axis.extent) for reduction in stage.reductions]
     return context.layout.size_class(row) in ("one", "short") or None not in lengths
-
-
-def _tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
-    """The largest tile that the registers hold: spilled accumulators cost more than a smaller tile does."""
-    others = [a for a in stage.axes if a != axis]
-    row = others[-1] if others else None
-    has_rows = row is not None and context.layout.size_class(row) != "one"
-    heavy = any(node.op in TRANSCENDENTAL for node in stage.root.walk())
-    if not stage.reductions:
-        return 1, 1 if heavy else 2
-    in_loop = any(n.op in TRANSCENDENTAL for reduction in stage.reductions for n in reduction.walk())
-    counts = [pair.contraction for pair in context.pairs(stage).values() if pair.contraction.idiom == "and_popcount"]
-    if any(contraction.steps > 1 for contraction in counts):
-        # Counters of bytes and what is carried between them fill the registers: a larger tile only spills.
-        return 1, 1
-    shares = has_rows and any(row not in dependencies(load) for load in stage.loads)
-    spare = _SPARE if _most_steps(stage, context) > 1 and context.machine.registers <= _FEW_REGISTERS else 0
-    fits = partial(_Fit(stage, axis, row, context), spare=spare)
-    if axis not in stage.axes and _scans(stage, context):
-        rows, columns = _scanning_tile(stage, axis, context)
-        tiles = ((rows, columns), (1, columns)) if has_rows else ((1, columns),)
-        return next((tile for tile in tiles if fits(*tile)), (1, 1))
-    if axis not in stage.axes:
-        rows = _most(2 if in_loop else 4, lambda rows: fits(rows, 1)) if shares else 1
-        return rows, _most(2 // rows if in_loop else 4, lambda columns: fits(rows, columns))
-    if in_loop:
-        # Constants fill the registers; where those are few, a second row hides that some are read again. Logarithms
-        # leave room for rows that share what the lanes read.
-        functions = {n.op for reduction in stage.reductions for n in reduction.walk()} & TRANSCENDENTAL
-        most = 2 if context.machine.registers <= 16 else 4 if functions == {Op.LOG} else 1
-        return (most if has_rows else 1), 1
-    if not has_rows and not context.pairs(stage):
-        # Memory is read in runs as long as the tile is wide, and long runs are what it is quick at.
-        return 1, max(columns for columns in (1, 2, 4, MAXIMUM_COLUMNS) if columns == 1 or fits(1, columns))
-    most_rows = 1 if not has_rows else _MOST_ROWS // 2 if heavy else _MOST_ROWS
-    if not heavy and any(context.layout.known_size(a.extent) is not None for a in (axis, row) if a is not None):
-        return _known_tile(axis, row, _lanes(stage, axis, context), fits, context)
-    columns = 2 if fits(min(2, most_rows), 2) else 1
-    return _most(most_rows, lambda rows: fits(rows, columns)), columns
-
-
-def _scans(stage: Stage, context: _Context) -> bool:
-    """Whether a stage reads an array that is larger than the caches."""
-    return any(load.name in context.layout.large for load in stage.loads)
-
-
-_ROW_BYTES = ((64, (8, 1)), (256, (2, 2)))
-
-
-def _scanning_tile(stage: Stage, axis: Axis, context: _Context) -> tuple[int, int]:
-    """Memory is read in its order, as it likes it: a little of a row at once, of several only where one is short.
-
-    Measured on Zen 4 as shares of a plain read's speed. Cosine of rows of 4,000 bytes: by 4 vectors 0.78, by 2 0.99.
-    Tanimoto of rows of 512 bytes: 8 rows by 1 vector 0.30, 2 by 2 0.76, 1 by 2 0.89; of 256: 0.85, 0.98, 0.96; of 64:
-    0.75, 0.46, 0.58.
-    """
-    most = {"one": 1, "short": SHORT, "long": LONG}
-    size = context.layout.known_size(axis.extent) or most.get(context.layout.size_class(axis))
-    width = max(load.dtype.bytes for load in stage.loads if load.name in context.layout.large)
-    return next((tile for limit, tile in _ROW_BYTES if size is not None and size * width <= limit), (1, 2))
-
-
-def _known_tile(
-    axis: Axis, row: Axis | None, lanes: int, fits: Callable[[int, int], bool], context: _Context
-) -> tuple[int, int]:
-    """The tile that takes least time for the sizes that are known; of those that take the same, the largest."""
-    known = context.layout.known_size
-    rows = known(row.extent) if row is not None else 1
-    elements = known(axis.extent)
-    vectors = None if elements is None else -(-elements // lanes)
-    tiles = [
-        (tall, wide)
-        for tall in sorted({-(-rows // n) for n in range(1, rows + 1)} if rows else range(1, _MOST_ROWS + 1))
-        for wide in range(1, min(vectors or MAXIMUM_COLUMNS, MAXIMUM_COLUMNS) + 1)
-        if tall <= MAXIMUM_ROWS and (fits(tall, wide) or (tall, wide) == (1, 1))
-    ]
-    return min(tiles, key=lambda tile: (_tile_cost(rows, vectors, tile), -tile[0] * tile[1]))
-
-
-def _tile_cost(rows: int | None, vectors: int | None, tile: tuple[int, int]) -> float:
-    """Cycles for a step of the reduction: of all tiles where the sizes are known, else per row or vector."""
-    tall, wide = tile
-    heights = _parts(rows, tall)
-    widths = _parts(vectors, wide)
-    return sum(count * number * _step_cost(h, w) for h, count in heights for w, number in widths)
-
-
-def _parts(total: int | None, size: int) -> list[tuple[int, float]]:
-    """The sizes of tiles along one axis, and how many there are of each."""
-    if total is None:
-        return [(size, 1 / size)]
-    tiles = -(-total // size)
-    if total % tiles == 0:
-        return [(total // tiles, tiles)]
-    return [(total // tiles + 1, total % tiles), (total // tiles, tiles - total % tiles)]
-
-
-_PRODUCTS_PER_CYCLE = 2
-_LOADS_PER_CYCLE = 2
-_LATENCY = 4
-_STEP_OVERHEAD = 0.25
-
-
-def _step_cost(tall: int, wide: int) -> float:
-    """Cycles for a step of one tile: what the ports can do, but no faster than one sum can be added to."""
-    products, loads = tall * wide / _PRODUCTS_PER_CYCLE, (tall + wide) / _LOADS_PER_CYCLE
-    return max(products, loads, _LATENCY) + _STEP_OVERHEAD
-
-
-def _unroll(stage: Stage, rows: int, columns: int, context: _Context) -> int:
-    """How many steps of its reductions a stage writes out: all, where they are known to be few."""
-    steps = _most_steps(stage, context)
-    size = sum(len(list(reduction.sources[0].walk())) for reduction in stage.reductions)
-    return steps if steps * rows * columns * size <= _MOST_WRITTEN_OUT else 1
-
-
-def _most_steps(stage: Stage, context: _Context) -> int:
-    """The steps of the longest reduction that is worth writing out; 1 where there is none."""
-    if any(node.op in TRANSCENDENTAL for node in stage.root.walk()):
-        return 1
-    steps = [context.layout.known_size(reduction.reduction.axis.extent) or 1 for reduction in stage.reductions]
-    return max((number for number in steps if number <= _MOST_STEPS), default=1)
-
-
-_MOST_STEPS = 16
-_MOST_WRITTEN_OUT = 2048
-"""Nodes of a tile: 512 products of two operands. More costs time to compile, and saves none to run."""
-_SPARE = 4
-_FEW_REGISTERS = 16
-"""Where there are few registers some are left to steps that are written out: LLVM loads for several at once."""
-_MOST_ROWS = 8
-_RESERVE = 6
-"""One register of so many is left to values of several points at once: the gallery spills without."""
-
-
-class _Fit:
-    """Whether the registers of a machine hold a tile."""
-
-    def __init__(self, stage: Stage, axis: Axis, row: Axis | None, context: _Context) -> None:
-        self.machine = machine = context.machine
-        self.pressure = pressure_of(
-            stage,
-            axis,
-            row,
-            machine.popcount_registers,
-            context.pairs(stage),
-            has_masks=machine.mask_registers > 0,
-            fuses=machine.fuses,
-        )
-
-    def __call__(self, rows: int, columns: int, spare: int = 0) -> bool:
-        pressure, machine = self.pressure, self.machine
-        if pressure.masks_per_point and pressure.masks(rows, columns) >= machine.mask_registers:
-            return False  # one more is needed for the comparison itself
-        reserve = 0 if pressure.is_simple else machine.registers // _RESERVE
-        return pressure.registers(rows, columns) <= machine.registers - reserve - spare
-
-
-def _most(limit: int, fits: Callable[[int], bool]) -> int:
-    """The greatest number up to the limit that fits; 1 if none does."""
-    return max((number for number in range(1, limit + 1) if fits(number)), default=1)

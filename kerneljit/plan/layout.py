@@ -19,6 +19,7 @@ import numpy as np
 from kerneljit.ir.dtype import F32
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
+from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, walk
 
 SizeClass = Literal["one", "short", "long", "many"]
@@ -48,6 +49,10 @@ class Layout:
     """Whether several threads share the work, where that may make other code."""
     greatest: tuple[tuple[str, int], ...] = ()
     """Sizes that dims do not exceed, where quotients of counts depend on them."""
+    deep: tuple[str, ...] = ()
+    """The axes of reductions that take more rows of memory than the CPU remembers pages."""
+    beyond: tuple[str, ...] = ()
+    """Those of which what a register tile reads of the lanes is far beyond the second cache."""
 
     def contiguous_axis(self, array: str) -> int | None:
         return dict(self.contiguous)[array]
@@ -79,17 +84,28 @@ def formula_axes(formula: Formula) -> tuple[Axis, ...]:
     return tuple(dict.fromkeys([*formula.axes, *inner]))
 
 
+_DEEP = 2048
+_TILE_LANES = 32
+_LANE_BYTES = 4
+"""A register tile is about so many lanes wide; of larger elements fewer."""
+_MANY_TILES = 256
+"""So many lanes repay that copies of rows are read in pieces; fewer do so only beyond the last cache."""
+
+
 def layout_of(
     formula: Formula,
     arrays: Mapping[str, np.ndarray[Any, Any]],
     sizes: Mapping[str, int],
     cache_bytes: int,
+    near_bytes: int = 1 << 20,
     *,
     knows_greatest: bool = False,
 ) -> Layout:
-    """The layout of a call, on a machine with caches of so many bytes; with the greatest sizes where code asks."""
+    """The layout of a call, on a machine whose last cache has so many bytes, and the second `near_bytes`; with the
+    greatest sizes where code asks.
+    """
     contiguous = {p.name: contiguous_axis(arrays[p.name]) for p in formula.arrays}
-    return layout_for(formula, contiguous, sizes, cache_bytes, knows_greatest=knows_greatest)
+    return layout_for(formula, contiguous, sizes, cache_bytes, near_bytes, knows_greatest=knows_greatest)
 
 
 def layout_for(
@@ -97,6 +113,7 @@ def layout_for(
     contiguous: Mapping[str, int | None],
     sizes: Mapping[str, int],
     cache_bytes: int,
+    near_bytes: int = 1 << 20,
     *,
     knows_greatest: bool = False,
 ) -> Layout:
@@ -106,7 +123,14 @@ def layout_for(
     large = tuple(p.name for p in formula.arrays if _bytes_of(p.axes, p.dtype.bytes, sizes) > cache_bytes)
     axes = tuple((p.name, contiguous[p.name]) for p in formula.arrays)
     greatest = greatest_sizes(formula, sizes) if knows_greatest else ()
-    return Layout(axes, classes, output > cache_bytes, large, greatest=greatest)
+    inner = [axis for axis in formula_axes(formula) if axis not in formula.axes]
+    deep = tuple(axis.name for axis in inner if axis.extent.evaluate(sizes) >= _DEEP)
+    near_bytes = min(near_bytes, cache_bytes)
+    lanes = formula.axes[-1].extent.evaluate(sizes) if formula.axes else 1
+    least = 2 * near_bytes if lanes >= _MANY_TILES else max(2 * near_bytes, cache_bytes // 2)
+    beyond = tuple(axis.name for axis in inner if _bytes_of_tile(formula, axis, sizes) >= least)
+    is_large = output > cache_bytes
+    return Layout(axes, classes, is_large, large, greatest=greatest, deep=deep, beyond=beyond)
 
 
 def _bytes_of(extents: Sequence[Extent], item: int, sizes: Mapping[str, int]) -> int:
@@ -131,6 +155,13 @@ def _divides_integers(node: Node) -> bool:
 
 def _has_integers(operand: Node) -> bool:
     return any(node.op is Op.CAST and node.sources[0].dtype.is_integer for node in operand.walk())
+
+
+def _bytes_of_tile(formula: Formula, axis: Axis, sizes: Mapping[str, int]) -> int:
+    """What a register tile reads of the lanes, along the axis of a reduction."""
+    loads = [node for node in formula.root.walk() if node.op is Op.LOAD and axis in dependencies(node)]
+    widest = max((min(node.dtype.bytes, _LANE_BYTES) for node in loads), default=0)
+    return axis.extent.evaluate(sizes) * _TILE_LANES * widest
 
 
 def small_dims(formula: Formula, sizes: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

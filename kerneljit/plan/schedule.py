@@ -16,6 +16,7 @@ from .fusion import Fusion, fusions
 from .layout import KNOWN
 from .machine import Machine
 from .plan import Plan, Stage
+from .reduction_blocks import REDUCTION_STEP, blocked_reductions
 from .tile_sums import tile_sums
 
 
@@ -53,6 +54,8 @@ class StageSchedule:
     """Rows of fewer bytes are read in memory's order before squares of them are copied; 0 reads none."""
     by_blocks: bool = False
     """Compute this statistic for each block of rows just before the last stage copies or reads them."""
+    reduction_block: int = 0
+    """Reductions over pairs go in blocks of so many elements, of which alone there are copies; 0: all at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class Schedule:
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             sums = ", sums in tile registers" if choice.tiles else ""
             blocks = ", for each block before it is read" if choice.by_blocks else ""
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{blocks}")
+            reduced = f", reduced {choice.reduction_block} at a time" if choice.reduction_block else ""
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{reduced}{blocks}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
         return "\n".join(lines)
@@ -171,10 +175,26 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return f"rows of {choice.read_first} bytes read first"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
+    if choice.reduction_block:
+        problem = _illegal_reduction_blocks(stage, choice)
+        if problem is not None:
+            return problem
     if choice.tiles:
         return _illegal_tiles(plan, stage, choice)
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
+    return None
+
+
+def _illegal_reduction_blocks(stage: Stage, choice: StageSchedule) -> str | None:
+    if choice.reduction_block < 0 or choice.reduction_block % REDUCTION_STEP:
+        return f"blocks of {choice.reduction_block} elements of a reduction"
+    if choice.tiles:
+        return "tile registers keep their sums for the whole of a reduction"
+    if choice.doubles:
+        return "windows are doubled, or reduced in blocks, but not both"
+    if blocked_reductions(stage, vector_axis(stage, choice), row_axis(stage, choice)) is None:
+        return "no reductions over one axis, of pairs of rows and lanes, that blocks could compute"
     return None
 
 

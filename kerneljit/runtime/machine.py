@@ -30,4 +30,5 @@ def call_layout(
     """The layout of a call on this host, whose arrays have these contiguous axes."""
     machine = machine_for_sizes(machine_here(target), formula, sizes)
     knows_greatest = machine.avoids_divider and bool(machine.tiles)
-    return layout_for(formula, contiguous, sizes, machine.last_bytes, knows_greatest=knows_greatest)
+    last, near = machine.last_bytes, machine.l2_bytes
+    return layout_for(formula, contiguous, sizes, last, near, knows_greatest=knows_greatest)

@@ -17,9 +17,10 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
 from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule, plan_guards
+from kerneljit.plan.schedule import Schedule, StageSchedule, plan_guards
 
 from .block_statistics import BlockStatistics, StatisticFunction
+from .blocked_stage import BlockedStageEmitter
 from .builder import Builder
 from .fused import Fused
 from .module import DebugLines, Module, symbol
@@ -77,7 +78,7 @@ def generate(
     module = Module(target)
     builder = Builder(module, DebugLines(module, file) if file else None)
     emitters = [
-        (TileStageEmitter if choice.tiles else StageEmitter)(builder, plan, stage, choice, layout, guarded)
+        _emitter(choice)(builder, plan, stage, choice, layout, guarded)
         for stage, choice in zip(plan.stages, schedule.stages, strict=True)
     ]
     workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
@@ -118,6 +119,12 @@ def _by_blocks(plan: Plan, schedule: Schedule, layout: Layout, functions: Sequen
     function_of = dict(zip((stage.name for stage in plan.stages), functions, strict=False))
     found = scheduled_blocks(plan, schedule, layout)
     return BlockStatistics([StatisticFunction(statistic, function_of[statistic.stage.name]) for statistic in found])
+
+
+def _emitter(choice: StageSchedule) -> type[StageEmitter]:
+    if choice.tiles:
+        return TileStageEmitter
+    return BlockedStageEmitter if choice.reduction_block else StageEmitter
 
 
 def _kept_statistics(

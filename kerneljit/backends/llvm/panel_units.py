@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import gcd
 
 from kerneljit.backends.arguments import ROW_ALIGNMENT, ROW_PADDING, Length, RowBlock, Workspace
+from kerneljit.ir.extent import Extent
 from kerneljit.ir.node import Axis
 from kerneljit.plan.copies import Panel
 
@@ -41,6 +42,8 @@ class PanelShape:
     vector_bits: int
     copies: int = 1
     """How many blocks of lanes are kept side by side."""
+    block: tuple[Axis, int] | None = None
+    """The reduction axis of which only a block is copied at a time, and how many elements that is."""
 
     @property
     def unit_bytes(self) -> int:
@@ -73,13 +76,18 @@ class PanelShape:
     def lengths(self) -> tuple[Length, ...]:
         """How many units each reduction axis has, those of rows up to a whole vector."""
         panel = self.panel
-        lengths = [Length(axis.extent) for axis in panel.reductions]
+        extents = [self._extent(axis) for axis in panel.reductions]
+        lengths = [Length(extent) for extent in extents]
         if lengths:
             multiple = panel.step if panel.is_for_tiles else self.vector_units if panel.side == "rows" else 1
             bits = panel.element_bits * panel.expansion
-            extent, shared = panel.reductions[-1].extent, gcd(bits, panel.bits)
+            extent, shared = extents[-1], gcd(bits, panel.bits)
             lengths[-1] = Length(extent, bits // shared, panel.bits // shared, multiple)
         return tuple(lengths)
+
+    def _extent(self, axis: Axis) -> Extent:
+        """How many elements of an axis there is room for."""
+        return Extent.of(self.block[1]) if self.block is not None and self.block[0] == axis else axis.extent
 
     def room(self, block: RowBlock | None) -> Workspace:
         """What the runtime must provide."""
@@ -91,6 +99,9 @@ class PanelShape:
 class PanelUnits:
     """Where the units of a panel are, and how elements become units."""
 
+    block_length: Value
+    """How many elements are copied of the axis of which there is only a block."""
+
     def __init__(self, frame: Frame, shape: PanelShape, make_tile: MakeTile) -> None:
         self.frame = frame
         self.builder = frame.builder
@@ -100,6 +111,12 @@ class PanelUnits:
         self.lengths = [frame.length(length) for length in shape.lengths()]
 
     # ------------------------------------------------------------------ where things are
+
+    def extent(self, axis: Axis) -> Value:
+        """How many elements of a reduction axis are copied."""
+        if self.shape.block is not None and self.shape.block[0] == axis:
+            return self.block_length
+        return self.frame.extent(axis.extent)
 
     def line(self) -> Value:
         """Bytes of all reduction axes of one row, or of one lane."""
@@ -144,8 +161,8 @@ class PanelUnits:
         """A loop for each reduction axis but that of the units; their values, and where the copy then is."""
         builder, bound = self.builder, dict[Axis, Value]()
         place = place if place is not None else access.pointer
-        for axis, length in zip(self.panel.reductions[:-1], self.lengths, strict=False):
-            loop = builder.loop(builder.index(0), length, builder.index(1), hint=f"pack.{axis.name}")
+        for axis in self.panel.reductions[:-1]:
+            loop = builder.loop(builder.index(0), self.extent(axis), builder.index(1), hint=f"pack.{axis.name}")
             bound[axis] = stack.enter_context(loop).counter
             place = builder.offset(place, builder.mul(bound[axis], access.strides[axis]))
         return bound, place
@@ -162,7 +179,7 @@ class PanelUnits:
             yield [{}], place
             return
         axis, terms = panel.reductions[-1], shape.terms
-        extent = self.frame.extent(axis.extent)
+        extent = self.extent(axis)
         if terms == 1:
             with builder.loop(builder.index(0), extent, builder.index(1), hint="pack.units") as loop:
                 yield [{axis: loop.counter}], self._at_unit(place, access, loop.counter)
@@ -179,7 +196,7 @@ class PanelUnits:
 
     def _at_unit(self, place: Value, access: PackedAccess, element: Value) -> Value:
         """Where the unit of an element is that is the first of its unit."""
-        stride, units = access.strides[self.panel.reductions[-1]], self._units_of(element)
+        stride, units = access.strides[self.panel.reductions[-1]], self.units_of(element)
         if self.panel.expansion > 1:
             units = first_unit(self.builder, units)
         return self.builder.offset(place, self.frame.multiply(units, stride))
@@ -200,7 +217,7 @@ class PanelUnits:
     def _clear_units(self, place: Value, access: PackedAccess, lanes: int) -> None:
         """Zeros after the last unit, up to a whole step of tiles."""
         builder, (extent,) = self.builder, (self.frame.extent(axis.extent) for axis in self.panel.reductions)
-        start = self._units_of(extent)
+        start = self.units_of(extent)
         (stop,) = self.lengths
         if self.panel.expansion > 1:
             stop = builder.udiv(stop, builder.index(self.panel.expansion))
@@ -210,7 +227,7 @@ class PanelUnits:
             number = first_unit(builder, loop.counter) if self.panel.expansion > 1 else loop.counter
             self._put_unit(zero, builder.offset(place, builder.mul(number, stride)), access)
 
-    def _units_of(self, elements: Value) -> Value:
+    def units_of(self, elements: Value) -> Value:
         """How many units so many elements fill, the last partly."""
         if self.shape.parts > 1:
             return self.frame.multiply(elements, self.builder.index(self.shape.parts))

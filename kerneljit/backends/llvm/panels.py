@@ -105,7 +105,7 @@ class PanelCopy(PanelUnits):
         builder, shape, axis = self.builder, self.shape, self.panel.reductions[-1]
         count = lanes.lanes
         elements = count * shape.panel.bits // shape.panel.element_bits
-        extent = self.frame.extent(axis.extent)
+        extent = self.extent(axis)
         full = self.frame.whole(builder.index(0), extent, elements)
         real = constant_index(lanes.count) if lanes.count is not None else None
         with ExitStack() as stack:
@@ -130,7 +130,7 @@ class PanelCopy(PanelUnits):
                 with self._when_more(rest, 0, "pack.rest"):
                     lines = square(Lanes(axis, elements, 1, full, rest))
                     first = self._at_unit(corner, access, full)
-                    units = self._units_of(rest)
+                    units = self.units_of(rest)
                     known = constant_index(units)
                     if known is None:
                         self._store_some(lines, units, first, access)
@@ -242,7 +242,7 @@ class PanelCopy(PanelUnits):
         builder, axis, count = self.builder, self.panel.reductions[-1], self.shape.vector_units
         unit = Type(f"i{self.panel.bits}", count)
         across = Lanes(self.panel.axis, count, 1, row)
-        extent = self.frame.extent(axis.extent)
+        extent = self.extent(axis)
         full = builder.sub(extent, builder.emit(I64, f"urem i64 {extent.text}, {count}"))
         with ExitStack() as stack:
             bound, place = self._outer_loops(stack, access)
@@ -267,7 +267,7 @@ class PanelCopy(PanelUnits):
         builder, shape, axis = self.builder, self.shape, self.panel.reductions[-1]
         units = shape.vector_units
         elements = max(1, units * shape.panel.bits // shape.panel.element_bits)
-        extent = self.frame.extent(axis.extent)
+        extent = self.extent(axis)
         full = self.frame.whole(builder.index(0), extent, elements)
         rest = self.frame.rest(full, extent, elements)
         unit = shape.unit_type.with_lanes(units)

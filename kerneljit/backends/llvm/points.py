@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kerneljit.ir.node import Axis
+from kerneljit.ir.node import Axis, Node
 
 from .builder import Value
 
@@ -36,6 +37,16 @@ class PackedAccess:
     pointer: Value
     strides: dict[Axis, Value]
     row_stride: Value  # bytes from one row of the tile to the next; 0 where rows share the copy
+
+
+@dataclass(frozen=True, slots=True)
+class ReductionPart:
+    """The part of an axis that a tile reduces, and what its reductions came to before, by node, row and column."""
+
+    axis: Axis
+    start: Value
+    stop: Value
+    before: Callable[[Node, int | None, int | None], Value]
 
 
 @dataclass

@@ -271,7 +271,7 @@ class StageEmitter(StageTile):
         lanes = self.choice.lanes
         if self.pairs:
             return lanes
-        least = max(1, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
+        least = max(2, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
         while lanes // 2 >= max(number, least):
             lanes //= 2
         return lanes

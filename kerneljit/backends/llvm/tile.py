@@ -12,7 +12,6 @@ from functools import partial
 from itertools import groupby
 from typing import cast, overload
 
-from kerneljit.backends.arguments import Length
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op
 from kerneljit.plan.contractions import Pair
@@ -135,12 +134,24 @@ class Tile(Evaluation):
         for row in self._row_indices(load):
             self.pointer(load, row)
 
+    def _span(self, axis: Axis) -> tuple[Value, Value]:
+        """From where to where a reduction over an axis goes."""
+        if self.part is not None and self.part.axis == axis:
+            return self.part.start, self.part.stop
+        return self.builder.index(0), self.frame.extent(axis.extent)
+
+    def _first_value(self, node: Node, point: tuple[int | None, int | None], nothing: Value) -> Value:
+        """What a reduction starts with: what it came to before, or nothing."""
+        if self.part is None or self.part.axis != node.reduction.axis:
+            return nothing
+        return self.part.before(node, *point)
+
     def _reduce_by_scalars(self, nodes: list[Node], axis: Axis) -> None:
         """A loop that takes the axis one by one, for all points of the tile at once."""
-        builder = self.builder
         places = [(node, point) for node in nodes for point in self.points(node)]
-        starts = [identity_value(builder, n.reduction.kind, n.dtype, self._width(n)) for n, _ in places]
-        stop = self.frame.extent(axis.extent)
+        identities = [identity_value(self.builder, n.reduction.kind, n.dtype, self.width(n)) for n, _ in places]
+        starts = [self._first_value(*place, nothing) for place, nothing in zip(places, identities, strict=True)]
+        start, stop = self._span(axis)
 
         def step(counter: Value, accumulators: Sequence[Value]) -> list[Value]:
             with self._scope(axis, counter):
@@ -149,11 +160,11 @@ class Tile(Evaluation):
 
         is_innermost = not any(inner.op is Op.REDUCE for node in nodes for inner in node.sources[0].walk())
         steps = self.frame.unroll if is_innermost else 1
-        values = repeat(self.frame, (builder.index(0), stop, 1), starts, step, hint=axis.name, together=steps)
+        values = repeat(self.frame, (start, stop, 1), starts, step, hint=axis.name, together=steps)
         for (node, point), value in zip(places, values, strict=True):
             self.scopes[-1].memo[node, *point] = value
 
-    def _width(self, node: Node) -> int:
+    def width(self, node: Node) -> int:
         """Lanes of a reduction's accumulator."""
         if self.lanes is not None and self.lanes.axis in dependencies(node):
             return self.lanes.lanes
@@ -176,19 +187,22 @@ class Tile(Evaluation):
     def _reduce_by_units(self, pairs: Sequence[Pair], axis: Axis) -> None:
         """A loop that takes several terms at once, as the pairs' instruction does: so many units, then one by one."""
         builder = self.builder
-        rows = [self._contraction_row(pair, self._width(pair.reduction)) for pair in pairs]
+        rows = [self._contraction_row(pair, self.width(pair.reduction)) for pair in pairs]
         steps = min(row.contraction.steps for row in rows)
         for pair in pairs:
             for operand in (pair.left, pair.right):
                 for number in self._row_indices(operand):
                     self.packed_pointer(self.units[operand], number)
         places = [(number, point) for number, pair in enumerate(pairs) for point in self.points(pair.reduction)]
-        values = [
-            builder.zero(llvm_type(pairs[number].reduction.dtype, self._width(pairs[number].reduction)))
+        nothing = [
+            builder.zero(llvm_type(pairs[number].reduction.dtype, self.width(pairs[number].reduction)))
             for number, _ in places
         ]
-        total = self.frame.length(_unit_length(pairs[0], axis))
-        start = builder.index(0)
+        values = [
+            self._first_value(pairs[number].reduction, point, zero)
+            for (number, point), zero in zip(places, nothing, strict=True)
+        ]
+        start, total = (self._units_of(pairs[0], end) for end in self._span(axis))
         for taken in dict.fromkeys((steps, max(1, steps // _SHORTER), 1)):
             loop_hint = axis.name if taken == steps else f"{axis.name}.rest"
             left = builder.sub(total, start)
@@ -222,6 +236,12 @@ class Tile(Evaluation):
                 yield from row.emit_together(self.builder, own)
             else:
                 yield from (row.emit(self.builder, *taken) for taken in own)
+
+    def _units_of(self, pair: Pair, elements: Value) -> Value:
+        """How many units so many elements of the pair's operands fill, the last partly."""
+        bits = self.frame.multiply(elements, self.builder.index(8 * pair.left.dtype.bytes))
+        raised = self.frame.add(bits, self.builder.index(pair.contraction.unit_bits - 1))
+        return self.frame.divided(raised, pair.contraction.unit_bits)
 
     def _contraction_row(self, pair: Pair, lanes: int) -> ContractionRow:
         wanted = pair.contraction
@@ -444,11 +464,6 @@ class Units(Sequence[Value]):
 _MERGED_BITS = 128
 _SHORTER = 4
 """Where an instruction takes many units at once, what is left over is taken in parts so many times smaller."""
-
-
-def _unit_length(pair: Pair, axis: Axis) -> Length:
-    """How many units an operand has along the reduction."""
-    return Length(axis.extent, 8 * pair.left.dtype.bytes, pair.contraction.unit_bits)
 
 
 def _is_invariant(node: Node, axis: Axis, bound: set[Axis]) -> bool:

@@ -13,11 +13,14 @@ from kerneljit.plan.contractions import Pair
 
 from .builder import Builder, Value
 from .frame import Frame
-from .points import Lanes, PackedAccess, Rows, Scope
+from .points import Lanes, PackedAccess, ReductionPart, Rows, Scope
 
 
 class TileState:
     """A tile's axes and scopes, and the values remembered at its points."""
+
+    part: ReductionPart | None = None
+    """Where reductions over one axis are computed part by part."""
 
     def __init__(
         self,
