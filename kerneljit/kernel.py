@@ -181,6 +181,14 @@ class Kernel:
         types = concrete_types(self.definition.name, self.definition.signature, arguments)
         return self._executable_for(types)
 
+    def _forget_calls(self) -> None:
+        """Let the next calls ask anew which schedules are best. No call waits, and those that run end as they began.
+
+        What has found better ones calls this after `Advisor.refresh`.
+        """
+        for executable in tuple(self._executables.values()):
+            executable.forget(self)
+
     def _example_executable(self) -> Executable:
         return self._executable_for(self.definition.signature.example_types())
 
@@ -193,11 +201,19 @@ class Kernel:
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
+        from kerneljit.store.advised import Advised
+        from kerneljit.store.seen import CENSUS
 
         source = self.definition.source
         formula = self.definition.formula(types)
         return Executable(
-            formula, strict=self.strict, contract=self.contract, file=source.file, lines=source.numbered_lines
+            formula,
+            strict=self.strict,
+            contract=self.contract,
+            file=source.file,
+            lines=source.numbered_lines,
+            advice=Advised(formula, self.contract),
+            census=CENSUS,
         )
 
 

@@ -18,6 +18,7 @@ from kerneljit.backends.arguments import Kept, Slot
 
 from .addresses import address_of
 from .binding import Binding
+from .census import NOBODY, Tallies, Tally
 from .compilation import Compilation
 from .jit import COMPILING, Loaded, StageFunction
 from .packed import Packed
@@ -75,6 +76,7 @@ class BoundCall:
         own = sum(kept.slot.kind == "packed" for kept in generated.kept)  # functions that belong to no stage
         self.stage_functions = len(generated.functions) - own
         self.record: Record | None = None
+        self.tallies: Tallies | None = None
         position = generated.table.position
         output = plan.final.name
         values = self._shape_slots(compilation, arrays, binding)
@@ -143,6 +145,11 @@ class BoundCall:
     def is_divisible(self) -> bool:
         """Whether there is enough to do for more than one thread, and a function for each stage to divide."""
         return is_enough(self.work) and self.stage_functions == len(self.plan.stages)
+
+    @property
+    def native_tally(self) -> Tally:
+        """Where native code counts its calls, which know no threads."""
+        return NOBODY if self.tallies is None else self.tallies.of(1)
 
     def run(
         self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1, packs: Packs = NO_PACKS

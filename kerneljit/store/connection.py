@@ -76,7 +76,7 @@ class Connection:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: committed at the end of the block, or nothing of it happens."""
+        """One transaction: committed at the end of the block, or nothing of it happens. One within another is part of it."""
         session = self._own_session()
         if session.connection is None or session.trouble is not None:
             raise StoreUnavailable(self.path, session.trouble or "it is not there", ANOTHER_FOLDER)
@@ -160,6 +160,9 @@ def _code(error: sqlite3.Error) -> int | None:
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    if connection.in_transaction:  # of the same thread, which holds the session's lock
+        yield connection
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield connection

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeVar
@@ -100,6 +101,12 @@ class Database:
     def close(self) -> None:
         """Done with it."""
         self._connection.close()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """One transaction for all that is written inside the block: all of it, or nothing."""
+        with self._connection.writing():
+            yield
 
     # hosts and kernels
 
