@@ -99,7 +99,7 @@ def tuned() -> bool:
 
 
 def census() -> bool:
-    """`KERNELJIT_CENSUS`: whether it is counted which kernels are called, and with which sizes; `off` counts nothing."""
+    """`KERNELJIT_CENSUS`: whether it is counted which kernels are called, and with which sizes."""
     return _is_on("KERNELJIT_CENSUS")
 
 

@@ -27,6 +27,8 @@ from kerneljit.runtime.choice import target
 from kerneljit.runtime.host import host, host_target
 from kerneljit.version import VERSION
 
+from . import calls
+
 KERNELS = ("cosine", "tanimoto", "linear_relu", "softmax", "matmul_i8", "rolling_deviation", "haversine")
 """Few, but of every kind: products, bits, bytes, rows, windows, transcendental functions."""
 
@@ -58,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join(problems))
         return 1 if problems else 0
     problems_found = 0
-    for check in (versions, detection, home, levels):
+    for check in (versions, detection, home, census, levels):
         for finding in check():
             print(finding.line(), flush=True)
             problems_found += not finding.good
@@ -105,6 +107,15 @@ def home() -> Iterator[Finding]:
         yield Finding("home", f"{error}; set KERNELJIT_HOME to a folder that can be written to", good=False)
         return
     yield Finding("home", f"{folder} can be {'written to' if existing == folder else 'made'}")
+
+
+def census() -> Iterator[Finding]:
+    """Whether calls are counted, and whether that can be kept."""
+    problem = calls.trouble()
+    if problem is not None:
+        yield Finding("calls", f"counts of calls are not kept: {problem}".replace("\n", f"\n{'':20}"), good=False)
+    else:
+        yield Finding("calls", f"{calls.counting()}{calls.seen()}")
 
 
 def levels() -> Iterator[Finding]:

@@ -24,6 +24,8 @@ from kerneljit.runtime.caches import Cache, Caches
 from kerneljit.runtime.facts import HumanFacts
 from kerneljit.runtime.host import Host, host, human_facts, target_of
 
+from .calls import counting
+
 # The level of LLVM's CPU names: a virtual machine may have the name without the features.
 _LEVEL_OF_NAME: Final = {
     **dict.fromkeys(("x86-64", "k8", "core2", "penryn"), "sse2"),
@@ -93,6 +95,7 @@ class Information:
     vector_bits: int | None
     registers: int | None
     problem: str | None
+    calls: str
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -149,6 +152,7 @@ def collect(machine: Host, facts: HumanFacts, cap: str | None) -> Information:
         vector_bits=target.vector_bits if target else None,
         registers=target.registers if target else None,
         problem=problem,
+        calls=counting(),
     )
 
 
@@ -189,6 +193,7 @@ def _installed(package: str) -> str:
 def render(information: Information) -> str:
     """The report as text."""
     sections = [_host_lines(information), _version_lines(information), _target_lines(information)]
+    sections.append(_entry("Calls", information.calls))
     if information.levels:
         sections.insert(2, _feature_lines(information.levels))
     return "\n\n".join("\n".join(lines) for lines in sections)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from kerneljit.backends.target import UnknownTarget, UnsupportedTarget
 from kerneljit.errors import KernelError
 from kerneljit.settings import SettingError
+from kerneljit.store.seen import CENSUS
 from kerneljit.version import VERSION
 
 from . import demo, doctor, info, inspect
@@ -45,6 +46,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run a command line; the exit status."""
     arguments = parser().parse_args(words)
     run: Callable[[argparse.Namespace], int] = arguments.run
+    CENSUS.stop()  # what commands call is nothing that users compute
     try:
         return run(arguments)
     except (Complaint, KernelError, SettingError, UnknownTarget, UnsupportedTarget) as error:

@@ -276,7 +276,7 @@ class Executable:
             loaded = compilation.loaded
         call = BoundCall(compilation, loaded, arrays, binding)
         if self.census is not None and self.census.is_on:
-            shape = tuple(binding.sizes.items()), layout.contiguous
+            shape = tuple(sorted(binding.sizes.items())), layout.contiguous
             call.tallies = self.census.tallies(Called(self.formula, self.contract, target.identity, *shape))
         return Prepared(binding.shape, binding.sizes, call)
 

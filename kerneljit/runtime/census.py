@@ -1,8 +1,9 @@
 """How often kernels are called with which sizes, and for how long: what a tuner had better look at first.
 
-In: prepared calls, told of each time that Python makes one; native code adds to a counter of theirs by itself. Out: `Count`s,
-handed to a writer every few minutes at most and at the end of the process. Formulas, sizes and seconds are all
-that is known here; of the data of arrays, nothing. Whatever goes wrong with the writing is kept as a text, and no call hears of it.
+In: prepared calls, told of each time that Python makes one; native code adds to a counter of theirs by itself. Out:
+`Count`s, handed to a writer every few minutes at most and at the end of the process. Formulas, sizes and seconds are
+all that is known here; of the data of arrays, nothing. Whatever goes wrong with the writing is kept as a text, and no
+call hears of it.
 
 A call's time is the least that Python saw: it sees the first few calls only, of which any may have been interrupted. A
 forked child counts from the fork on. It writes its counts where it ends as Python does; children of

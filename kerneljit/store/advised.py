@@ -1,7 +1,7 @@
 """The advice that a kernel's calls get: the schedule that tuning has found for calls like them.
 
-In: a kernel's content, and a call that is being prepared. Out: a schedule, or None, and the cost model decides. Whoever prepares a call asks
-once, and repeats what was said for as long as the call is remembered.
+In: a kernel's content, and a call that is being prepared. Out: a schedule, or None, and the cost model decides.
+Whoever prepares a call asks once, and repeats what was said for as long as the call is remembered.
 """
 
 from __future__ import annotations

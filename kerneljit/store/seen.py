@@ -1,7 +1,7 @@
 """What processes have called, added up in the database: `kerneljit tune` takes it in order of total time.
 
-In: the counts of this process. Out: rows of the database, one transaction for all of them. Nobody waits for them: where the
-database is busy for longer than a moment, or cannot be written to, they are not kept.
+In: the counts of this process. Out: rows of the database, one transaction for all of them. Nobody waits for them:
+where the database is busy for longer than a moment, or cannot be written to, they are not kept.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def keep_counts(counts: Sequence[Count], patience: float = PATIENCE) -> None:
     facts = HostFacts.of(host())
     kernels, sums = _summed(counts)
     rows = [(kernel, target, s.shape, s.calls, s.seconds) for (kernel, target, _), s in sums.items()]
-    database = Database.open(patience=patience, complain=lambda _: None)
+    database = Database.open(patience=patience, complain=lambda _: None, lasting=False)
     try:
         with database.at_once():
             database.add_host(facts)
