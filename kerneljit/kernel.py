@@ -109,6 +109,14 @@ class Kernel:
                 plain[number], packs[parameter] = argument.array, argument
         return tuple(plain), packs
 
+    def _forget(self) -> None:
+        """Let the next calls ask anew which schedules are best. No call waits, and those that run end as they began.
+
+        What has found better ones calls this after `Advisor.refresh`.
+        """
+        for executable in tuple(self._executables.values()):
+            executable.forget(self)
+
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.
 
@@ -180,14 +188,6 @@ class Kernel:
     def _executable(self, arguments: tuple[Any, ...]) -> Executable:
         types = concrete_types(self.definition.name, self.definition.signature, arguments)
         return self._executable_for(types)
-
-    def _forget_calls(self) -> None:
-        """Let the next calls ask anew which schedules are best. No call waits, and those that run end as they began.
-
-        What has found better ones calls this after `Advisor.refresh`.
-        """
-        for executable in tuple(self._executables.values()):
-            executable.forget(self)
 
     def _example_executable(self) -> Executable:
         return self._executable_for(self.definition.signature.example_types())

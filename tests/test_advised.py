@@ -150,6 +150,18 @@ def test_a_kernel_with_another_contract_is_another_kernel() -> None:
     assert Advised(formula, kernel.contract).identity != Advised(formula, None).identity
 
 
+def test_what_is_packed_serves_the_new_winner_too(home: Home) -> None:
+    kernel = new_kernel()
+    packed = kernel.pack(b=B)
+    assert np.array_equal(kernel(A, packed), EXPECTED)
+    for rows in (3, 7):
+        home.put(kernel, rows, A, B)
+        advisor().refresh()
+        kernel._forget()
+        assert np.array_equal(kernel(A, packed), EXPECTED)
+        assert rows_used(kernel) == [rows]
+
+
 # ---------------------------------------------------------------------- when it is asked for
 
 
@@ -181,7 +193,7 @@ def test_after_a_refresh_the_next_call_uses_the_new_winner(home: Home, monkeypat
     home.put(kernel, 3, A, B)
     advisor().refresh()
     assert is_native(monkeypatch, kernel, A, B)
-    kernel._forget_calls()
+    kernel._forget()
     with counting(monkeypatch) as by_python:
         for _ in range(5):
             assert np.array_equal(kernel(A, B), EXPECTED)
@@ -213,7 +225,7 @@ def test_a_call_that_runs_while_its_kernel_forgets_ends_as_it_began(
             assert began.wait(60)
             began.clear()
     advisor().refresh()
-    kernel._forget_calls()
+    kernel._forget()
     go_on.set()
     for thread in threads:
         thread.join()
@@ -242,7 +254,7 @@ def test_forgetting_among_threads_that_call(home: Home) -> None:
             for turn in range(40):
                 home.put(kernel, 3 + turn % 3, A, B)
                 advisor().refresh()
-                kernel._forget_calls()
+                kernel._forget()
         finally:
             calling.clear()
 

@@ -54,6 +54,14 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Written:
     return result
 
 
+@pytest.fixture
+def kept() -> Iterator[Census]:
+    """A census that writes to the database, and not at the end of the tests, whose home is another then."""
+    census = Census(seen.keep_counts)
+    yield census
+    census.stop()
+
+
 def census_of(kernel: kj.Kernel) -> Census:
     (executable,) = kernel._executables.values()
     assert executable.census is not None
@@ -359,12 +367,13 @@ def shut_home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             folder.chmod(0o755)
 
 
-def test_a_home_that_cannot_be_written_to_is_silent(shut_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_cannot_be_written_to_is_silent(
+    shut_home: Path, kept: Census, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("KERNELJIT_CENSUS", "on")
-    census = Census(seen.keep_counts)
-    some_time(census, called_with(new_sum(), M=3, K=4), 9)
-    census.flush()
-    assert "KERNELJIT_HOME" in (census.trouble or "")
+    some_time(kept, called_with(new_sum(), M=3, K=4), 9)
+    kept.flush()
+    assert "KERNELJIT_HOME" in (kept.trouble or "")
     (finding,) = doctor.census()
     assert not finding.good
     assert finding.text.startswith("counts of calls are not kept: ")
@@ -403,17 +412,16 @@ def test_processes_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_busy_database_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_busy_database_is_left_alone(tmp_path: Path, kept: Census, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KERNELJIT_HOME", str(tmp_path))
     monkeypatch.setenv("KERNELJIT_CENSUS", "on")
-    census = Census(seen.keep_counts)
-    some_time(census, called_with(new_sum(), M=3, K=4), 9)
+    some_time(kept, called_with(new_sum(), M=3, K=4), 9)
     other = Database.open(tmp_path / "kerneljit.sqlite3")
     with other.at_once():
-        census.flush()
-    assert "locked" in (census.trouble or "")
+        kept.flush()
+    assert "locked" in (kept.trouble or "")
     assert other.seen(host().fingerprint) == []
-    census.flush()
+    kept.flush()
     assert [calls.calls for calls in other.seen(host().fingerprint)] == [9]
     other.close()
 
