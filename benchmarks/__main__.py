@@ -31,8 +31,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def one_thread() -> dict[str, str]:
-    """The environment in which every library that we know uses one thread."""
+    """The environment in which every library that we know uses one thread, and no call is counted."""
     more = {"NUMBA_NUM_THREADS": "1", "MKL_THREADING_LAYER": "SEQUENTIAL", "TORCHINDUCTOR_COMPILE_THREADS": "1"}
+    more["KERNELJIT_CENSUS"] = "off"  # nobody is to tune what only benchmarks call
     return {**settings.environment_with_one_thread(), **more}
 
 

@@ -149,10 +149,12 @@ class Kernel:
         background().call(self, executable, arguments, dims, threads)
 
     def _forget(self) -> None:
-        """Let the next call ask anew which schedule is best."""
-        for executable in list(self._executables.values()):
-            executable.forget()
-        self._recent = ()
+        """Let the next calls ask anew which schedules are best. No call waits, and those that run end as they began.
+
+        What has found better ones calls this after `Advisor.refresh`.
+        """
+        for executable in tuple(self._executables.values()):
+            executable.forget(self)
 
     def reference(self, /, *arguments: Any, **dims: int) -> Any:
         """The interpreter's answer: what the kernel means. Slow.
@@ -238,11 +240,19 @@ class Kernel:
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
+        from kerneljit.store.advised import Advised
+        from kerneljit.store.seen import CENSUS
 
         source = self.definition.source
         formula = self.definition.formula(types)
         return Executable(
-            formula, strict=self.strict, contract=self.contract, file=source.file, lines=source.numbered_lines
+            formula,
+            strict=self.strict,
+            contract=self.contract,
+            file=source.file,
+            lines=source.numbered_lines,
+            advice=Advised(formula, self.contract),
+            census=CENSUS,
         )
 
 

@@ -95,16 +95,25 @@ def home() -> Path:
 
 def tuned() -> bool:
     """`KERNELJIT_TUNED`: whether calls use schedules that tuning has found; `off` leaves them to the cost model."""
-    value = os.environ.get("KERNELJIT_TUNED", "")
-    text = value.strip().lower()
-    if text not in ("", "on", "off"):
-        raise SettingError("KERNELJIT_TUNED", value, "on or off")
-    return text != "off"
+    return _is_on("KERNELJIT_TUNED")
+
+
+def census() -> bool:
+    """`KERNELJIT_CENSUS`: whether it is counted which kernels are called, and with which sizes."""
+    return _is_on("KERNELJIT_CENSUS")
 
 
 def environment_with_one_thread() -> dict[str, str]:
     """The environment for a process whose NumPy computes with one thread, whichever library is below it."""
     return {**os.environ, **dict.fromkeys(_THREAD_VARIABLES, "1")}
+
+
+def _is_on(variable: str) -> bool:
+    value = os.environ.get(variable, "")
+    text = value.strip().lower()
+    if text not in ("", "on", "off"):
+        raise SettingError(variable, value, "on or off")
+    return text != "off"
 
 
 def _directory(variable: str) -> Path | None:

@@ -32,4 +32,5 @@ def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     """Tests neither read nor write what the user's own kernels have left behind."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KERNELJIT_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.setenv("KERNELJIT_CENSUS", "off")
         yield

@@ -32,6 +32,8 @@ from kerneljit.store.identity import GENERATOR
 from kerneljit.store.shipped import shipped_winners
 from kerneljit.version import VERSION
 
+from . import calls
+
 KERNELS = ("cosine", "tanimoto", "linear_relu", "softmax", "matmul_i8", "rolling_deviation", "haversine")
 """Few, but of every kind: products, bits, bytes, rows, windows, transcendental functions."""
 
@@ -63,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join(problems))
         return 1 if problems else 0
     problems_found = 0
-    for check in (versions, detection, home, database, levels):
+    for check in (versions, detection, home, database, census, levels):
         for finding in check():
             print(finding.line(), flush=True)
             problems_found += not finding.good
@@ -131,6 +133,15 @@ def database() -> Iterator[Finding]:
     for problem in problems:
         yield Finding("database", problem, good=False)
     yield Finding("database", f"{where}: {len(own)} winners of this host, {len(shipped)} shipped{aside}")
+
+
+def census() -> Iterator[Finding]:
+    """Whether calls are counted, and whether that can be kept."""
+    problem = calls.trouble()
+    if problem is not None:
+        yield Finding("calls", f"counts of calls are not kept: {problem}".replace("\n", f"\n{'':20}"), good=False)
+    else:
+        yield Finding("calls", f"{calls.counting()}{calls.seen()}")
 
 
 def levels() -> Iterator[Finding]:

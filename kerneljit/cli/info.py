@@ -22,6 +22,8 @@ from kerneljit.runtime.facts import HumanFacts
 from kerneljit.runtime.host import Host, host, human_facts, target_of
 from kerneljit.runtime.versions import versions
 
+from .calls import counting
+
 # The level of LLVM's CPU names: a virtual machine may have the name without the features.
 _LEVEL_OF_NAME: Final = {
     **dict.fromkeys(("x86-64", "k8", "core2", "penryn"), "sse2"),
@@ -91,6 +93,7 @@ class Information:
     vector_bits: int | None
     registers: int | None
     problem: str | None
+    calls: str
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -147,6 +150,7 @@ def collect(machine: Host, facts: HumanFacts, cap: str | None) -> Information:
         vector_bits=target.vector_bits if target else None,
         registers=target.registers if target else None,
         problem=problem,
+        calls=counting(),
     )
 
 
@@ -171,6 +175,7 @@ def _level_report(machine: Host, level: str) -> LevelReport:
 def render(information: Information) -> str:
     """The report as text."""
     sections = [_host_lines(information), _version_lines(information), _target_lines(information)]
+    sections.append(_entry("Calls", information.calls))
     if information.levels:
         sections.insert(2, _feature_lines(information.levels))
     return "\n\n".join("\n".join(lines) for lines in sections)

@@ -16,6 +16,7 @@ from kerneljit.backends.target import UnknownTarget, UnsupportedTarget
 from kerneljit.errors import KernelError
 from kerneljit.settings import SettingError
 from kerneljit.store.errors import StoreUnavailable
+from kerneljit.store.seen import CENSUS
 from kerneljit.version import VERSION
 
 from . import cache, demo, doctor, info, inspect, tune
@@ -48,6 +49,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run a command line; the exit status."""
     arguments = parser().parse_args(words)
     run: Callable[[argparse.Namespace], int] = arguments.run
+    CENSUS.stop()  # what commands call is nothing that users compute
     try:
         return run(arguments)
     except (Complaint, KernelError, SettingError, StoreUnavailable, UnknownTarget, UnsupportedTarget) as error:

@@ -18,6 +18,7 @@ from kerneljit.backends.arguments import TOGETHER, Kept, Slot
 
 from .addresses import address_of
 from .binding import Binding
+from .census import NOBODY, Tallies, Tally
 from .compilation import Compilation
 from .jit import COMPILING, Loaded, StageFunction
 from .packed import Packed
@@ -77,6 +78,7 @@ class BoundCall:
         self.fusion = generated.fusion
         self.tile_together = generated.blocks[TOGETHER].tile if generated.fusion is not None else 1
         self.record: Record | None = None
+        self.tallies: Tallies | None = None
         position = generated.table.position
         output = plan.final.name
         values = self._shape_slots(compilation, arrays, binding)
@@ -148,6 +150,11 @@ class BoundCall:
     def is_divisible(self) -> bool:
         """Whether there is enough to do for more than one thread."""
         return is_enough(self.work)
+
+    @property
+    def native_tally(self) -> Tally:
+        """Where native code counts its calls, which know no threads."""
+        return NOBODY if self.tallies is None else self.tallies.of(1)
 
     def run(
         self, arguments: Sequence[Any], result: np.ndarray[Any, Any], threads: int = 1, packs: Packs = NO_PACKS

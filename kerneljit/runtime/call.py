@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -25,10 +26,11 @@ from kerneljit.plan.tile_sums import machine_for_sizes
 
 from .binding import Binder
 from .bound import NO_PACKS, BoundCall, Packs, readable
+from .census import Called, Census
 from .choice import current_target
 from .compilation import Compilation
 from .dump import dump_stages
-from .entry import remember
+from .entry import forget, remember
 from .jit import COMPILING
 from .machine import call_layout, machine_here
 from .output import judge_overlap, judged_output, new_output
@@ -80,8 +82,10 @@ class Executable:
         file: str = "",
         lines: Mapping[int, str] | None = None,
         advice: Advice = no_advice,
+        census: Census | None = None,
     ) -> None:
         self.formula = formula
+        self.census = census
         self.advice = advice
         self.contract = contract
         self.strict = strict
@@ -202,29 +206,52 @@ class Executable:
         if count > 1:
             shapes.append("divided")
         key = tuple(shapes)
-        prepared = self._prepared.get(key)
+        calls = self._prepared  # the same to the end, whatever is forgotten meanwhile
+        prepared = calls.get(key)
         is_new = prepared is None
         if prepared is None:
             prepared = self.prepare(given, dims, target, tuple(sorted(packs)), count)
-            if len(self._prepared) >= _REMEMBERED_CALLS:
-                self._prepared.clear()
-            self._prepared[key] = prepared
+            if len(calls) >= _REMEMBERED_CALLS:
+                calls.clear()
+            calls[key] = prepared
         else:
             binder.bind_again(given, prepared.sizes, prepared.shape)
         result = self._output(prepared.shape, given, out)
         if prepared.call is not None:
+            began = perf_counter()
             if result.ndim == 0 or result.strides[-1] == result.itemsize or result.shape[-1] == 1:
                 prepared.call.run(given, result, count, packs)
             else:
                 contiguous = np.empty(result.shape, result.dtype)
                 prepared.call.run(given, contiguous, count, packs)
                 np.copyto(result, contiguous)
+            if prepared.call.tallies is not None:
+                prepared.call.tallies.note(count, began, perf_counter())
             by_default = asked is None and count == 1  # the short way knows no threads
             if by_default and not (is_new or dims or caller is None or binder.judges_data):
-                remember(caller, prepared.call, target, arguments)
+                self._remember(calls, caller, prepared.call, target, arguments)
         if out is not None:
             return out
         return result if result.ndim else result[()]
+
+    def _remember(
+        self, calls: Mapping[Any, Prepared], caller: object, call: BoundCall, target: Target, arguments: Sequence[Any]
+    ) -> None:
+        """Make later calls short, but for one that has been forgotten while it ran."""
+        if COMPILING.acquire(blocking=False):  # else the next call comes here again: none waits for a compilation
+            try:
+                if calls is self._prepared:
+                    remember(caller, call, target, arguments)
+            finally:
+                COMPILING.release()
+
+    def forget(self, caller: object = None) -> None:
+        """Ask anew, from the next call on, how calls are best made; those that run go on as they are.
+
+        The `caller` is the kernel whose calls go the short way.
+        """
+        self._prepared = {}  # before the kernel's records: what is remembered from now on is none of these
+        forget(caller)
 
     def prepare(
         self,
@@ -246,11 +273,11 @@ class Executable:
             layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
             loaded = compilation.loaded
-        return Prepared(binding.shape, binding.sizes, BoundCall(compilation, loaded, arrays, binding))
-
-    def forget(self) -> None:
-        """Prepare every call anew when it comes next: there is new advice. Calls that run go on as they are."""
-        self._prepared.clear()
+        call = BoundCall(compilation, loaded, arrays, binding)
+        if self.census is not None and self.census.is_on:
+            shape = tuple(sorted(binding.sizes.items())), layout.contiguous
+            call.tallies = self.census.tallies(Called(self.formula, self.contract, target.identity, *shape))
+        return Prepared(binding.shape, binding.sizes, call)
 
     def layout(
         self, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], target: Target, threads: int = 1

@@ -71,7 +71,7 @@ class Entry:
             words = words_of(call, arguments, made_of[0], made_of[1])
             if words is None or current_target() != target:
                 return None
-            call.record = Record(words, key, (made_of, call.code, self))
+            call.record = Record(words, key, (made_of, call.code, call.native_tally, self))
         return call.record
 
     def let_in(self, kernel: Any, record: Record) -> None:
@@ -96,6 +96,13 @@ def remember(kernel: object, call: BoundCall, target: Target, arguments: Sequenc
     record = None if entry is None or call.copied else entry.record(call, target, arguments)
     if entry is not None and record is not None:
         entry.let_in(kernel, record)
+
+
+def forget(kernel: object) -> None:
+    """Let the kernel's next calls go by way of Python again; one that runs keeps its record alive."""
+    if hasattr(kernel, SLOT):
+        with COMPILING:
+            setattr(kernel, SLOT, ())
 
 
 def _new_entry(kernels: type) -> Entry | None:

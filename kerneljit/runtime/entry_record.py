@@ -50,6 +50,7 @@ class Head(IntEnum):
     OUT_BYTES = 13
     OUT_SLOT = 14
     RELEASE = 15
+    CALLS = 16  # where calls are counted
 
 
 HEAD_WORDS = len(Head)
@@ -119,6 +120,7 @@ def words_of(call: BoundCall, arguments: Sequence[Any], forced: object, environm
     words[Head.OUT_DESCR], words[Head.OUT_AXES] = id(dtype), len(call.shape)
     words[Head.OUT_BYTES], words[Head.OUT_SLOT] = stride, call.output_pointer
     words[Head.RELEASE] = int(call.work >= _LARGE_WORK)
+    words[Head.CALLS] = call.native_tally.address
     for place, more in (
         (Head.TABLE_AT, table),
         (Head.FUNCTIONS_AT, call.addresses),

@@ -76,12 +76,21 @@ class Connection:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: committed at the end of the block, or nothing of it happens."""
+        """One transaction: committed at the end of the block, or nothing of it happens. Inner ones are part of it."""
         session = self._own_session()
         if session.connection is None or session.trouble is not None:
             raise StoreUnavailable(self.path, session.trouble or "it is not there", ANOTHER_FOLDER)
         with session.lock, translated(self.path), _transaction(session.connection) as connection:
             yield connection
+
+    def hurry(self) -> None:
+        """Do not wait for the disk from now on: if the machine stops, what was written last may be lost, no more."""
+        session = self._own_session()
+        with session.lock, translated(self.path):
+            connection = session.connection
+            # Without a write-ahead log it is the waiting that keeps the file from harm.
+            if connection is not None and connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+                connection.execute("PRAGMA synchronous = NORMAL")
 
     def is_sound(self) -> bool:
         """Whether every page of the file is what it should be, and every table is there; reads all of it."""
@@ -164,6 +173,9 @@ def _code(error: sqlite3.Error) -> int | None:
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    if connection.in_transaction:  # of the same thread, which holds the session's lock
+        yield connection
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield connection

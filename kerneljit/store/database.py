@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeVar
@@ -69,14 +70,19 @@ class Database:
         read_only: bool = False,
         patience: float = PATIENCE,
         complain: Complain = warn,
+        lasting: bool = True,
     ) -> Database:
         """The database at a path, or this user's; made where there is none, unless it is opened for reading alone.
 
         Where the folder cannot be written to, reading works and writing raises `StoreUnavailable`. `patience` is how
-        many seconds to wait for others that write; `complain` hears of rows that are skipped.
+        many seconds to wait for others that write; `complain` hears of rows that are skipped. What is written to a
+        database that is not opened as `lasting` is on the disk a little later.
         """
         where = path if path is not None else database_path()
-        return cls(Connection(where, read_only=read_only, patience=patience), complain)
+        connection = Connection(where, read_only=read_only, patience=patience)
+        if not lasting:
+            connection.hurry()
+        return cls(connection, complain)
 
     @property
     def file(self) -> Path:
@@ -106,6 +112,12 @@ class Database:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """One transaction for all that is written inside the block: all of it, or nothing."""
+        with self._connection.writing():
+            yield
 
     # hosts and kernels
 
