@@ -33,6 +33,11 @@ A, B = numbers(90, 300), numbers(70, 300, seed=1)
 EXPECTED = 3 * (A @ B.T) + 1
 
 
+@pytest.fixture(autouse=True)
+def advice_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KERNELJIT_TUNED", raising=False)
+
+
 def new_kernel() -> kj.Kernel:
     @kj.kernel
     def tuned(i: M, j: N, a: kj.f32[M, K], b: kj.f32[N, K]) -> kj.f32:

@@ -32,6 +32,11 @@ PLAN = EXECUTABLE.plan(AVX2)
 DEFAULT = default_schedule(PLAN, LAYOUT, PLAN.machine)
 
 
+@pytest.fixture(autouse=True)
+def advice_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KERNELJIT_TUNED", raising=False)
+
+
 def schedule(rows: int) -> Schedule:
     """One that is told apart by its rows."""
     return Schedule(tuple(replace(stage, rows=rows, columns=1) for stage in DEFAULT.stages))
