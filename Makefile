@@ -53,6 +53,12 @@ bench: ## kerneljit beside other libraries and the machine's limits, into docs/b
 measurements: $(READY_FOR_BENCH)
 	$(BIN)/python -m benchmarks $(WHAT)
 
+tuned: ## what tuning is worth on this machine, into docs/tuned.md; takes an hour
+	@$(MAKE) --no-print-directory VENV=$(BENCH_VENV) tunings
+
+tunings: $(READY_FOR_BENCH)
+	$(BIN)/python -m benchmarks.tuning --json build/tuned.json --write docs/tuned.md
+
 golden: $(READY_FOR_TESTS) ## writes tests/golden/ anew: review the difference
 	$(BIN)/python -m tests.refresh_golden
 
@@ -60,7 +66,7 @@ clean: ## removes the environment and everything that was generated
 	rm -rf $(VENV) $(BENCH_VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis kerneljit-dump
 	find kerneljit tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help demo test fuzz bench measurements golden clean
+.PHONY: help demo test fuzz bench measurements tuned tunings golden clean
 
 # An environment that is ready for tests is ready to run, too.
 $(READY): pyproject.toml | $(BIN)/python

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,7 +24,10 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = parser().parse_args(words)
     if not arguments.here:
         command = [sys.executable, "-m", "benchmarks", "--here", *(sys.argv[1:] if words is None else words)]
-        return subprocess.run(command, env=one_thread(), check=False).returncode
+        # What ships is measured, not what this host has tuned for itself.
+        with tempfile.TemporaryDirectory(prefix="kerneljit-benchmarks-") as home:
+            environment = {**one_thread(), "KERNELJIT_HOME": home}
+            return subprocess.run(command, env=environment, check=False).returncode
     # Imported here because it brings NumPy.
     from .session import measure_all
 
