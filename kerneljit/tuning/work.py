@@ -169,7 +169,8 @@ class _StageWork:
     def _count_products(self, reduction: Node) -> None:
         """Products that are added as they are made."""
         vectors = _evaluations(reduction, self.sizes) * reduction.dtype.width / self.target.vector_bits
-        self.work.add(placeholder(reduction.sources[0]), vectors)
+        factor = Node(Op.SCALAR, reduction.dtype, (), "any")
+        self.work.add(Node(Op.MUL, reduction.dtype, (factor, factor)), vectors)
         self.work.instructions += vectors * (1 if self.target.has("fma") else 2)
 
     def _count_operation(self, node: Node, times: float) -> None:
