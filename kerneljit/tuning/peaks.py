@@ -10,7 +10,8 @@ import ctypes
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache, partial
+from statistics import harmonic_mean
 from typing import Any, Literal
 
 import numpy as np
@@ -30,7 +31,9 @@ Level = Literal["L1", "L2", "L3", "memory"]
 LEVELS: tuple[Level, ...] = ("L1", "L2", "L3", "memory")
 
 _SAMPLE_SECONDS = 1e-3
-_ATTEMPTS = 5
+_ATTEMPTS = 4
+_LONGER_WITH_THREADS = 8
+"""Waking threads takes some of a sample, so it is a longer one."""
 _MOST_PASSES = 1 << 24
 _ALIGNMENT = 4096
 _LEAST_BEYOND, _MOST_BEYOND = 64 << 20, 256 << 20
@@ -82,7 +85,8 @@ class Peaks:
         if found is None:
             # Not cached beyond this: such memory is large.
             memories = [_memory(_bytes_at(level, self.threads)) for _ in range(self.threads)]
-            ways = (peaks.READS, peaks.WRITES, peaks.COPIES)
+            kinds = (peaks.READS, peaks.WRITES, peaks.COPIES)
+            ways = kinds if level == "memory" else [kind[:1] for kind in kinds]  # the others avoid the caches
             rates = [self._best([peaks.memory_probe(self.target, way) for way in some], memories) for some in ways]
             found = self._bandwidths[level] = Bandwidth(*rates)
         return found
@@ -101,26 +105,34 @@ class Peaks:
 
     def _seconds(self, probe: Probe, memories: Sequence[Any]) -> float:
         """The least time for a pass of every thread."""
-        loaded = _loaded(probe.text, self.target)
-        function = _PROTOTYPE(loaded.addresses[0])
-        clock = clock_for(self.threads)
+        function = _PROTOTYPE(_loaded(probe.text, self.target).addresses[0])
+        passes, seconds = _passes(function, memories[0])
+        if self.threads == 1:
+            samples = [_sample(function, passes, memories[0]) for _ in range(_ATTEMPTS)]
+            return min(seconds, *samples) / passes
+        passes *= _LONGER_WITH_THREADS
         with ThreadPoolExecutor(self.threads) as pool:
+            # Each thread's own time: what they take from one another counts, what other processes take does not.
+            samples = [
+                harmonic_mean(list(pool.map(partial(_sample, function, passes), memories))) for _ in range(_ATTEMPTS)
+            ]
+        return min(samples) / passes
 
-            def run(passes: int) -> float:
-                begin = clock()
-                if self.threads == 1:
-                    function(passes, memories[0].ctypes.data, memories[0].nbytes)
-                else:
-                    calls = [pool.submit(function, passes, one.ctypes.data, one.nbytes) for one in memories]
-                    for call in calls:
-                        call.result()
-                return (clock() - begin) * 1e-9
 
-            passes, seconds = 1, run(1)
-            while seconds < _SAMPLE_SECONDS and passes < _MOST_PASSES:
-                passes *= 2
-                seconds = run(passes)
-            return max(min(seconds, *(run(passes) for _ in range(_ATTEMPTS))), 1e-9) / passes
+def _passes(function: Callable[[int, int, int], None], memory: Any) -> tuple[int, float]:
+    """So many passes that a clock can tell them, and what they take."""
+    passes, seconds = 1, _sample(function, 1, memory)
+    while seconds < _SAMPLE_SECONDS and passes < _MOST_PASSES:
+        passes *= 2
+        seconds = _sample(function, passes, memory)
+    return passes, seconds
+
+
+def _sample(function: Callable[[int, int, int], None], passes: int, memory: Any) -> float:
+    clock = clock_for(1)
+    begin = clock()
+    function(passes, memory.ctypes.data, memory.nbytes)
+    return max(clock() - begin, 1) * 1e-9
 
 
 @cache
@@ -158,5 +170,6 @@ def _memory(size: int) -> Any:
     return memory
 
 
+@lru_cache(maxsize=64)
 def _loaded(text: str, target: Target) -> Loaded:
     return load_object(object_code(text, target), (peaks.FUNCTION,))
