@@ -20,6 +20,7 @@ from kerneljit.ir.node import Node, Op
 from kerneljit.plan.machine import Contraction
 from kerneljit.plan.plan import Plan
 from kerneljit.runtime.choice import current_target
+from kerneljit.runtime.host import host
 
 from .peaks import Level, Peaks, level_bytes, peaks_of
 from .problem import Caches, Problem
@@ -65,6 +66,7 @@ class Limit:
     ceilings: tuple[Ceiling, ...]
     """What the two times are made of, the slowest first."""
     threads: int = 1
+    """As many as the host has, at most."""
 
     @property
     def seconds(self) -> float:
@@ -114,7 +116,8 @@ def limit_of(problem: Problem) -> Limit:
 def limit_of_plan(plan: Plan, problem: Problem, target: Target) -> Limit:
     """The same, where the plan is known."""
     work = work_of_call(plan, problem.sizes, target)
-    peaks = peaks_of(target, problem.shape.threads)
+    threads = min(problem.shape.threads, host().cores.logical)
+    peaks = peaks_of(target, threads)
     arithmetic = _arithmetic(work, peaks)
     level, memory = _memory(work, peaks, problem.caches)
     ceilings = sorted([*arithmetic, *memory], key=lambda ceiling: -ceiling.seconds)
@@ -125,7 +128,7 @@ def limit_of_plan(plan: Plan, problem: Problem, target: Target) -> Limit:
         memory_seconds=sum(ceiling.seconds for ceiling in memory),
         level=level,
         ceilings=tuple(ceilings),
-        threads=problem.shape.threads,
+        threads=threads,
     )
 
 

@@ -32,7 +32,7 @@ LEVELS: tuple[Level, ...] = ("L1", "L2", "L3", "memory")
 
 _SAMPLE_SECONDS = 1e-3
 _ATTEMPTS = 4
-_LONGER_WITH_THREADS = 8
+_LONGER_WITH_THREADS = 3
 """Waking threads takes some of a sample, so it is a longer one."""
 _MOST_PASSES = 1 << 24
 _ALIGNMENT = 4096

@@ -266,15 +266,19 @@ def _shape(winner: Winner, measured: Problem, *, is_this: bool) -> Data:
 
 
 def _measured_problem(problem: Problem, winner: Winner) -> Problem | None:
-    """The problem that a stored winner was measured at; None where it does not say."""
+    """The problem that a stored winner was measured at; None where it does not say, or speaks of something else."""
     try:
         pairs = [part.split("=") for part in str(winner.provenance["measured_at"]).split()]
         sizes = {name: int(size) for name, size in pairs}
         float(winner.provenance["seconds"])
     except (KeyError, ValueError):
         return None
-    if set(sizes) != set(dict(winner.shape.sizes)):
-        return None
     shape = Shape(tuple(sizes.items()), winner.shape.contiguous, winner.shape.threads)
+    if _names(shape) != _names(problem.shape):
+        return None
     caches: Caches = "cold" if winner.provenance.get("caches") == "cold" else "warm"
     return replace(problem, shape=shape, level=winner.level, caches=caches, folder=None)
+
+
+def _names(shape: Shape) -> tuple[list[str], list[str]]:
+    return [name for name, _ in shape.sizes], [name for name, _ in shape.contiguous]

@@ -11,17 +11,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import DType
-from kerneljit.ir.node import Node
+from kerneljit.ir.node import Node, Op
 from kerneljit.plan.machine import Contraction
 
 from .assembly import parse
 from .builder import FLOAT, I32, I64, POINTER, Builder, Loop, Type, Value
 from .compiler import assembly
-from .conversions import llvm_type
+from .conversions import constant_value, llvm_type
 from .elementwise import emit_operation
 from .mnemonics import Kind, Reader
 from .module import Module
@@ -59,18 +59,17 @@ class Probe:
 
 def issue_probes(target: Target) -> tuple[Probe, ...]:
     """Vector instructions of any kind, in several mixtures: ports differ in what they take."""
-    return (
-        _mixture(target, ("product", "sum", "whole")),
-        _mixture(target, ("whole",)),
-        _mixture(target, ("sum", "whole")),
-    )
+    if target.has("avx") and not target.has("avx2"):  # integers only come in half as wide vectors there
+        return (_mixture(target, ("product", "sum")),)
+    return tuple(_mixture(target, kinds) for kinds in (("product", "sum", "whole"), ("whole",), ("sum", "whole")))
 
 
 def _mixture(target: Target, kinds: Sequence[str]) -> Probe:
     def step(builder: Builder, number: int, value: Value, operand: Value) -> Value:
         kind = kinds[number % len(kinds)]
         if kind == "product":
-            return _product(builder, value, operand)
+            fuses = builder.target.has("fma")
+            return builder.fused_multiply_add(operand, operand, value) if fuses else builder.fmul(value, operand)
         if kind == "sum":
             return builder.fadd(value, operand)
         whole, other = (builder.bitcast_to(one, value.type.as_integer) for one in (value, operand))
@@ -79,18 +78,12 @@ def _mixture(target: Target, kinds: Sequence[str]) -> Probe:
         return builder.bitcast_to(whole, value.type)
 
     chains = target.registers - (8 if target.registers >= _MANY_REGISTERS else 3)
-    probe = _chains(target, FLOAT.with_lanes(target.vector_bits // 32), step, chains)
+    probe = _chains(target, FLOAT.with_lanes(target.vector_bits // 32), step, chains=chains)
     return Probe(probe.text, sum(_WHOLE_STEPS if kinds[n % len(kinds)] == "whole" else 1 for n in range(chains)))
 
 
 _WHOLE_STEPS = 4
 """Integers are done at once, floats after some cycles: with one each, few registers would wait for the floats."""
-
-
-def _product(builder: Builder, value: Value, operand: Value) -> Value:
-    if builder.target.has("fma"):
-        return builder.fused_multiply_add(operand, operand, value)
-    return builder.fmul(value, operand)
 
 
 def multiply_add_probe(target: Target, dtype: DType) -> Probe:
@@ -100,7 +93,8 @@ def multiply_add_probe(target: Target, dtype: DType) -> Probe:
     def step(builder: Builder, _number: int, value: Value, operand: Value) -> Value:
         return row.emit(builder, (operand, operand, value))
 
-    return _chains(target, llvm_type(dtype, target.vector_bits // dtype.width), step)
+    # Where products are instructions of their own, equal ones would be computed once.
+    return _chains(target, llvm_type(dtype, target.vector_bits // dtype.width), step, reads=not target.has("fma"))
 
 
 def operation_probe(target: Target, node: Node) -> Probe:
@@ -113,20 +107,27 @@ def operation_probe(target: Target, node: Node) -> Probe:
 
 
 Step = Callable[[Builder, int, Value, Value], Value]
+"""Emits a chain's next value, given its number, its last value and an operand."""
 
 
-def _chains(target: Target, type_: Type, step: Step, chains: int | None = None) -> Probe:
-    """As many chains as registers allow, each waiting for itself alone; the amount is of vectors."""
+def _chains(target: Target, type_: Type, step: Step, *, chains: int | None = None, reads: bool = False) -> Probe:
+    """As many chains as registers allow, each waiting for itself alone; the amount is of vectors.
+
+    All share an operand in a register, unless each `reads` one of its own.
+    """
     count = chains or target.registers - (8 if target.registers >= _MANY_REGISTERS else 6)
     builder = Builder(Module(target))
+
+    def vector(place: Value, number: int) -> Value:
+        return builder.load(type_, builder.offset(place, builder.index(_CACHE_LINE * number)), _CACHE_LINE)
+
     with _function(builder) as (passes, memory, _):
-        operand = builder.load(type_, memory, _CACHE_LINE)
-        begin = [
-            builder.load(type_, builder.offset(memory, builder.index(_CACHE_LINE * (1 + n))), _CACHE_LINE)
-            for n in range(count)
-        ]
+        shared, begin = vector(memory, count), [vector(memory, number) for number in range(count)]
         with builder.loop(builder.index(0), passes, builder.index(1), begin) as loop:
-            loop.next_values += [step(builder, n, value, operand) for n, value in enumerate(loop.carried)]
+            place = _moving(builder, memory, loop) if reads else memory
+            for number, value in enumerate(loop.carried):
+                operand = vector(place, number) if reads else shared
+                loop.next_values.append(step(builder, number, value, operand))
         _keep(builder, memory, loop.carried)
     return Probe(builder.module.text(), count)
 
@@ -267,14 +268,17 @@ def instructions_of(target: Target, node: Node) -> float:
         return 1.0 / lanes
     builder = Builder(Module(target))
     with _function(builder) as (_, memory, _):
-        operands = [
-            builder.load(
-                llvm_type(source.dtype, lanes), builder.offset(memory, builder.index(_CACHE_LINE * n)), _CACHE_LINE
-            )
-            for n, source in enumerate(node.sources)
-        ]
+        operands = [_operand(builder, memory, n, source, lanes) for n, source in enumerate(node.sources)]
         builder.store(emit_operation(builder, node, operands), memory, _CACHE_LINE)
     return _vector_instructions(assembly(builder.module.text(), target), target) / lanes
+
+
+def _operand(builder: Builder, memory: Value, number: int, source: Node, lanes: int) -> Value:
+    if source.op is Op.CONSTANT:
+        value = constant_value(builder, source.dtype, cast(float, source.argument), 1)
+        return builder.splat(value, lanes)
+    place = builder.offset(memory, builder.index(_CACHE_LINE * number))
+    return builder.load(llvm_type(source.dtype, lanes), place, _CACHE_LINE)
 
 
 def _vector_instructions(text: str, target: Target) -> int:
