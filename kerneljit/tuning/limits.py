@@ -4,10 +4,10 @@ In: a problem. Out: `Limit`: the least time that this host could take, and what 
 
 The model is that of the roofline, with both roofs measured on this host. *Arithmetic*: the least vector instructions
 (`work`), each kind at the rate of a loop of nothing but these, all of them at the rate at which any vector instructions
-go; the slowest of these holds. *Memory*: every input read once and the output written once; as much as a level of the
-caches holds goes at that level's measured speed, the rest at the next one's. Loads into registers, copies into panels,
-edges, calls, and how well the two overlap are left out. So the limit may be out of reach, but what is faster than it
-was not foreseen: then `Share.note` says so.
+go; the slowest of these holds. *Memory*: every input read once and the output written once, at the measured speed of
+the first level of the caches that holds all of them. Loads into registers, copies into panels, edges, calls, and how
+well the two overlap are left out. So the limit may be out of reach, but what is faster than it was not foreseen: then
+`Share.note` says so.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Limit:
     arithmetic_seconds: float
     memory_seconds: float
     level: Level
-    """The slowest level of the caches that the operands reach down to."""
+    """Where the operands lie: the first level of the caches that holds all of them, or memory."""
     ceilings: tuple[Ceiling, ...]
     """What the two times are made of, the slowest first."""
     threads: int = 1
@@ -120,12 +120,12 @@ def limit_of_plan(plan: Plan, problem: Problem, target: Target) -> Limit:
     peaks = peaks_of(target, threads)
     arithmetic = _arithmetic(work, peaks)
     level, memory = _memory(work, peaks, problem.caches)
-    ceilings = sorted([*arithmetic, *memory], key=lambda ceiling: -ceiling.seconds)
+    ceilings = sorted([*arithmetic, memory], key=lambda ceiling: -ceiling.seconds)
     return Limit(
         operations=work.operations,
         bytes=work.bytes,
         arithmetic_seconds=max(ceiling.seconds for ceiling in arithmetic),
-        memory_seconds=sum(ceiling.seconds for ceiling in memory),
+        memory_seconds=memory.seconds,
         level=level,
         ceilings=tuple(ceilings),
         threads=threads,
@@ -169,24 +169,10 @@ def _type(node: Node) -> str:
 # ----------------------------------------------------------------------------- memory
 
 
-def _memory(work: Work, peaks: Peaks, caches: Caches) -> tuple[Level, list[Ceiling]]:
-    """What moving the operands takes, level by level, and the last level."""
-    found: list[Ceiling] = []
-    left, below = work.bytes, 0
-    for level, size in level_bytes():
-        if caches == "cold" and size is not None:
-            continue
-        room = left if size is None else min(left, max(0, size - below))
-        below = size if size is not None else below
-        if room > 0:
-            found.append(_moved(level, room, work, peaks))
-        left -= room
-        if left <= 0:
-            return level, found
-    return "memory", found
-
-
-def _moved(level: Level, amount: float, work: Work, peaks: Peaks) -> Ceiling:
-    share = amount / work.bytes
-    seconds = peaks.bandwidth(level).seconds(work.read_bytes * share, work.written_bytes * share)
-    return Ceiling(f"{level}, read and written", amount, "bytes", amount / seconds, seconds)
+def _memory(work: Work, peaks: Peaks, caches: Caches) -> tuple[Level, Ceiling]:
+    """What moving the operands takes, and where they lie."""
+    fits = (level for level, size in level_bytes() if size is None or (caches == "warm" and work.bytes <= size))
+    level = next(fits)
+    bandwidth = peaks.bandwidth(level)
+    seconds = bandwidth.seconds(work.read_bytes, work.written_bytes)
+    return level, Ceiling(f"{level}, read and written", work.bytes, "bytes", work.bytes / seconds, seconds)

@@ -114,7 +114,7 @@ def _overview_row(number: int, kernel: Data) -> Sequence[Child]:
     link = element("a", kernel["name"], href=f"#kernel-{number}")
     return (
         _cell(link, kernel["name"]),
-        _cell(_shape_words(kernel["shape"]), kernel["limit"]["operations"]),
+        _cell(joined(_shape_words(kernel["shape"]), _smaller(kernel)), kernel["limit"]["operations"]),
         _cell(seconds_in_words(default["seconds"]), default["seconds"]),
         _cell(seconds_in_words(winner["seconds"]), winner["seconds"]),
         _cell(element("b", gain_in_words(winner["gain"])), winner["gain"]),
@@ -123,6 +123,13 @@ def _overview_row(number: int, kernel: Data) -> Sequence[Child]:
         _cell(kernel["limit"]["bound"], kernel["limit"]["bound"]),
         _cell(len(kernel["trials"]), len(kernel["trials"])),
     )
+
+
+def _smaller(kernel: Data) -> Markup | None:
+    """The sizes at which it was measured, where these are others: times are of such calls."""
+    asked, measured = kernel["shape"]["sizes"], kernel["measured_at"]
+    others = {name: size for name, size in measured.items() if asked[name] != size}
+    return element("small", f" measured at {sizes_in_words(others)}") if others else None
 
 
 def _share(one: Data) -> Markup:
@@ -180,7 +187,7 @@ def _table(
 def _kernel(number: int, kernel: Data) -> Markup:
     return element(
         "section",
-        element("h2", kernel["name"], " ", element("small", _shape_words(kernel["shape"]))),
+        element("h2", kernel["name"], " ", element("small", _shape_words(kernel["shape"]), _smaller(kernel))),
         element("pre", element("code", kernel["formula"]), class_="formula"),
         _verdict(kernel),
         *(element("p", words, class_="warning") for words in _warnings(kernel)),
@@ -346,9 +353,8 @@ def _limit_table(kernel: Data) -> Markup:
         for one in kernel["limit"]["ceilings"]
     ]
     words = (
-        "Kinds of instructions may overlap, so the slowest of them is the limit of arithmetic; what is moved at each "
-        "level of the caches adds up to the limit of memory. Loads into registers, copies, edges and calls are "
-        "left out."
+        "Kinds of instructions may overlap, so the slowest of them is the limit of arithmetic. Every input is read and "
+        "the output written once, where they lie. Loads into registers, copies, edges and calls are left out."
     )
     table = _table(("What", "At least", "At best", "Takes"), rows, kind="sortable", figures={1, 2, 3})
     return joined(element("p", words, class_="lead"), table)
