@@ -66,7 +66,7 @@ def keys(value: Any) -> Iterator[str]:
 
 
 def test_every_key_is_documented() -> None:
-    text = (ROOT / "docs" / "tuning.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "report.md").read_text(encoding="utf-8")
     assert set(keys(data())) - set(re.findall(r"`(\w+)`", text)) == set()
 
 
@@ -105,6 +105,15 @@ def test_where_the_default_won_there_is_no_gain_to_tell() -> None:
     assert told["winner"]["gain"] == told["winner"]["least_gain"] == 1.0
     assert told["winner"]["changes"] == []
     assert not any(trial["is_winner"] for trial in told["trials"])
+
+
+def test_what_only_moves_is_measured_in_bytes() -> None:
+    moved = report_data([made_session("transpose", {"M": 300, "N": 200})])
+    told = moved["kernels"][0]
+    assert told["limit"]["operations"] == told["limit"]["operations_a_second"] == 0
+    assert told["limit"]["bound"] == "memory"
+    assert told["winner"]["bytes_a_second"] == pytest.approx(told["limit"]["bytes"] / told["winner"]["seconds"])
+    assert "B/s" in page(moved)
 
 
 def test_what_was_stored_for_other_shapes_stands_beside_it() -> None:

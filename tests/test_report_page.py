@@ -28,6 +28,8 @@ def made() -> tuple[Session, ...]:
         made_session("cosine", {"M": 30, "N": 50, "K": 16}, gain=1.04, seconds=1e-5, trials=9),
         made_session("softmax", {"M": 200, "N": 300}, gain=1.0, seconds=2e-4, not_kept=NASTY),
         made_session("manhattan", {"M": 300, "N": 500, "K": 64}, gain=1.5, called=NASTY),
+        made_session("transpose", {"M": 300, "N": 200}, gain=1.1),
+        made_session("transpose", {"M": 30, "N": 20}, gain=1.1, trials=3),
     )
 
 
@@ -68,7 +70,7 @@ def test_every_kernel_has_its_section_with_all_its_parts(page: Page) -> None:
     for number, session in enumerate(made(), 1):
         heads = texts(page, f"#kernel-{number} h3")
         expected = ["The race", "What mattered", "The roofline"]
-        assert heads == ([*expected, "Speed by shape"] if session.winner.name == "cosine" else expected)
+        assert heads == ([*expected, "Speed by shape"] if session.winner.name in ("cosine", "transpose") else expected)
         assert len(texts(page, f"#kernel-{number} .race .picture g.mark")) == (
             len(session.tuned.trials) + len(session.tuned.finalists)
         )

@@ -78,14 +78,9 @@ class Limit:
         return "arithmetic" if self.arithmetic_seconds >= self.memory_seconds else "memory"
 
     @property
-    def intensity(self) -> float:
-        """Operations for each byte."""
-        return self.operations / self.bytes
-
-    @property
     def operations_a_second(self) -> float:
-        """The flat roof."""
-        return self.operations / self.arithmetic_seconds
+        """The flat roof; 0 where nothing is computed."""
+        return self.operations / self.arithmetic_seconds if self.operations else 0.0
 
     @property
     def bytes_a_second(self) -> float:

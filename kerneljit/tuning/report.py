@@ -1,7 +1,7 @@
 """What a tuning found, for people and for machines.
 
 In: sessions that have ended, and winners that were stored before. Out: `report_data`, which JSON can hold and whose
-keys `docs/tuning.md` explains, and `write_report`, one page made of that data that needs no network.
+keys `docs/report.md` explains, and `write_report`, one page made of that data that needs no network.
 """
 
 from __future__ import annotations
@@ -120,6 +120,7 @@ def _time(seconds: float, limit: Limit) -> Data:
     return {
         "seconds": seconds,
         "operations_a_second": limit.operations / seconds,
+        "bytes_a_second": limit.bytes / seconds,
         "share": share.value,
         "share_note": share.note,
     }
@@ -257,6 +258,7 @@ def _shape(winner: Winner, measured: Problem, *, is_this: bool) -> Data:
         "greatest_gain": float(facts.get("greatest_gain", winner.gain)),
         "operations": limit.operations,
         "operations_a_second": limit.operations / seconds,
+        "bytes_a_second": limit.bytes / seconds,
         "share": share.value,
         "share_note": share.note,
         "bound": limit.bound,

@@ -270,6 +270,12 @@ def _importances(kernel: Data) -> Markup:
 
 def _roofline(kernel: Data) -> Markup:
     limit = kernel["limit"]
+    if not limit["operations"]:
+        words = (
+            f"Nothing is computed here. {bytes_in_words(limit['bytes'])} are moved at {_speed(kernel['winner'])}, "
+            f"where this machine could move {rate_in_words(limit['bytes_a_second'], 'B')} ({limit['level']})."
+        )
+        return element("figure", element("h3", "The roofline"), element("p", words, class_="none"), class_="roofline")
     words = (
         f"{number_in_words(limit['operations'])} operations and {bytes_in_words(limit['bytes'])} take at least "
         f"{seconds_in_words(limit['seconds'])} here; both roofs were measured on this machine."
@@ -277,6 +283,12 @@ def _roofline(kernel: Data) -> Markup:
     return element(
         "figure", element("h3", "The roofline"), roofline_chart(kernel), element("figcaption", words), class_="roofline"
     )
+
+
+def _speed(one: Data) -> str:
+    """In operations, or in bytes where nothing is computed."""
+    operations = one["operations_a_second"]
+    return rate_in_words(operations, "op") if operations else rate_in_words(one["bytes_a_second"], "B")
 
 
 def _shapes(kernel: Data) -> Markup:
@@ -289,7 +301,7 @@ def _shapes(kernel: Data) -> Markup:
                 element("b", _shape_words(one["shape"])) if one["is_this"] else _shape_words(one["shape"]),
                 one["operations"],
             ),
-            _cell(rate_in_words(one["operations_a_second"], "op"), one["operations_a_second"]),
+            _cell(_speed(one), one["operations_a_second"] or one["bytes_a_second"]),
             _cell(gain_in_words(one["gain"]), one["gain"]),
             _cell(_interval_words(one), one["least_gain"]),
             _cell(_share(one), one["share"]),
