@@ -21,6 +21,7 @@ from kerneljit.plan.machine import Contraction
 from kerneljit.plan.plan import Plan
 from kerneljit.runtime.choice import current_target
 from kerneljit.runtime.host import host
+from kerneljit.runtime.jit import COMPILING
 
 from .peaks import Level, Peaks, level_bytes, peaks_of
 from .problem import Caches, Problem
@@ -110,7 +111,8 @@ def limit_of(problem: Problem) -> Limit:
 
 def limit_of_plan(plan: Plan, problem: Problem, target: Target) -> Limit:
     """The same, where the plan is known."""
-    work = work_of_call(plan, problem.sizes, target)
+    with COMPILING:  # operations are compiled to be counted
+        work = work_of_call(plan, problem.sizes, target)
     threads = min(problem.shape.threads, host().cores.logical)
     peaks = peaks_of(target, threads)
     arithmetic = _arithmetic(work, peaks)

@@ -23,7 +23,7 @@ from kerneljit.backends.target import Target
 from kerneljit.ir.node import Node, Op
 from kerneljit.plan.machine import Contraction
 from kerneljit.runtime.host import host
-from kerneljit.runtime.jit import Loaded, load_object
+from kerneljit.runtime.jit import COMPILING, Loaded, load_object
 
 from .stopwatch import clock_for
 
@@ -172,4 +172,5 @@ def _memory(size: int) -> Any:
 
 @lru_cache(maxsize=64)
 def _loaded(text: str, target: Target) -> Loaded:
-    return load_object(object_code(text, target), (peaks.FUNCTION,))
+    with COMPILING:
+        return load_object(object_code(text, target), (peaks.FUNCTION,))
