@@ -175,8 +175,13 @@ def test_a_report_replaces_the_one_before_it_and_leaves_nothing_else(tmp_path: P
     write_report(path, [session()])
     assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
-    with pytest.raises(FileNotFoundError):
-        write_report(tmp_path / "nowhere" / "report.html", [session()])
+    write_report(tmp_path / "new" / "report.html", [session()])
+    assert [file.name for file in (tmp_path / "new").iterdir()] == ["report.html"]
+    folder = tmp_path / "new" / "folder.html"
+    folder.mkdir()
+    with pytest.raises(OSError, match=r"folder\.html"):
+        write_report(folder, [session()])
+    assert sorted(file.name for file in folder.parent.iterdir()) == ["folder.html", "report.html"]
 
 
 # ----------------------------------------------------------------------------- markup and words

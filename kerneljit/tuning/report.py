@@ -42,6 +42,7 @@ def write_report(path: Path, sessions: Sequence[Session], winners: Sequence[Winn
     from .report_page import page
 
     text = page(report_data(sessions, winners))
+    path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(
         "w", dir=path.parent, prefix=f".{path.stem}-", suffix=".html", delete=False, encoding="utf-8"
     ) as draft:
