@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.assembly_check import gnu_assembler
+from tests.browser import chromium
 
-SYSTEM_PROGRAMS = {"GNU as": gnu_assembler}
+SYSTEM_PROGRAMS = {"GNU as": gnu_assembler, "Chromium": chromium}
 """What finds each program that a test may need: None where it is not installed."""
 
 

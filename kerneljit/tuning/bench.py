@@ -160,7 +160,7 @@ class Bench:
 
     def _output_of(self, call: BoundCall) -> np.ndarray[Any, Any]:
         result = self._results[0]
-        result.view(np.uint8).fill(_UNTOUCHED)  # what a candidate leaves out must not look right
+        result.reshape(-1).view(np.uint8).fill(_UNTOUCHED)  # what a candidate leaves out must not look right
         call.run(self.given, result, self.threads)
         return result
 

@@ -45,6 +45,8 @@ class Fragment:
     def shown(self, value: Value) -> str:
         """The value for a reader."""
         if self.key.endswith(_IN_BYTES) and isinstance(value, int) and value:
+            if value < 1 << 10:
+                return f"{value} bytes"
             return f"{value >> 20} MB" if value % (1 << 20) == 0 else f"{value / 1024:g} KB"
         if isinstance(value, bool):
             return "yes" if value else "no"
