@@ -107,3 +107,8 @@ def test_what_cannot_work_is_told_in_a_sentence(capsys: pytest.CaptureFixture[st
 def test_an_unknown_way_to_autotune_is_refused() -> None:
     with pytest.raises(ValueError, match="background"):
         kj.kernel(autotune="always")(product.function)  # type: ignore[call-overload]
+
+
+def test_kernels_without_axes_are_tuned(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tune", "gallery:dot", "--shape", "K=500", *FEW]) == 0
+    assert "dot K=500" in capsys.readouterr().out
