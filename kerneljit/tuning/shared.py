@@ -11,6 +11,7 @@ import hashlib
 import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Annotated, Any, Final
@@ -143,8 +144,8 @@ class Member:
         self._mine: dict[Point, int] = {}
         self._settled: set[int] = set()
         self._first_seen: dict[int, float] = {}
-        self._own: dict[Point, Finalist] = {}
-        self._failed: set[Point] = set()
+        self._own: dict[Schedule, Finalist] = {}
+        self._failed: set[Schedule] = set()
         self.tuners: frozenset[str] = frozenset({self.tuner})
         """Whose pairs have decided."""
 
@@ -184,15 +185,31 @@ class Member:
         self.ignored += 1
         self._settled.add(number)
 
-    def announce(self, point: Point) -> None:
-        """Tell the others that this tuner tries a point."""
+    def announce(self, point: Point) -> bool:
+        """Tell the others that this tuner tries a point; false where another was quicker, whose it then is."""
         if point == self.space.default:
-            return
-        tried = Tried(self.tuner, self.host.fingerprint, self.space.schedule(point))
+            return True
+        schedule = self.space.schedule(point)
+        tried = Tried(self.tuner, self.host.fingerprint, schedule)
         number = self._safely(lambda: self._study.begin(self.space, point, {_TRIED: fields_to_data(tried)}))
-        if number is not None:
-            self._mine[point] = number
-            self._settled.add(number)
+        if number is None:
+            return True
+        self._settled.add(number)
+        if self._is_anothers(number, schedule):
+            self._safely(partial(self._study.give_up, number))
+            return False
+        self._mine[point] = number
+        return True
+
+    def _is_anothers(self, number: int, schedule: Schedule) -> bool:
+        """Whether somebody announced the same before, since this tuner last listened: numbers are given in turn."""
+        for trial in self._safely(self._study.trials) or ():
+            is_news = trial.number not in self._settled and trial.number not in self._first_seen
+            if trial.number < number and is_news and trial.state in ("RUNNING", "COMPLETE"):
+                with suppress(BadRecord):
+                    if read(Tried, trial.attributes.get(_TRIED), _TRIED).schedule == schedule:
+                        return True
+        return False
 
     def tell(self, trial: Trial) -> None:
         """Tell the others what became of it."""
@@ -224,20 +241,20 @@ class Member:
 
     def decide(self, own: Sequence[Finalist], failed: Sequence[Point], measure: Measure) -> Finalist | None:
         """The winner by the pairs of all, if it works here; without a storage, by this tuner's own."""
-        self._own = {finalist.point: finalist for finalist in own}
-        self._failed = set(failed)
+        self._own = {self.space.schedule(finalist.point): finalist for finalist in own}
+        self._failed = {self.space.schedule(point) for point in failed}
         for _ in range(_ROUNDS):
             self._publish()
             winner = decided(self.space, self._everybody())
-            if winner is None or winner.point in self._own:
+            if winner is None or self.space.schedule(winner.point) in self._own:
                 break
             more = measure(winner.point)  # others ended while this tuner was measuring
             if more is None:
                 break
             if isinstance(more, Failed):
-                self._failed.add(winner.point)
+                self._failed.add(self.space.schedule(winner.point))
             else:
-                self._own[winner.point] = more
+                self._own[self.space.schedule(winner.point)] = more
         self.leave()
         return self._known_here()
 
@@ -245,10 +262,14 @@ class Member:
         """The winner of those that this tuner has measured, with the seconds of this host."""
         everybody = self._everybody()
         self.tuners = frozenset(one.tuner for one in everybody)
-        here = {self.space.schedule(point) for point in self._own}
-        known = [replace(one, finalists=tuple(f for f in one.finalists if f.schedule in here)) for one in everybody]
+        known = [
+            replace(one, finalists=tuple(found for found in one.finalists if found.schedule in self._own))
+            for one in everybody
+        ]
         winner = decided(self.space, known)
-        return None if winner is None else replace(winner, seconds=self._own[winner.point].seconds)
+        if winner is None:
+            return None
+        return replace(winner, seconds=self._own[self.space.schedule(winner.point)].seconds)
 
     def _publish(self) -> None:
         data = fields_to_data(self._measurements())
@@ -260,8 +281,8 @@ class Member:
             self.host.fingerprint,
             self.host.brand,
             VERSION,
-            tuple(_measured(self.space, finalist) for finalist in self._own.values()),
-            tuple(self.space.schedule(point) for point in self._failed),
+            tuple(Measured(schedule, found.ratios[:_MOST_PAIRS]) for schedule, found in self._own.items()),
+            tuple(self._failed),
         )
 
     def _everybody(self) -> list[Measurements]:
@@ -290,15 +311,15 @@ class Member:
 
 
 def _point(space: Space, schedule: Schedule) -> Point | None:
-    """The point of somebody's schedule, where it is a legal one of this space."""
+    """The point of somebody's schedule, where it is a legal one of this space; what makes no difference as it was."""
     point = space.point(schedule)
     if point is None or space.schedule(point) != schedule or space.illegal(point) is not None:
         return None
+    for number, fragment in enumerate(space.fragments):
+        as_it_was = (*point[:number], fragment.default, *point[number + 1 :])
+        if space.schedule(as_it_was) == schedule:
+            point = as_it_was
     return point
-
-
-def _measured(space: Space, finalist: Finalist) -> Measured:
-    return Measured(space.schedule(finalist.point), tuple(finalist.ratios[:_MOST_PAIRS]))
 
 
 def _judged(data: object, key: str) -> Measurements:

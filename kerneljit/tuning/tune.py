@@ -169,8 +169,8 @@ class Team(Protocol):
     def hear(self, search: Search) -> None:
         """What the others have tried, or are trying, is known to the search from now on."""
 
-    def announce(self, point: Point) -> None:
-        """This tuner tries a point now."""
+    def announce(self, point: Point) -> bool:
+        """This tuner tries a point now; false where another was quicker."""
 
     def tell(self, trial: Trial) -> None:
         """What became of it."""
@@ -191,8 +191,8 @@ class Alone:
     def hear(self, search: Search) -> None:
         pass
 
-    def announce(self, point: Point) -> None:
-        pass
+    def announce(self, point: Point) -> bool:
+        return True
 
     def tell(self, trial: Trial) -> None:
         pass
@@ -243,8 +243,8 @@ class Tuning:
                 point = self.search.ask()
                 if point is None:
                     break
-                self.team.announce(point)
-                self._try(point)
+                if self.team.announce(point):
+                    self._try(point)
         except KeyboardInterrupt:
             was_interrupted = True
             self.end = min(self.end, self.runner.now() + 0.1 * (self.end - self.begin))
