@@ -309,16 +309,27 @@ def journal_storage(path: str) -> tuple[BaseStorage, Callable[[], None]]:
 def database_storage(url: str, arguments: Mapping[str, Any]) -> tuple[BaseStorage, Callable[[], None]]:
     """A storage in a database, reached with a driver's arguments, and how to close it; raises `StorageTrouble`."""
     from sqlalchemy.exc import IntegrityError, ProgrammingError
+    from sqlalchemy.pool import QueuePool
 
+    class Pool(QueuePool):
+        """Known to us also where optuna gives up."""
+
+        def __init__(self, *words: Any, **options: Any) -> None:
+            super().__init__(*words, **options)
+            pools.append(self)
+
+    pools: list[QueuePool] = []
     optuna = _quiet_optuna()
-    options = {"pool_pre_ping": True, "connect_args": dict(arguments)}
+    options = {"pool_pre_ping": True, "poolclass": Pool, "connect_args": dict(arguments)}
     with _troubles():
         for attempt in range(_OPENINGS):
             try:
                 storage = optuna.storages.RDBStorage(url, engine_kwargs=options)
                 break
-            except (IntegrityError, ProgrammingError):  # others are creating the same tables
-                if attempt == _OPENINGS - 1:
+            except BaseException as problem:
+                pools.pop().dispose()
+                # Others may be creating the same tables.
+                if not isinstance(problem, IntegrityError | ProgrammingError) or attempt == _OPENINGS - 1:
                     raise
                 time.sleep(_PAUSE)
         return optuna.storages.get_storage(storage), storage.engine.dispose

@@ -7,10 +7,12 @@ In: `postgresql+psycopg://user@host/database`, or `journal:///path/on/a/shared/d
 from __future__ import annotations
 
 import importlib.util
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import quote, unquote
 
 from kerneljit.errors import KernelError
@@ -39,7 +41,8 @@ _PATIENCE: Final = {
 _CURES: Final = (
     ("authentication failed", "check the user, and the password in PGPASSWORD or ~/.pgpass"),
     ("no password supplied", "set PGPASSWORD, or write the password into ~/.pgpass"),
-    ("does not exist", "create it on the server (createuser, createdb), or correct the URL"),
+    (r'(role|database) "[^"]*" does not exist', "create it on the server (createuser, createdb), or correct the URL"),
+    ("Undefined|Duplicate", "something else is in that database: use another"),
     ("permission denied", "let this user create tables in that database"),
     ("unsupported startup parameter", "name the server itself, or tell pgbouncer: ignore_startup_parameters = options"),
     ("no longer compatible", "use the same version of optuna on all hosts, or another database"),
@@ -83,6 +86,12 @@ class Storage:
     def close(self) -> None:
         """Let go of connections."""
         self._close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
 
 
 def open_storage(url: str) -> Storage:
@@ -159,5 +168,5 @@ def _problem(shown: str, secrets: tuple[str, ...], cure: str, trouble: StorageTr
     reason = " ".join(str(trouble).split())
     for secret in secrets:
         reason = reason.replace(secret, "***")
-    cure = next((known for said, known in _CURES if said in reason), cure)
+    cure = next((known for said, known in _CURES if re.search(said, reason)), cure)
     return CannotShare(f"{shown} cannot be used: {reason[:_LONGEST_REASON]}", cure)
