@@ -8,6 +8,7 @@ from functools import cache
 from kerneljit.gallery import CASES
 from kerneljit.ir.formula import Formula
 from kerneljit.runtime.choice import current_target, target
+from kerneljit.runtime.host import host
 from kerneljit.store.shape import Shape
 from kerneljit.tuning.outcome import Failed
 from kerneljit.tuning.problem import Problem
@@ -15,8 +16,8 @@ from kerneljit.tuning.replay import Recording
 from kerneljit.tuning.sizes import layout_of_shape
 from kerneljit.tuning.space import Point, Space, reduced, space_of
 
-LEVEL = "sse2"
-"""Every x86 host has it, so that spaces are the same everywhere."""
+LEVEL = "sse2" if host().is_x86 else host().reached_level
+"""Every x86 host has it, so that spaces are the same on all of them."""
 SIZES = {"M": 60, "N": 50, "K": 40}
 CHOICES: dict[str, tuple[int | bool | None, ...]] = {
     ".output.rows": (1, 2, 3, 4, 6, 8),
