@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import ml_dtypes
@@ -13,12 +14,19 @@ import kerneljit as kj
 from kerneljit import bf16, bool_, f16, f32, f64, i8, i32, i64, u8, u32, u64
 from kerneljit.gallery import CASES
 from kerneljit.kernel import Kernel
+from kerneljit.plan.contract import Contract
+from kerneljit.runtime.host import host
+from kerneljit.store.shape import Shape
+from kerneljit.tuning.bench import Bench
 from kerneljit.tuning.judging import Judge
+from kerneljit.tuning.problem import Problem
 
 from .tuning_cases import formula_of
 
 M, N, K = kj.dims("M N K")
 SIZES = {"M": 70, "N": 90, "K": 30}
+SIZES_OF_PARTS = {"M": 128, "N": 128, "K": 256}
+LEVEL_HERE = host().reached_level
 Array = np.ndarray[Any, Any]
 
 
@@ -203,3 +211,18 @@ def test_a_contract_lets_pass_what_parts_come_to_and_no_more() -> None:
     assert loose.wrong(shifted) is None
     shifted[5, 6] += np.float32(100 * bound)
     assert loose.wrong(shifted) is not None
+
+
+@pytest.mark.parametrize("tolerances", [(1e-2, None), (None, 1e-2), (1e-4, None), (None, 2e-6)])
+def test_what_a_contract_computes_by_default_is_right_by_its_judge(
+    tolerances: tuple[float | None, float | None],
+) -> None:
+    rows, elements = tolerances
+    formula = singles.definition.formula({})
+    problem = Problem(formula, Shape(tuple(SIZES_OF_PARTS.items()), (("a", 1), ("b", 1))), LEVEL_HERE)
+    with problem.on_target():
+        bench = Bench(replace(problem, contract=Contract(rows, elements)))
+    assert bench.judge.problem is None
+    wrong = bench.judge.reference.copy()
+    wrong[77, 88] *= np.float32(1.1)
+    assert bench.judge.wrong(wrong) is not None
