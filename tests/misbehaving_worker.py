@@ -53,7 +53,7 @@ class MisbehavingBench(Bench):
         self._now = 0
         super().__init__(problem)
 
-    def prepare(self, schedule: Schedule | None) -> Ready | Failed:
+    def prepare(self, schedule: Schedule | None, *made: Any) -> Ready | Failed:
         self._now = 0 if schedule is None else schedule.stages[-1].prefetch
         AT_ONCE.get(self._now, lambda: None)()
         outcome = self._prepared(self.default if schedule is None else schedule, f"{self._now:032x}")

@@ -5,6 +5,7 @@ In: nothing but Debian's package `postgresql`. Out: `Server`, with a database an
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import pwd
 import shutil
@@ -51,8 +52,8 @@ class Server:
 
 
 def programs() -> Path | None:
-    """The folder with the server's programs, which Debian keeps off the path; None where there is none."""
-    if os.name != "posix" or (os.geteuid() == 0 and _user_without_rights() is None):
+    """The folder with the server's programs, which Debian keeps off the path; None without it or its driver."""
+    if importlib.util.find_spec("psycopg") is None or (os.geteuid() == 0 and _user_without_rights() is None):
         return None
     found = shutil.which("initdb")
     folders = sorted(Path("/").glob(f"{_DEBIAN[1:]}/initdb"))
@@ -112,11 +113,15 @@ def _started(found: Path, folder: Path, options: dict[str, Any]) -> Server:
             process = subprocess.Popen(
                 [found / "postgres", "-D", f"{folder}/data", *words], stdout=log, stderr=log, cwd=folder, **options
             )
-        server = Server(port, process)
-        if _answers(server):
+        server, answers = Server(port, process), False
+        try:
+            answers = _answers(server)
+        finally:
+            if not answers:
+                process.kill()
+                process.wait()
+        if answers:
             return server
-        process.kill()
-        process.wait()
     raise AssertionError((folder / "log").read_text(errors="replace"))
 
 

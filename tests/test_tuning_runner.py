@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from kerneljit.plan.schedule import Schedule
-from kerneljit.tuning import runner as runners
 from kerneljit.tuning.outcome import Failed, Ready
 from kerneljit.tuning.runner import CannotMeasure, ChildRunner
 from kerneljit.tuning.space import reduced
@@ -23,6 +20,7 @@ from . import misbehaving_worker as worker
 from .tuning_cases import problem_of, whole_space
 
 ROOT = Path(__file__).parents[1]
+POPEN = subprocess.Popen
 SIZES = {"M": 24, "N": 24, "K": 24}
 PATIENCE = 3.0
 
@@ -30,11 +28,19 @@ PATIENCE = 3.0
 def misbehave(patch: pytest.MonkeyPatch) -> None:
     """Children run the worker of these tests."""
 
-    def start(words: list[str], **options: Any) -> subprocess.Popen[bytes]:
-        words = [word.replace("kerneljit.tuning.worker", "tests.misbehaving_worker") for word in words]
-        return subprocess.Popen(words, cwd=ROOT, **options)
+    start_instead(patch, ["-m", "tests.misbehaving_worker"])
 
-    patch.setattr(runners, "subprocess", SimpleNamespace(Popen=start, PIPE=subprocess.PIPE))
+
+def start_instead(patch: pytest.MonkeyPatch, program: list[str]) -> None:
+    """Whoever starts the worker starts this."""
+
+    class Substitute(POPEN):
+        def __init__(self, words: list[str], **options: Any) -> None:
+            if words[1:3] == ["-m", "kerneljit.tuning.worker"]:
+                words, options = [words[0], *program, *words[3:]], {**options, "cwd": ROOT}
+            super().__init__(words, **options)
+
+    patch.setattr(subprocess, "Popen", Substitute)
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +99,7 @@ def test_a_candidate_that_fails_in_a_race_leaves_its_rival_known(runner: ChildRu
 
 
 def test_a_schedule_that_is_not_legal_is_refused_without_a_process_ending(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runners, "subprocess", subprocess)  # the worker itself
+    start_instead(monkeypatch, ["-m", "kerneljit.tuning.worker"])  # whatever other tests start
     with ChildRunner(problem_of(sizes=SIZES)) as plain:
         outcome = plain.prepare(replace(plain.default, stages=plain.default.stages[:1]))
         assert isinstance(outcome, Failed)
@@ -116,10 +122,7 @@ def test_a_child_that_nobody_asked_to_end_is_replaced(runner: ChildRunner) -> No
 
 
 def test_a_default_that_is_wrong_or_crashes_cannot_be_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    def start(words: list[str], **options: Any) -> subprocess.Popen[bytes]:
-        return subprocess.Popen([sys.executable, "-c", "import ctypes; ctypes.string_at(0)"], **options)
-
-    monkeypatch.setattr(runners, "subprocess", SimpleNamespace(Popen=start, PIPE=subprocess.PIPE))
+    start_instead(monkeypatch, ["-c", "import ctypes; ctypes.string_at(0)"])
     with pytest.raises(CannotMeasure, match="cosine cannot be measured: SIGSEGV"):
         ChildRunner(problem_of(sizes=SIZES))
 

@@ -43,7 +43,7 @@ def problem_of(name: str = "cosine", sizes: dict[str, int] | None = None, level:
 
 @cache
 def whole_space(name: str = "cosine") -> Space:
-    problem = problem_of(name)
+    problem = problem_of(name, dict.fromkeys(formula_of(name).dims, 100) if name != "cosine" else SIZES)
     with target(problem.level):
         executable, here = problem.executable(), current_target()
         layout = layout_of_shape(executable, problem.shape, here)
@@ -58,13 +58,12 @@ def small_space() -> Space:
 
 def cost_of(space: Space, point: Point) -> float:
     """The logarithm of a made-up time beside the default's: smooth, with one best point."""
-    chosen = dict(zip((fragment.key for fragment in space.fragments), point, strict=True))
-    rows, columns, unroll = (int(chosen[f".output.{name}"] or 0) for name in ("rows", "columns", "unroll"))
+    last = space.schedule(point).stages[-1]
     return (
-        0.25 * abs(math.log2(rows) - math.log2(6))
-        + 0.15 * abs(columns - 3)
-        + 0.05 * abs(unroll - 2)
-        + (0.1 if chosen[".output.copy_lanes"] else 0.0)
+        0.25 * abs(math.log2(last.rows) - math.log2(6))
+        + 0.15 * abs(last.columns - 3)
+        + 0.05 * abs(last.unroll - 2)
+        + (0.1 if last.copy_lanes else 0.0)
     )
 
 
