@@ -83,9 +83,9 @@ def tune_problem(
     database: Database | None,
     trials: int | None = None,
     seed: int = 0,
-    storage: Storage | None = None,
     watch: Watch = lambda progress: None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    storage: Storage | None = None,
 ) -> Session:
     """Search, decide, and keep what was found; that nothing is faster than the default is worth keeping, too.
 
