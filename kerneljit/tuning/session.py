@@ -58,6 +58,12 @@ class Shared:
     trouble: str | None
     """Why this tuner went on alone, where it did."""
 
+    def __str__(self) -> str:
+        if self.trouble is not None:
+            return f"went on alone: {self.trouble}"
+        ignored = f", {self.ignored} records that make no sense ignored" if self.ignored else ""
+        return f"decided by the pairs of {self.tuners} tuners; {self.heard} trials of others were not repeated{ignored}"
+
 
 @dataclass(frozen=True)
 class Session:
