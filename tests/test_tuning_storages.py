@@ -234,13 +234,52 @@ def test_a_storage_that_cannot_work_is_a_sentence_with_a_cure(url: str, reason: 
     assert "SECRET" not in str(caught.value)
 
 
-def test_a_file_that_is_no_journal_is_left_as_it_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [b"Dear reader,\nthis is no journal.\n", b"without an end", b"{}\n", b"[" * 100_000, b"\xff\x00\n", b"\n"],
+)
+def test_a_file_that_is_no_journal_is_left_as_it_is(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "letter"
-    path.write_text("Dear reader,\nthis is no journal.\n")
+    path.write_bytes(content)
     with pytest.raises(CannotShare) as caught:
         open_storage(f"journal://{path}")
-    _check_sentence(caught.value, str(path), "does not exist yet or is a journal")
-    assert path.read_text().startswith("Dear reader")
+    _check_sentence(caught.value, f"{path} holds something else", "does not exist yet or is a journal")
+    assert path.read_bytes() == content
+
+
+def test_an_empty_file_becomes_a_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    path.touch()
+    assert member(open_storage(f"journal://{path}")).announce(TWO)
+    assert path.read_bytes().endswith(b"}\n")
+
+
+def test_a_line_that_a_dead_tuner_left_unfinished_harms_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    storage = open_storage(f"journal://{path}")
+    one, other = member(storage, 0), member(storage, 1)
+    tune(one, trials=3)
+    before = path.read_bytes()
+    with path.open("ab") as file:
+        file.write(b'{"op_code": 4, "unfinished": "' + b"x" * 100_000)
+    tuned = tune(other, seed=1, trials=3)
+    late = member(open_storage(f"journal://{path}"), 2)
+    tune(late, seed=2, trials=3)
+    assert one.trouble is other.trouble is late.trouble is None
+    assert path.read_bytes().startswith(before)
+    assert b"unfinished" not in path.read_bytes()
+    assert len(tried(tuned)) == 2
+    assert len(late.heard) == 4
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read and write everything")
+def test_a_journal_that_may_not_be_read_is_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    path.touch()
+    path.chmod(0)
+    with pytest.raises(CannotShare) as caught:
+        open_storage(f"journal://{path}")
+    _check_sentence(caught.value, "Permission denied", "this user may write")
 
 
 def test_a_driver_that_is_missing_is_named_with_what_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ take turns: the model knows which choices matter, the neighbours find what it sm
 
 from __future__ import annotations
 
+import os
 import random
 import time
 from collections import deque
@@ -302,8 +303,36 @@ def journal_storage(path: str) -> tuple[BaseStorage, Callable[[], None]]:
     from optuna.storages import JournalStorage
     from optuna.storages.journal import JournalFileBackend, JournalFileSymlinkLock
 
+    lock = JournalFileSymlinkLock(path, _GRACE)
+
+    class Journal(JournalFileBackend):
+        """One that outlives a writer who died in the middle of a line: the next line would make it unreadable."""
+
+        def append_logs(self, logs: list[dict[str, Any]]) -> None:
+            lock.acquire()
+            try:
+                _cut_torn_line(path)
+            finally:
+                lock.release()
+            super().append_logs(logs)
+
     with _troubles():
-        return JournalStorage(JournalFileBackend(path, JournalFileSymlinkLock(path, _GRACE))), lambda: None
+        return JournalStorage(Journal(path, lock)), lambda: None
+
+
+def _cut_torn_line(path: str) -> None:
+    """Drop what follows the last end of a line."""
+    with open(path, "r+b") as file:
+        size = end = file.seek(0, os.SEEK_END)
+        while end:
+            begin = max(0, end - _BLOCK)
+            file.seek(begin)
+            place = file.read(end - begin).rfind(b"\n")
+            end = begin + place + 1 if place >= 0 else begin
+            if place >= 0:
+                break
+        if end < size:
+            file.truncate(end)
 
 
 def database_storage(url: str, arguments: Mapping[str, Any]) -> tuple[BaseStorage, Callable[[], None]]:
@@ -337,5 +366,6 @@ def database_storage(url: str, arguments: Mapping[str, Any]) -> tuple[BaseStorag
 
 _GRACE = 10
 """Seconds after which a lock is taken from whoever died with it: lines are written in milliseconds."""
+_BLOCK = 1 << 16
 _OPENINGS = 8
 _PAUSE = 0.25

@@ -7,6 +7,7 @@ In: `postgresql+psycopg://user@host/database`, or `journal:///path/on/a/shared/d
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -29,6 +30,9 @@ _DRIVER: Final = "postgresql+psycopg"
 _JOURNAL: Final = "journal://"
 _POSTGRES: Final = frozenset({_DRIVER, "postgresql", "postgres"})
 _LONGEST_REASON: Final = 300
+_LONGEST_LINE: Final = 1 << 20
+_OPERATION: Final = "op_code"
+"""What every line of optuna's journals names."""
 
 _PATIENCE: Final = {
     "connect_timeout": 5,
@@ -116,10 +120,27 @@ def _open_journal(url: str) -> Storage:
         what = "is a folder" if path.is_dir() else f"cannot be: there is no folder {path.parent}"
         raise CannotShare(f"{shown} {what}", "name a file in a folder that all tuners see")
     try:
+        if not _may_be_journal(path):
+            raise CannotShare(f"{shown} holds something else", _CURE_OF_JOURNAL)
         storage, close = journal_storage(str(path))
+    except OSError as problem:
+        raise _problem(shown, (), _CURE_OF_JOURNAL, StorageTrouble(f"{problem.strerror}")) from None
     except StorageTrouble as trouble:
         raise _problem(shown, (), _CURE_OF_JOURNAL, trouble) from None
     return Storage(shown, (), _CURE_OF_JOURNAL, storage, close)
+
+
+def _may_be_journal(path: Path) -> bool:
+    """Whether a file begins as journals do, or is none yet: nobody's letters are to be written into."""
+    if not path.exists():
+        return True
+    with path.open("rb") as file:
+        line = file.readline(_LONGEST_LINE)
+    try:
+        data = json.loads(line) if line else {_OPERATION: None}
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and _OPERATION in data
 
 
 def _open_database(url: str) -> Storage:
