@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -119,6 +120,27 @@ def test_a_child_that_nobody_asked_to_end_is_replaced(runner: ChildRunner) -> No
     runner._child._process.wait()
     assert isinstance(runner.pairs(best, best, 2), Failed)
     assert not isinstance(runner.pairs(best, best, 2), Failed)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs an alarm clock")
+def test_an_answer_to_an_interrupted_question_is_not_taken_for_that_of_the_next(runner: ChildRunner) -> None:
+    best, other = ready(runner, worker.FINE), ready(runner, 0)
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.3)
+        with pytest.raises(KeyboardInterrupt):
+            runner.pairs(best, other, 1000)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    again = runner.pairs(other, best, 3)
+    assert not isinstance(again, Failed)
+    assert len(again) == 3
+    assert isinstance(runner.prepare(told(runner, 64 * 12)), Ready)
 
 
 def test_a_default_that_is_wrong_or_crashes_cannot_be_measured(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,7 +135,7 @@ class ChildRunner:
         assert self._child is not None
         try:
             return self._child.ask(question, seconds)
-        except _Ended:
+        except (_Ended, KeyboardInterrupt):  # the answer to an interrupted question is still to come: nobody wants it
             self._child.end()
             self._child = None
             self.restarts += 1
