@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from tests import postgresql
 from tests.assembly_check import gnu_assembler
 
-SYSTEM_PROGRAMS: dict[str, Callable[[], object]] = {"GNU as": gnu_assembler, "PostgreSQL": postgresql.programs}
+SYSTEM_PROGRAMS = {"GNU as": gnu_assembler, "PostgreSQL": postgresql.programs}
 """What finds each program that a test may need: None where it is not installed."""
 
 

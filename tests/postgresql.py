@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import pwd
 import shutil
 import signal
 import socket
@@ -53,7 +52,9 @@ class Server:
 
 def programs() -> Path | None:
     """The folder with the server's programs, which Debian keeps off the path; None without it or its driver."""
-    if importlib.util.find_spec("psycopg") is None or (os.geteuid() == 0 and _user_without_rights() is None):
+    if os.name != "posix" or importlib.util.find_spec("psycopg") is None:
+        return None
+    if os.geteuid() == 0 and _user_without_rights() is None:
         return None
     found = shutil.which("initdb")
     folders = sorted(Path("/").glob(f"{_DEBIAN[1:]}/initdb"))
@@ -63,6 +64,8 @@ def programs() -> Path | None:
 
 def _user_without_rights() -> str | None:
     """Who runs the server where the tests are root's: it refuses to be."""
+    import pwd
+
     known = {entry.pw_name for entry in pwd.getpwall()}
     return next((name for name in _WITHOUT_RIGHTS if name in known), None)
 
@@ -90,6 +93,8 @@ def running() -> Iterator[Server]:
 def _as_user(folder: Path) -> dict[str, Any]:
     if os.geteuid() != 0:
         return {}
+    import pwd
+
     entry = pwd.getpwnam(_user_without_rights() or "")
     os.chown(folder, entry.pw_uid, entry.pw_gid)
     return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}

@@ -40,7 +40,7 @@ def test_neighbours_of_ordered_values_are_one_step_away_and_of_names_all_others(
         (".output.vector_axis", "k", "k"),
         (".output.block_bytes", 2 << 20, "2 MB"),
         (".output.block_bytes", 48 << 10, "48 KB"),
-        (".output.prefetch", 128, "0.125 KB"),
+        (".output.prefetch", 1024, "1 KB"),
         (".output.prefetch", 0, "0"),
         (TOGETHER, 4096, "4 KB"),
     ],

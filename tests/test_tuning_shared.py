@@ -19,6 +19,7 @@ from kerneljit.store.record import fields_to_data
 from kerneljit.tuning.outcome import Failed
 from kerneljit.tuning.replay import ReplayRunner
 from kerneljit.tuning.search import Search
+from kerneljit.tuning.session import Shared
 from kerneljit.tuning.shared import STALE, Measured, Measurements, Member, decided, study_name
 from kerneljit.tuning.space import Point
 from kerneljit.tuning.storage import Storage, open_storage
@@ -338,3 +339,9 @@ def test_a_tuner_whose_storage_is_lost_goes_on_alone_and_says_so(tmp_path: Path)
     assert one.trouble.startswith(f"journal://{path} cannot be used: ")
     assert "\n  cure: " in one.trouble
     assert one.tuners == {TUNERS[0]}
+
+
+def test_what_was_shared_is_said_in_a_line() -> None:
+    assert str(Shared(3, 21, 0, None)) == "decided by the pairs of 3 tuners; 21 trials of others were not repeated"
+    assert str(Shared(1, 0, 2, None)).endswith(", 2 records that make no sense ignored")
+    assert str(Shared(1, 4, 0, "journal:///x cannot be used")) == "went on alone: journal:///x cannot be used"
