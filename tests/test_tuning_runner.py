@@ -143,6 +143,20 @@ def test_an_answer_to_an_interrupted_question_is_not_taken_for_that_of_the_next(
     assert isinstance(runner.prepare(told(runner, 64 * 12)), Ready)
 
 
+def test_a_child_that_cannot_be_replaced_is_a_failure_and_may_be_had_later(
+    runner: ChildRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    best = ready(runner, worker.FINE)
+    with monkeypatch.context() as patch:
+        start_instead(patch, ["-c", "raise SystemExit('out of memory')"])
+        for _ in range(2):
+            outcome = runner.prepare(told(runner, worker.EXITS))
+            assert isinstance(outcome, Failed)
+            assert outcome.kind == "crashed"
+        assert "out of memory" in outcome.text
+    assert not isinstance(runner.pairs(best, best, 2), Failed)
+
+
 def test_a_default_that_is_wrong_or_crashes_cannot_be_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     start_instead(monkeypatch, ["-c", "import ctypes; ctypes.string_at(0)"])
     with pytest.raises(CannotMeasure, match="cosine cannot be measured: SIGSEGV"):

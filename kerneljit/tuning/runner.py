@@ -114,9 +114,19 @@ class ChildRunner:
             raise CannotMeasure(f"{self.problem.formula.name} computes something wrong: {answer['wrong']}")
         return schedule_from_data(answer["default"])
 
+    def _open_again(self) -> None:
+        """After a candidate has ended the child; that no other can be had now is that candidate's failure, too."""
+        try:
+            self._open()
+        except CannotMeasure as problem:
+            if self._child is not None:
+                self._child.end()
+                self._child = None
+            raise _Ended(Failed("crashed", str(problem))) from None
+
     def _prepare_in_child(self, schedule: Schedule | None) -> Ready | Failed:
         if self._child is None:
-            self._open()
+            self._open_again()
         data = None if schedule is None else schedule_data(schedule)
         answer = self._ask({"do": "prepare", "schedule": data}, self.patience)
         return Failed(**answer["failed"]) if "failed" in answer else Ready(**answer["ready"])
