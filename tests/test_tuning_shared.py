@@ -343,5 +343,6 @@ def test_a_tuner_whose_storage_is_lost_goes_on_alone_and_says_so(tmp_path: Path)
 
 def test_what_was_shared_is_said_in_a_line() -> None:
     assert str(Shared(3, 21, 0, None)) == "decided by the pairs of 3 tuners; 21 trials of others were not repeated"
+    assert str(Shared(1, 0, 2, None)).startswith("decided by the pairs of this tuner alone; ")
     assert str(Shared(1, 0, 2, None)).endswith(", 2 records that make no sense ignored")
     assert str(Shared(1, 4, 0, "journal:///x cannot be used")) == "went on alone: journal:///x cannot be used"

@@ -62,7 +62,8 @@ class Shared:
         if self.trouble is not None:
             return f"went on alone: {self.trouble}"
         ignored = f", {self.ignored} records that make no sense ignored" if self.ignored else ""
-        return f"decided by the pairs of {self.tuners} tuners; {self.heard} trials of others were not repeated{ignored}"
+        whose = "the pairs of this tuner alone" if self.tuners == 1 else f"the pairs of {self.tuners} tuners"
+        return f"decided by {whose}; {self.heard} trials of others were not repeated{ignored}"
 
 
 @dataclass(frozen=True)
