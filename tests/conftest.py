@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests import postgresql
 from tests.assembly_check import gnu_assembler
 from tests.browser import chromium
 
-SYSTEM_PROGRAMS = {"GNU as": gnu_assembler, "Chromium": chromium}
+SYSTEM_PROGRAMS = {"GNU as": gnu_assembler, "Chromium": chromium, "PostgreSQL": postgresql.programs}
 """What finds each program that a test may need: None where it is not installed."""
 
 

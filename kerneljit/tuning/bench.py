@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 
 from kerneljit.ir.dtype import to_numpy
+from kerneljit.plan.contract_schemes import UNIT_ROUNDOFF
+from kerneljit.plan.layout import formula_axes
 from kerneljit.plan.schedule import Schedule, illegal
 from kerneljit.runtime.bound import BoundCall
 from kerneljit.runtime.call import Executable
@@ -38,6 +40,8 @@ _SHORT = 1e-4
 """What takes so many times as long as the default, and more than nothing, is not timed at all."""
 _CONTRACT_ALLOWANCE = 16.0
 """Products by parts have up to six times as many terms, and schedules differ in the order of sums alone."""
+_CONTRACT_MARGIN = 2.0
+"""Norms of rows are a little larger than the sums of magnitudes by which results are judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,12 @@ class Bench:
         self.shape = default.shape
         self._sets = self._argument_sets()
         self._results = [np.empty(self.shape, self.dtype) for _ in self._sets]
-        allowance = 1.0 if problem.contract is None else _CONTRACT_ALLOWANCE
         self.clock = clock_for(self.threads)
         self._output_of(default)  # once for nothing: fresh memory is slow
         begin = self.clock()
         reference = self._output_of(default).copy()
         self.first_seconds = (self.clock() - begin) * 1e-9
-        self.judge = Judge(problem.formula, self.given, default.sizes, reference, allowance)
+        self.judge = Judge(problem.formula, self.given, default.sizes, reference, allowance(problem))
         self._timed: dict[int, Timed] = {}
         self._numbers = 0
         self._by_digest: dict[str, Ready | Failed] = {}
@@ -178,6 +181,17 @@ class Bench:
             both = zip(self._sets, self._results, strict=True)
             return repeating([call.placed(arguments, result) for arguments, result in both], self.target)
         return _in_parts(call, self._sets, self._results, self.threads)
+
+
+def allowance(problem: Problem) -> float:
+    """By how many times the bound of f32 sums a result may be off: what a contract leaves out comes on top."""
+    if problem.contract is None:
+        return 1.0
+    terms = [axis.extent.evaluate(problem.sizes) for axis in formula_axes(problem.formula)]
+    inner = terms[len(problem.formula.axes) :]
+    tolerance = max(value for _, value in problem.contract.tolerances)
+    # The bound of a sum is its terms' magnitudes by as many roundings; a tolerance is of the magnitudes once.
+    return _CONTRACT_ALLOWANCE + _CONTRACT_MARGIN * tolerance / (UNIT_ROUNDOFF * max(1, min(inner, default=1)))
 
 
 def _in_parts(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,8 @@ _MOST_EVALUATIONS = 1 << 21
 """So much the interpreter does for one comparison: well below a second."""
 _SUSPECTS = 3
 _SINGLE = 4
+_EXACT = "iub"
+"""Kinds of results for which any difference is a mistake; floats of 64 bits cannot tell large ones apart."""
 
 
 class Judge:
@@ -59,6 +61,14 @@ class Judge:
         return None
 
     def _suspects(self, got: Array) -> list[Box]:
+        """What may be wrong, where something is: of exact results any that differ, else those that differ most."""
+        if got.dtype.kind in _EXACT:
+            differ = np.flatnonzero(got != self.reference)
+            some = differ[np.linspace(0, differ.size - 1, min(_SUSPECTS, differ.size), dtype=np.int64)]
+            return [_box(np.unravel_index(at, got.shape)) for at in some]
+        return self._farthest(got)
+
+    def _farthest(self, got: Array) -> list[Box]:
         """The elements that differ most from the reference, and those that do beside their size."""
         wide = np.float64 if got.dtype.itemsize != _SINGLE else got.dtype  # in their own type: outputs are large
         with np.errstate(all="ignore"):
@@ -71,7 +81,7 @@ class Judge:
         for by in (apart, beside):
             count = min(_SUSPECTS, by.size)
             places += [tuple(map(int, np.unravel_index(at, by.shape))) for at in _greatest(by.reshape(-1), count)]
-        return [tuple((at, at + 1) for at in place) for place in dict.fromkeys(places) if apart[place] > 0]
+        return [_box(place) for place in dict.fromkeys(places) if apart[place] > 0]
 
     def _some_boxes(self) -> list[Box]:
         """Parts of the output: both ends, and some in between, small enough for the interpreter."""
@@ -98,6 +108,11 @@ class Judge:
                 steps *= axis.extent.evaluate(self.sizes)
             total += steps
         return total
+
+
+def _box(place: Iterable[Any]) -> Box:
+    """One element."""
+    return tuple((int(at), int(at) + 1) for at in place)
 
 
 def _greatest(values: Array, count: int) -> list[int]:

@@ -65,15 +65,23 @@ def verdict(ratios: Sequence[float], rules: Rules) -> Verdict:
 
 def chance_of_sum(differences: Sequence[float]) -> float:
     """Wilcoxon's signed ranks: how probable so high a sum of positive ranks is where nothing differs."""
-    values = sorted((value for value in differences if value), key=abs)
-    count = len(values)
-    if not count:
+    return chance_of_sums([differences])
+
+
+def chance_of_sums(strata: Sequence[Sequence[float]]) -> float:
+    """The same for differences of several hosts: ranked among those of their own host, and then added up."""
+    ranks: list[int] = []
+    positive = 0
+    for differences in strata:
+        values = sorted((value for value in differences if value), key=abs)
+        own = _doubled_ranks([abs(value) for value in values])
+        positive += sum(rank for rank, value in zip(own, values, strict=True) if value > 0)
+        ranks += own
+    if not ranks:
         return 1.0
-    ranks = _doubled_ranks([abs(value) for value in values])
-    positive = sum(rank for rank, value in zip(ranks, values, strict=True) if value > 0)
-    if count <= _MOST_EXACT:
+    if len(ranks) <= _MOST_EXACT:
         ways = _ways(tuple(ranks))
-        return float(sum(ways[positive:]) / 2**count)
+        return float(sum(ways[positive:]) / 2 ** len(ranks))
     mean = sum(ranks) / 2
     deviation = math.sqrt(sum(rank * rank for rank in ranks) / 4)
     return 0.5 * math.erfc((positive - 1 - mean) / deviation / math.sqrt(2))

@@ -65,7 +65,7 @@ def read_recording(path: Path) -> Recording:
             else:
                 seconds[schedule] = _positive(entry["seconds"], number)
         default = schedule_from_data(data["default"])
-    except (ValueError, KeyError, TypeError) as problem:
+    except (ValueError, KeyError, TypeError, RecursionError) as problem:
         raise BadRecording(f"{path} is no recording: {problem}") from None
     if default not in seconds:
         raise BadRecording(f"{path} has no time for the default")

@@ -130,9 +130,19 @@ class ChildRunner:
             raise CannotMeasure(f"{self.problem.formula.name} computes something wrong: {answer['wrong']}")
         return schedule_from_data(answer["default"])
 
+    def _open_again(self) -> None:
+        """After a candidate has ended the child; that no other can be had now is that candidate's failure, too."""
+        try:
+            self._open()
+        except CannotMeasure as problem:
+            if self._child is not None:
+                self._child.end()
+                self._child = None
+            raise Ended(Failed("crashed", str(problem))) from None
+
     def _prepare_in_child(self, schedule: Schedule | None) -> Ready | Failed:
         if self._child is None:
-            self._open()
+            self._open_again()
         data = None if schedule is None else schedule_data(schedule)
         question = {"do": "prepare", "schedule": data, "made": self._ahead.made(schedule, self.patience)}
         answer = self._ask(question, self.patience)
@@ -152,7 +162,7 @@ class ChildRunner:
         assert self._child is not None
         try:
             return self._child.ask(question, seconds)
-        except Ended:
+        except (Ended, KeyboardInterrupt):  # the answer to an interrupted question is still to come: nobody wants it
             self._child.end()
             self._child = None
             self.restarts += 1

@@ -1,4 +1,4 @@
-"""Which candidate to try next. optuna is imported here and nowhere else.
+"""Which candidate to try next, and studies that several tuners share. optuna is imported here and nowhere else.
 
 In: a space, points that somebody expects to be good, and what became of those that were tried. Out: points that are
 legal and have not been asked for. First come the expected ones, then neighbours of the best and samples of a model
@@ -7,16 +7,22 @@ take turns: the model knows which choices matter, the neighbours find what it sm
 
 from __future__ import annotations
 
+import os
 import random
+import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .fragments import Fragment, Value
 from .space import Point, Space
 
 if TYPE_CHECKING:
-    from optuna import Study, Trial
+    from optuna import Study
+    from optuna.storages import BaseStorage
+    from optuna.trial import FrozenTrial
 
 _FAILED_COST = 3.0
 """What a candidate that failed counts as: so many times the default's time, as a logarithm."""
@@ -38,7 +44,8 @@ class Search:
         self._neighbours: deque[Point] = deque()
         self._costs: dict[Point, float] = {}
         self._best: Point | None = None
-        self._open: dict[Point, Trial] = {}
+        self._open: dict[Point, int] = {}
+        """The model's number for each point that is being tried, here or elsewhere."""
         self._is_models_turn = False
 
     def ask(self) -> Point | None:
@@ -57,22 +64,36 @@ class Search:
 
     def tell(self, point: Point, cost: float | None) -> None:
         """What a point costs; None where it failed."""
-        from optuna.trial import create_trial
-
-        value = _FAILED_COST if cost is None else cost
-        trial = self._open.pop(point, None)
-        if trial is not None:
-            self._study.tell(trial, value)
+        value = cost_to_model(cost)
+        number = self._open.pop(point, None)
+        if number is not None:
+            self._study.tell(number, value)
         else:
-            named = _parameters(self.space, point)
-            kinds = {fragment.key: _distribution(fragment) for fragment in self.space.fragments}
-            self._study.add_trial(create_trial(params=named, distributions=kinds, value=value))
+            self._study.add_trial(_frozen(self.space, point, value))
+        self._asked.add(self.space.schedule(point))
         self._costs[point] = value
         if cost is not None and (self._best is None or value < self._costs[self._best]):
             self._best = point
             around = [other for other in self.space.neighbours(point) if self._is_new(other)]
             self._chance.shuffle(around)
             self._neighbours = deque(around)
+
+    def reserve(self, point: Point) -> None:
+        """Others are trying a point: it is not proposed, and the model keeps away from it."""
+        schedule = self.space.schedule(point)
+        if schedule not in self._asked:
+            self._asked.add(schedule)
+            self._open[point] = len(self._study.get_trials(deepcopy=False))
+            self._study.add_trial(_frozen(self.space, point, None))
+
+    def release(self, point: Point) -> None:
+        """Nobody will say any more what a reserved point costs."""
+        from optuna.trial import TrialState
+
+        number = self._open.pop(point, None)
+        if number is not None:
+            self._asked.discard(self.space.schedule(point))
+            self._study.tell(number, state=TrialState.FAIL)
 
     def importances(self) -> dict[str, float]:
         """How much of what differed in cost each choice explains; empty where too little was tried."""
@@ -110,7 +131,7 @@ class Search:
             trial = self._study.ask({fragment.key: _distribution(fragment) for fragment in self.space.fragments})
             point = tuple(_value(fragment, trial.params[fragment.key]) for fragment in self.space.fragments)
             if self._is_new(point):
-                self._open[point] = trial
+                self._open[point] = trial.number
                 return point
             self._study.tell(trial, state=TrialState.FAIL)
         return None
@@ -126,12 +147,24 @@ _SMALL = 20_000
 """A space of so many points can be gone through one by one."""
 
 
-def _new_study(seed: int) -> Study:
+def cost_to_model(cost: float | None) -> float:
+    """A cost as the model knows it; None stands for a failure."""
+    return _FAILED_COST if cost is None else cost
+
+
+def _quiet_optuna() -> Any:
+    """optuna without its announcements; what goes wrong is an exception anyway."""
     import optuna
 
     optuna.logging.set_verbosity(optuna.logging.ERROR)
+    return optuna
+
+
+def _new_study(seed: int) -> Study:
+    optuna = _quiet_optuna()
     sampler = optuna.samplers.TPESampler(seed=seed, multivariate=True, n_startup_trials=_STARTUP)
-    return optuna.create_study(sampler=sampler)
+    study: Study = optuna.create_study(sampler=sampler)
+    return study
 
 
 def _distribution(fragment: Fragment) -> Any:
@@ -143,6 +176,21 @@ def _distribution(fragment: Fragment) -> Any:
 
 def _value(fragment: Fragment, number: int) -> Value:
     return fragment.values[number]
+
+
+def _frozen(
+    space: Space, point: Point, value: float | None, attributes: Mapping[str, Any] | None = None
+) -> FrozenTrial:
+    """A trial of a point as optuna keeps it; without a value it is still running."""
+    from optuna.trial import TrialState, create_trial
+
+    return create_trial(
+        state=TrialState.RUNNING if value is None else TrialState.COMPLETE,
+        params=_parameters(space, point),
+        distributions={fragment.key: _distribution(fragment) for fragment in space.fragments},
+        value=value,
+        user_attrs=dict(attributes or {}),
+    )
 
 
 def _parameters(space: Space, point: Point) -> dict[str, int]:
@@ -158,3 +206,166 @@ def _nearest(fragment: Fragment, value: Value) -> int:
         return abs(other - value) if isinstance(other, int) and isinstance(value, int) else 1.0
 
     return min(range(len(fragment.values)), key=lambda number: distance(fragment.values[number]))
+
+
+# ----------------------------------------------------------------------------- studies that several tuners share
+
+
+class StorageTrouble(Exception):
+    """What optuna's storage, or what is below it, has said; it may be of many lines, and name secrets."""
+
+
+@contextmanager
+def _troubles() -> Iterator[None]:
+    """Whatever goes wrong between here and a server, or a file, is one kind of error."""
+    from optuna.exceptions import OptunaError
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        yield
+    # A study that somebody else has damaged comes out of optuna as one of the last ones.
+    except (
+        OptunaError,
+        SQLAlchemyError,
+        OSError,
+        RuntimeError,
+        ValueError,
+        LookupError,
+        TypeError,
+        AssertionError,
+    ) as problem:
+        first: BaseException = problem
+        while isinstance(first, OptunaError | SQLAlchemyError) and first.__cause__ is not None:
+            first = first.__cause__
+        raise StorageTrouble(f"{type(first).__name__}: {first}") from None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTrial:
+    """A trial of a shared study as it was found there: whatever it says may have been written by anyone."""
+
+    number: int
+    state: str
+    """`RUNNING`, `COMPLETE`, or another of optuna's."""
+    attributes: Mapping[str, Any]
+
+
+class SharedStudy:
+    """The trials of all tuners of one problem; every method raises `StorageTrouble`."""
+
+    def __init__(self, storage: BaseStorage, name: str) -> None:
+        optuna = _quiet_optuna()
+        with _troubles():
+            optuna.create_study(storage=storage, study_name=name, load_if_exists=True)
+            self._storage = storage
+            self._study = storage.get_study_id_from_name(name)
+
+    def begin(self, space: Space, point: Point, attributes: Mapping[str, Any]) -> int:
+        """Tell the others that a point is being tried; the identity of its trial in the storage."""
+        with _troubles():
+            return self._storage.create_new_trial(self._study, _frozen(space, point, None, attributes))
+
+    def finish(self, trial: int, cost: float | None, attributes: Mapping[str, Any]) -> None:
+        """What became of it."""
+        from optuna.trial import TrialState
+
+        with _troubles():
+            for key, value in attributes.items():
+                self._storage.set_trial_user_attr(trial, key, value)
+            self._storage.set_trial_state_values(trial, TrialState.COMPLETE, [cost_to_model(cost)])
+
+    def give_up(self, trial: int) -> None:
+        """Nothing will become of it."""
+        from optuna.trial import TrialState
+
+        with _troubles():
+            self._storage.set_trial_state_values(trial, TrialState.FAIL)
+
+    def trials(self) -> list[SharedTrial]:
+        """All trials so far."""
+        with _troubles():
+            found = self._storage.get_all_trials(self._study, deepcopy=False)
+            return [SharedTrial(trial._trial_id, trial.state.name, dict(trial.user_attrs)) for trial in found]
+
+    def keep(self, key: str, value: Any) -> None:
+        """Keep something beside the trials; who writes to a key again replaces what was there."""
+        with _troubles():
+            self._storage.set_study_user_attr(self._study, key, value)
+
+    def kept(self) -> dict[str, Any]:
+        """All that is kept beside the trials."""
+        with _troubles():
+            return dict(self._storage.get_study_user_attrs(self._study))
+
+
+def journal_storage(path: str) -> tuple[BaseStorage, Callable[[], None]]:
+    """A storage in a file, which may be on a network drive, and how to close it; raises `StorageTrouble`."""
+    from optuna.storages import JournalStorage
+    from optuna.storages.journal import JournalFileBackend, JournalFileSymlinkLock
+
+    lock = JournalFileSymlinkLock(path, _GRACE)
+
+    class Journal(JournalFileBackend):
+        """One that outlives a writer who died in the middle of a line: the next line would make it unreadable."""
+
+        def append_logs(self, logs: list[dict[str, Any]]) -> None:
+            lock.acquire()
+            try:
+                _cut_torn_line(path)
+            finally:
+                lock.release()
+            super().append_logs(logs)
+
+    with _troubles():
+        return JournalStorage(Journal(path, lock)), lambda: None
+
+
+def _cut_torn_line(path: str) -> None:
+    """Drop what follows the last end of a line."""
+    with open(path, "r+b") as file:
+        size = end = file.seek(0, os.SEEK_END)
+        while end:
+            begin = max(0, end - _BLOCK)
+            file.seek(begin)
+            place = file.read(end - begin).rfind(b"\n")
+            end = begin + place + 1 if place >= 0 else begin
+            if place >= 0:
+                break
+        if end < size:
+            file.truncate(end)
+
+
+def database_storage(url: str, arguments: Mapping[str, Any]) -> tuple[BaseStorage, Callable[[], None]]:
+    """A storage in a database, reached with a driver's arguments, and how to close it; raises `StorageTrouble`."""
+    from sqlalchemy.exc import IntegrityError, ProgrammingError
+    from sqlalchemy.pool import QueuePool
+
+    class Pool(QueuePool):
+        """Known to us also where optuna gives up."""
+
+        def __init__(self, *words: Any, **options: Any) -> None:
+            super().__init__(*words, **options)
+            pools.append(self)
+
+    pools: list[QueuePool] = []
+    optuna = _quiet_optuna()
+    options = {"pool_pre_ping": True, "poolclass": Pool, "connect_args": dict(arguments)}
+    with _troubles():
+        for attempt in range(_OPENINGS):
+            try:
+                storage = optuna.storages.RDBStorage(url, engine_kwargs=options)
+                break
+            except BaseException as problem:
+                pools.pop().dispose()
+                # Others may be creating the same tables.
+                if not isinstance(problem, IntegrityError | ProgrammingError) or attempt == _OPENINGS - 1:
+                    raise
+                time.sleep(_PAUSE)
+        return optuna.storages.get_storage(storage), storage.engine.dispose
+
+
+_GRACE = 10
+"""Seconds after which a lock is taken from whoever died with it: lines are written in milliseconds."""
+_BLOCK = 1 << 16
+_OPENINGS = 8
+_PAUSE = 0.25

@@ -29,13 +29,36 @@ from kerneljit.store.winner import Winner
 from .outcome import Failed, Raced
 from .problem import Problem
 from .runner import ChildRunner
+from .shared import Member, study_name
 from .sizes import layout_of_shape, measured_shape
 from .space import Point, Space, space_of
+from .storage import Storage
 from .tune import Tuned, Tuning, Watch
 
 _MOST_SEEDS = 8
 _MOST_RELATED = 3
 _LONGEST_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What several tuners had of one another."""
+
+    tuners: int
+    """Whose pairs have decided, this one counted."""
+    heard: int
+    """Trials of others."""
+    ignored: int
+    """Records in the storage that are not what they have to be."""
+    trouble: str | None
+    """Why this tuner went on alone, where it did."""
+
+    def __str__(self) -> str:
+        if self.trouble is not None:
+            return f"went on alone: {self.trouble}"
+        ignored = f", {self.ignored} records that make no sense ignored" if self.ignored else ""
+        whose = "the pairs of this tuner alone" if self.tuners == 1 else f"the pairs of {self.tuners} tuners"
+        return f"decided by {whose}; {self.heard} trials of others were not repeated{ignored}"
 
 
 @dataclass(frozen=True)
@@ -51,6 +74,8 @@ class Session:
     took: float
     not_kept: str | None = None
     """Why nothing could be stored, where that is so."""
+    shared: Shared | None = None
+    """What was shared with others, where a storage was given."""
 
 
 def tune_problem(
@@ -63,8 +88,13 @@ def tune_problem(
     nice: int = 0,
     watch: Watch = lambda progress: None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    storage: Storage | None = None,
 ) -> Session:
-    """Search, decide, and keep what was found; that nothing is faster than the default is worth keeping, too."""
+    """Search, decide, and keep what was found; that nothing is faster than the default is worth keeping, too.
+
+    With a storage other tuners take part. Where it cannot be reached, `CannotShare` is raised before anything is
+    measured; where it is lost later, the tuning goes on alone and `Session.shared` says so.
+    """
     with problem.on_target():
         executable, target = problem.executable(), current_target()
         measured = replace(problem, shape=_measured(problem, executable, target))
@@ -74,12 +104,29 @@ def tune_problem(
             begin = runner.now()
             space = space_of(plan, runner.default, measured.sizes)
             seeds = list(_seeds(space, problem, target, database))
-            tuning = Tuning(space, runner, seconds=seconds, trials=trials, seeds=seeds, seed=seed, watch=watch)
+            member = None if storage is None else _member(storage, problem, measured, target, space)
+            # Tuners that begin together must not all propose the same.
+            own_seed = seed if member is None else seed ^ int(member.tuner[:8], 16)
+            tuning = Tuning(
+                space, runner, seconds=seconds, trials=trials, seeds=seeds, seed=own_seed, watch=watch, team=member
+            )
             tuned = tuning.run()
             took = runner.now() - begin
+    shared = None if member is None else _shared(member)
     winner = _record(problem, measured, tuned, target, now())
+    if shared is not None:
+        winner = replace(winner, provenance={**winner.provenance, "tuners": shared.tuners})
     not_kept = "there is no database" if database is None else _keep(database, problem, tuned, winner)
-    return Session(problem, measured, tuned, winner, target, took, not_kept)
+    return Session(problem, measured, tuned, winner, target, took, not_kept, shared)
+
+
+def _member(storage: Storage, problem: Problem, measured: Problem, target: Target, space: Space) -> Member:
+    facts = HostFacts.of(host())
+    return Member(storage, study_name(problem, measured, target, space, facts), space, facts)
+
+
+def _shared(member: Member) -> Shared:
+    return Shared(len(member.tuners), len(member.heard), member.ignored, member.trouble)
 
 
 def _measured(problem: Problem, executable: Executable, target: Target) -> Shape:

@@ -10,11 +10,12 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
+from typing import Protocol
 
 from kerneljit.plan.schedule import Schedule
 
 from .outcome import Failed, Pair, Raced, Ready, ratios_of
-from .race import Rules, Verdict, chance_of_sum, interval, spread, verdict
+from .race import Rules, Verdict, chance_of_sum, chance_of_sums, interval, spread, verdict
 from .runner import Runner
 from .search import Search
 from .space import Point, Space
@@ -74,6 +75,8 @@ class Finalist:
     ratios: tuple[float, ...]
     """Its time over the default's, pair by pair."""
     seconds: float
+    strata: tuple[tuple[float, ...], ...] = ()
+    """The same ratios by who measured them, where that was more than one."""
 
     @property
     def ratio(self) -> float:
@@ -81,9 +84,20 @@ class Finalist:
 
     @property
     def is_faster(self) -> bool:
-        """Whether it beats the default, surely and by enough to matter."""
-        logarithms = [-math.log(ratio) for ratio in self.ratios]
-        return self.ratio < 1 - _LEAST_GAIN and chance_of_sum(logarithms) < _DOUBT
+        """Whether it beats the default, surely and by enough to matter, and is not surely slower for anyone."""
+        strata = [[math.log(ratio) for ratio in ratios] for ratios in self.strata or (self.ratios,)]
+        if self.ratio >= 1 - _LEAST_GAIN or any(chance_of_sum(stratum) < _DOUBT for stratum in strata):
+            return False
+        return chance_of_sums([[-value for value in stratum] for stratum in strata]) < _DOUBT
+
+
+def best_of(space: Space, finalists: Sequence[Finalist]) -> Finalist | None:
+    """Of those that are surely faster the fastest; of those that are as good the one most like the default."""
+    faster = [finalist for finalist in finalists if finalist.is_faster]
+    best = min((finalist.ratio for finalist in faster), default=1.0)
+    alike = [finalist for finalist in faster if finalist.ratio <= best * (1 + _ALIKE)]
+    order = sorted(alike, key=lambda found: (space.distance(found.point), found.ratio, repr(found.point)))
+    return order[0] if order else None
 
 
 @dataclass(frozen=True)
@@ -145,6 +159,49 @@ class CannotTune(RuntimeError):
 
 
 Watch = Callable[[Progress], None]
+Measure = Callable[[Point], Finalist | Failed | None]
+"""Measures a point against the default; None where there was no time."""
+
+
+class Team(Protocol):
+    """Others that tune the same at the same time, or did so before: what a search hears from them, and tells them."""
+
+    def hear(self, search: Search) -> None:
+        """What the others have tried, or are trying, is known to the search from now on."""
+
+    def announce(self, point: Point) -> bool:
+        """This tuner tries a point now; false where another was quicker."""
+
+    def tell(self, trial: Trial) -> None:
+        """What became of it."""
+
+    def contenders(self) -> Sequence[Point]:
+        """Points of the others that may be the best."""
+
+    def decide(self, own: Sequence[Finalist], failed: Sequence[Point], measure: Measure) -> Finalist | None:
+        """The winner by what everybody has measured, this tuner's finalists now among it; see `best_of`."""
+
+
+class Alone:
+    """A team of one."""
+
+    def __init__(self, space: Space) -> None:
+        self.space = space
+
+    def hear(self, search: Search) -> None:
+        pass
+
+    def announce(self, point: Point) -> bool:
+        return True
+
+    def tell(self, trial: Trial) -> None:
+        pass
+
+    def contenders(self) -> Sequence[Point]:
+        return ()
+
+    def decide(self, own: Sequence[Finalist], failed: Sequence[Point], measure: Measure) -> Finalist | None:
+        return best_of(self.space, own)
 
 
 class Tuning:
@@ -161,9 +218,11 @@ class Tuning:
         seed: int = 0,
         rules: Rules | None = None,
         watch: Watch = lambda progress: None,
+        team: Team | None = None,
     ) -> None:
         self.space, self.runner, self.rules, self.watch = space, runner, rules or Rules(), watch
         self.search = Search(space, seeds, seed)
+        self.team: Team = team or Alone(space)
         self.most_trials = trials
         self.begin = runner.now()
         self.end_of_search, self.end = self.begin + _SEARCH_SHARE * seconds, self.begin + seconds
@@ -180,10 +239,12 @@ class Tuning:
         was_interrupted = False
         try:
             while self._goes_on():
+                self.team.hear(self.search)
                 point = self.search.ask()
                 if point is None:
                     break
-                self._try(point)
+                if self.team.announce(point):
+                    self._try(point)
         except KeyboardInterrupt:
             was_interrupted = True
             self.end = min(self.end, self.runner.now() + 0.1 * (self.end - self.begin))
@@ -254,6 +315,7 @@ class Tuning:
     def _learn(self, trial: Trial, ready: Ready | None) -> None:
         self.trials.append(trial)
         self.search.tell(trial.point, trial.cost)
+        self.team.tell(trial)
         if trial.cost is not None and not trial.is_known:
             self.costs[trial.point] = trial.cost
         if ready is not None and trial.cost is not None:
@@ -263,38 +325,61 @@ class Tuning:
     # ------------------------------------------------------------------ the decision
 
     def _decided(self, was_interrupted: bool) -> Tuned:
-        finalists = self._finalists()
-        measured: dict[Point, list[Pair]] = {point: [] for point in finalists}
+        finalists: list[Point] = []
+        failed: list[Point] = []
+        measured: dict[Point, list[Pair]] = {}
         try:
+            finalists, failed = self._finalists()
+            measured = {point: [] for point in finalists}
             self._measure_again(measured)
         except KeyboardInterrupt:
             was_interrupted = True
-        results = tuple(
-            Finalist(point, tuple(ratios_of(pairs)), median(pair[0] for pair in pairs))
-            for point, pairs in measured.items()
-            if len(pairs) >= _FEWEST_FINAL_PAIRS
-        )
+        failed += [point for point in finalists if point not in measured]
+        results = [_finalist(point, pairs) for point, pairs in measured.items() if len(pairs) >= _FEWEST_FINAL_PAIRS]
+        try:
+            winner = self.team.decide(results, failed, self._measured_late)
+        except KeyboardInterrupt:
+            was_interrupted = True
+            winner = best_of(self.space, results)
         return Tuned(
             self.space,
-            self._winner(results),
+            winner,
             self.default.seconds,
             self.noise,
             tuple(self.trials),
-            results,
+            tuple(results),
             self.search.importances(),
             was_interrupted,
         )
 
-    def _finalists(self) -> list[Point]:
-        """The best, and what was nearly as good, without the default itself."""
+    def _finalists(self) -> tuple[list[Point], list[Point]]:
+        """The best, and what was nearly as good, without the default itself; and what of the others' fails here."""
         costs = {point: cost for point, cost in self.costs.items() if point in self._ready}
         limit = min(costs.values(), default=0.0) + _NEAR + self.noise
         near = sorted((point for point in costs if costs[point] <= limit), key=lambda point: costs[point])
-        chosen = dict.fromkeys([self.best, *near])
-        chosen.pop(self.space.default, None)
+        contenders = self.team.contenders()
+        failed = [point for point in contenders if isinstance(self._made_ready(point), Failed)]
+        chosen = dict.fromkeys([self.best, *contenders, *near])
+        for left_out in (self.space.default, *failed):
+            chosen.pop(left_out, None)
         pair = self.default.seconds + max((self._ready[point].seconds for point in chosen), default=0.0)
         affordable = int((self.end - self.runner.now()) / (_FEWEST_FINAL_PAIRS * max(pair, _SAMPLES)))
-        return list(chosen)[: max(1, min(affordable, _MOST_FINALISTS))]
+        return list(chosen)[: max(1, min(affordable, _MOST_FINALISTS))], failed
+
+    def _made_ready(self, point: Point) -> Ready | Failed:
+        """A point that others have tried, judged here like any candidate."""
+        ready = self._ready.get(point) or self.runner.prepare(self.space.schedule(point))
+        if isinstance(ready, Ready):
+            self._ready[point] = ready
+        return ready
+
+    def _measured_late(self, point: Point) -> Finalist | Failed | None:
+        """Others found it while this tuner measured: the fewest pairs that say anything."""
+        if self.runner.now() >= self.end:
+            return None
+        ready = self._made_ready(point)
+        pairs = ready if isinstance(ready, Failed) else self.runner.pairs(ready, self.default, _FEWEST_FINAL_PAIRS)
+        return pairs if isinstance(pairs, Failed) else _finalist(point, pairs)
 
     def _measure_again(self, measured: dict[Point, list[Pair]]) -> None:
         """Round after round against the default, until there are enough pairs or the time is over."""
@@ -310,14 +395,6 @@ class Tuning:
             if enough and self.runner.now() >= self.end:
                 return
 
-    def _winner(self, results: Sequence[Finalist]) -> Finalist | None:
-        """Of those that are surely faster the fastest; of those that are as good the one most like the default."""
-        faster = [finalist for finalist in results if finalist.is_faster]
-        best = min((finalist.ratio for finalist in faster), default=1.0)
-        alike = [finalist for finalist in faster if finalist.ratio <= best * (1 + _ALIKE)]
-        order = sorted(alike, key=lambda finalist: (self.space.distance(finalist.point), finalist.ratio))
-        return order[0] if order else None
-
     def _watch(self, phase: str) -> None:
         cost = self.costs.get(self.best, 0.0)
         changes = ", ".join(f"{key.lstrip('.')} {new}" for key, (_, new) in self.space.changes(self.best).items())
@@ -325,3 +402,7 @@ class Tuning:
         self.watch(
             Progress(len(self.trials), math.exp(-cost), self.default.seconds * math.exp(cost), left, changes, phase)
         )
+
+
+def _finalist(point: Point, pairs: Sequence[Pair]) -> Finalist:
+    return Finalist(point, tuple(ratios_of(pairs)), median(pair[0] for pair in pairs))
