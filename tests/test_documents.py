@@ -97,7 +97,7 @@ def complaint(line: str) -> str:
             return ""
         case ["python", program]:
             return "" if (ROOT / program).is_file() else f"there is no {program}"
-        case ["pip", "install", "." | ".[tune]"]:
+        case ["pip", "install", "." | ".[tune]" | ".[tune-shared]"]:
             return ""
     return f"nothing is known of {words[0]}"
 

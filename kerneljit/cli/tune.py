@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -34,6 +33,7 @@ from .inspect import find_kernel
 
 if TYPE_CHECKING:
     from kerneljit.tuning.session import Session
+    from kerneljit.tuning.storage import Storage
 
     from .tune_display import Display
 
@@ -84,6 +84,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", metavar="FILE.html", help="write a page that shows what was tried and found")
     parser.add_argument("--json", metavar="FILE.json", help="write the same for machines")
     parser.add_argument(
+        "--storage",
+        metavar="URL",
+        help="tune together with other hosts of this kind: postgresql+psycopg://USER@HOST/DATABASE or journal:///FILE",
+    )
+    parser.add_argument(
         "--contribute", metavar="FOLDER", help="write the winners as a file that can be shipped, as in tuning_db/"
     )
 
@@ -97,14 +102,17 @@ def run(arguments: argparse.Namespace) -> int:
     if not jobs:
         print(_NOTHING)
         return 0
+    from kerneljit.tuning.storage import open_storage
+
     from .tune_display import display
 
     sessions: list[Session] = []
     failures = 0
-    with display(len(jobs)) as shown:
+    together = open_storage(arguments.storage) if arguments.storage else nullcontext()
+    with together as storage, display(len(jobs)) as shown:
         for job in jobs:
             try:
-                failures += _tune(job, arguments, seconds, shown, sessions)
+                failures += _tune(job, arguments, seconds, storage, shown, sessions)
             except KeyboardInterrupt:
                 break
             if sessions and sessions[-1].tuned.was_interrupted:
@@ -118,7 +126,14 @@ There is nothing to tune: this host has not run any kernel for long that is not 
 Name a kernel (kerneljit tune FILE.py:kernel --shape M=1000,N=1000), or tune the gallery: kerneljit tune --gallery"""
 
 
-def _tune(job: Job, arguments: argparse.Namespace, seconds: float, shown: Display, sessions: list[Session]) -> bool:
+def _tune(
+    job: Job,
+    arguments: argparse.Namespace,
+    seconds: float,
+    storage: Storage | None,
+    shown: Display,
+    sessions: list[Session],
+) -> bool:
     """Tune one job; whether it failed."""
     from kerneljit.tuning.problem import Problem
     from kerneljit.tuning.runner import CannotMeasure
@@ -127,15 +142,15 @@ def _tune(job: Job, arguments: argparse.Namespace, seconds: float, shown: Displa
 
     problem = Problem(job.formula, job.shape, job.level, job.contract, arguments.caches, arguments.seed)
     shown.begin(job.title)
-    begin = time.monotonic()
     try:
         session = tune_problem(
             problem,
-            seconds=max(_LEAST_SECONDS, seconds - (time.monotonic() - begin)),
+            seconds=seconds,
             database=_database(),
             trials=arguments.trials,
             seed=arguments.seed,
             watch=shown.progress,
+            storage=storage,
         )
     except (CannotMeasure, CannotTune) as problem_of_kernel:
         shown.fail(job.title, str(problem_of_kernel))

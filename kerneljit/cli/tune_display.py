@@ -123,11 +123,12 @@ def line_of(session: Session) -> str:
         for key, (_, new) in tuned.space.changes(tuned.point).items()
     )
     noise = f"  (unstable machine: {tuned.noise:.0%})" if tuned.is_unstable else ""
+    shared = f"  ({session.shared})" if session.shared else ""
     not_kept = f"  (not kept: {session.not_kept})" if session.not_kept else ""
     gain = "=" if tuned.winner is None else f"{tuned.gain:.3f}x"
     default = short_time(tuned.default_seconds)
     cells = (title[:_LONGEST_TITLE], default, short_time(tuned.seconds), gain, str(len(tuned.trials)), changes)
-    return f"{_TABLE.line(cells).rstrip()}{noise}{not_kept}"
+    return f"{_TABLE.line(cells).rstrip()}{noise}{shared}{not_kept}"
 
 
 def short_time(seconds: float) -> str:

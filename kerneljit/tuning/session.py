@@ -6,6 +6,7 @@ starts from the cost model's pick, from winners for shapes nearby, for like host
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -37,6 +38,10 @@ from .tune import Tuned, Tuning, Watch
 
 _MOST_SEEDS = 8
 _MOST_RELATED = 3
+_PATIENCE, _LEAST_PATIENCE = 0.2, 3.0
+"""Of the budget, and in seconds: so long a candidate may take before it is given up."""
+_LEAST_SHARE = 0.3
+"""Of the budget, what is left to the search where a process took long to start."""
 _LONGEST_TEXT = 200
 
 
@@ -95,23 +100,24 @@ def tune_problem(
     With a storage other tuners take part. Where it cannot be reached, `CannotShare` is raised before anything is
     measured; where it is lost later, the tuning goes on alone and `Session.shared` says so.
     """
+    begin = time.monotonic()
     with problem.on_target():
         executable, target = problem.executable(), current_target()
         measured = replace(problem, shape=_measured(problem, executable, target))
         layout = layout_of_shape(executable, measured.shape, target)
         plan = executable.plan(target, layout, measured.sizes)
-        with ChildRunner(measured, nice=nice) as runner:
-            begin = runner.now()
+        with ChildRunner(measured, patience=max(_LEAST_PATIENCE, _PATIENCE * seconds), nice=nice) as runner:
             space = space_of(plan, runner.default, measured.sizes)
             seeds = list(_seeds(space, problem, target, database))
             member = None if storage is None else _member(storage, problem, measured, target, space)
             # Tuners that begin together must not all propose the same.
             own_seed = seed if member is None else seed ^ int(member.tuner[:8], 16)
+            left = max(_LEAST_SHARE * seconds, seconds - (time.monotonic() - begin))
             tuning = Tuning(
-                space, runner, seconds=seconds, trials=trials, seeds=seeds, seed=own_seed, watch=watch, team=member
+                space, runner, seconds=left, trials=trials, seeds=seeds, seed=own_seed, watch=watch, team=member
             )
             tuned = tuning.run()
-            took = runner.now() - begin
+    took = time.monotonic() - begin
     shared = None if member is None else _shared(member)
     winner = _record(problem, measured, tuned, target, now())
     if shared is not None:

@@ -25,6 +25,8 @@ UNSTABLE = 0.05
 _NOISE_PAIRS = 12
 _SEARCH_SHARE = 0.75
 """Of the budget; the rest is for measuring the best again."""
+_LONG = 15.0
+"""From so many seconds on it is worth while to find out whether compiling ahead disturbs measuring."""
 _WANTED_TRIALS = 40
 """The budget shall be enough for so many races."""
 _NEAR = 0.03
@@ -229,7 +231,10 @@ class Tuning:
         self.trials: list[Trial] = []
         self._by_digest: dict[str, float] = {}
         self._ready: dict[Point, Ready] = {}
+        self._upcoming: Point | None = None
+        self._may_look_ahead = seconds >= _LONG
         self.default = self._first()
+        self.default_seconds = self.default.seconds
         self.noise = self._noise()
         self.best: Point = space.default
         self.costs: dict[Point, float] = {}
@@ -239,20 +244,37 @@ class Tuning:
         was_interrupted = False
         try:
             while self._goes_on():
-                self.team.hear(self.search)
-                point = self.search.ask()
+                point = self._next()
                 if point is None:
                     break
-                if self.team.announce(point):
-                    self._try(point)
+                self._try(point)
         except KeyboardInterrupt:
             was_interrupted = True
             self.end = min(self.end, self.runner.now() + 0.1 * (self.end - self.begin))
         return self._decided(was_interrupted)
 
-    def _goes_on(self) -> bool:
-        within = self.most_trials is None or len(self.trials) < self.most_trials
+    def _goes_on(self, ahead: int = 0) -> bool:
+        within = self.most_trials is None or len(self.trials) + ahead < self.most_trials
         return within and self.runner.now() < self.end_of_search
+
+    def _next(self) -> Point | None:
+        """What to try now: what was looked ahead at, or what the search says, unless another tuner has it already."""
+        if self._upcoming is not None:
+            point, self._upcoming = self._upcoming, None
+            return point
+        while self._goes_on():
+            self.team.hear(self.search)
+            asked = self.search.ask()
+            if asked is None or self.team.announce(asked):
+                return asked
+        return None
+
+    def _look_ahead(self) -> None:
+        """Let the next candidate be compiled while this one is measured."""
+        if self._may_look_ahead and self._goes_on(ahead=1) and self.runner.looks_ahead():
+            self._upcoming = self._next()
+            if self._upcoming is not None:
+                self.runner.ahead(self.space.schedule(self._upcoming))
 
     # ------------------------------------------------------------------ candidates
 
@@ -267,6 +289,7 @@ class Tuning:
         pairs = self.runner.pairs(self.default, self.default, self._affordable(_NOISE_PAIRS, self.default.seconds))
         if isinstance(pairs, Failed):
             raise CannotTune(f"the default schedule failed: {pairs.text}")
+        self.default_seconds = median(seconds for pair in pairs for seconds in pair)
         return spread(ratios_of(pairs))
 
     def _affordable(self, pairs: int, seconds: float, least: int = 4) -> int:
@@ -290,6 +313,7 @@ class Tuning:
         self._race(point, schedule, ready)
 
     def _race(self, point: Point, schedule: Schedule, ready: Ready) -> None:
+        self._look_ahead()
         rival = self._ready[self.best]
         pairs: list[Pair] = []
         decided: Verdict = "open"
@@ -344,7 +368,7 @@ class Tuning:
         return Tuned(
             self.space,
             winner,
-            self.default.seconds,
+            self.default_seconds if winner is None else winner.seconds / winner.ratio,
             self.noise,
             tuple(self.trials),
             tuple(results),
@@ -400,7 +424,7 @@ class Tuning:
         changes = ", ".join(f"{key.lstrip('.')} {new}" for key, (_, new) in self.space.changes(self.best).items())
         left = max(0.0, self.end - self.runner.now())
         self.watch(
-            Progress(len(self.trials), math.exp(-cost), self.default.seconds * math.exp(cost), left, changes, phase)
+            Progress(len(self.trials), math.exp(-cost), self.default_seconds * math.exp(cost), left, changes, phase)
         )
 
 
