@@ -320,7 +320,7 @@ def test_the_code_for_a_cpu_that_has_the_instructions() -> None:
     lines = [line for line in text.splitlines() if "vfmadd231ph\t" in line]
     assert len(lines) > STEPS
     assert all("%zmm" in line for line in lines)
-    assert "call" not in text
+    assert not re.search(r"\bcall\w*\s+(?!product\.)", text)  # statistics are functions of ours, nothing else is called
     assert_allowed(text, SPR)
 
 
