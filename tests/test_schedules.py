@@ -27,6 +27,7 @@ from kerneljit.plan.schedule import (
     candidate_axes,
     illegal,
     legal,
+    names_rows,
 )
 from kerneljit.runtime import call
 
@@ -52,6 +53,8 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         block_bytes=chance.choice([1, 2000, 1 << 19]),
         streams=chance.random() < 0.3,
         prefetch=chance.choice([0, 0, 64, 4096]),
+        row_prefetch=chance.choice([1, 3, 8, 1000]) if names_rows(stage) else 0,
+        copy_prefetch=chance.choice([0, 0, 64, 4096]),
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
     )
 
@@ -127,6 +130,8 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
+        ({"copy_prefetch": -64}, "a prefetch -64"),
+        ({"row_prefetch": 1}, "a prefetch 1 rows"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kerneljit.ir.bounds import guarded_loads
+from kerneljit.ir.indices import access
 from kerneljit.ir.node import Axis, Node
 
 from .fusion import Fusion, fusions
@@ -43,6 +44,10 @@ class StageSchedule:
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
     prefetch: int = 0
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
+    row_prefetch: int = 0
+    """Ask for the rows that data names so many rows before they are read; 0 leaves that to the CPU, which cannot."""
+    copy_prefetch: int = 0
+    """Ask for what lies so many bytes ahead of each vector that copies read; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
 
@@ -88,6 +93,7 @@ MAXIMUM_ROWS = 32
 MAXIMUM_COLUMNS = 8
 PREFETCH_STEP = 64
 """Prefetches are of cache lines."""
+MOST_ROWS_AHEAD = 1024
 
 
 def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
@@ -105,6 +111,11 @@ def candidate_axes(stage: Stage) -> tuple[Axis, ...]:
     """The axes that may run over lanes: the last of the output, and those of reductions."""
     reductions = [node.reduction.axis for node in stage.reductions]
     return tuple(dict.fromkeys([*stage.axes[-1:], *reductions]))
+
+
+def names_rows(stage: Stage) -> bool:
+    """Whether data names rows that a stage reads."""
+    return any(index.indirect is not None for load in stage.loads for index in access(load))
 
 
 def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
@@ -143,8 +154,11 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return "several rows without a row axis"
     if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
         return "rows are copied only where tiles have rows, and lanes along an output axis"
-    if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
-        return f"a prefetch {choice.prefetch} bytes ahead"
+    for distance in (choice.prefetch, choice.copy_prefetch):
+        if distance < 0 or distance % PREFETCH_STEP:
+            return f"a prefetch {distance} bytes ahead"
+    if not 0 <= choice.row_prefetch <= (MOST_ROWS_AHEAD if names_rows(stage) else 0):
+        return f"a prefetch {choice.row_prefetch} rows ahead"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
     if choice.tiles:

@@ -38,6 +38,21 @@ class PackedAccess:
     row_stride: Value  # bytes from one row of the tile to the next; 0 where rows share the copy
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is asked for beside each vector that is read, since it will be needed soon."""
+
+    bytes: int = 0
+    """What lies so far behind the vector; 0 for nothing."""
+    rows: int = 0
+    """Where data names the row of the vector: the same place in the row that it names so many rows later."""
+    axes: tuple[Axis, ...] = ()
+    """The axes whose elements are rows."""
+
+
+NOTHING_AHEAD = Ahead()
+
+
 @dataclass
 class Scope:
     """What is known inside one loop: the loop's axis, and everything evaluated there."""

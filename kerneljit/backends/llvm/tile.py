@@ -125,6 +125,7 @@ class Tile(Evaluation):
             return
         for row in self._row_indices(load):
             self.pointer(load, row)
+            self.step_ahead(load, row)
 
     def _reduce_by_scalars(self, nodes: list[Node], axis: Axis) -> None:
         """A loop that takes the axis one by one, for all points of the tile at once."""
