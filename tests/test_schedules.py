@@ -126,7 +126,10 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"lanes": 1}, "one lane"),
         ({"rows": 0}, "a tile of 0"),
         ({"columns": 99}, "a tile of"),
-        ({"rows": 32, "columns": 8}, "accumulators"),
+        ({"rows": 32, "columns": 8}, "registers"),
+        ({"rows": 20, "columns": 2}, "in 43 registers"),
+        ({"lanes": 32, "rows": 14, "columns": 2}, "registers"),
+        ({"copy_rows": True, "block_bytes": 1 << 30}, "no cache holds"),
         ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
@@ -144,6 +147,34 @@ def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
     problem = illegal(plan, Schedule((StageSchedule(**{**fields, **change}),)), MACHINE)
     assert problem is not None
     assert reason in problem
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(14, 2), (28, 1), (6, 4), (1, 8), (18, 2)])
+def test_tiles_that_fill_the_registers_are_legal(rows: int, columns: int) -> None:
+    """Tuning decides between those that nearly fit; only what clearly spills is refused unseen."""
+    executable = CASES["matmul"].kernel._example_executable()
+    plan = executable.plan(PLAIN)
+    good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
+    tile = replace(good.stages[0], rows=rows, columns=columns)
+    assert illegal(plan, Schedule((tile,)), MACHINE) is None
+
+
+def test_code_beyond_measure_is_refused() -> None:
+    """LLVM took minutes for a tile of logarithms like this one, which no candidate is worth."""
+    import kerneljit as kj
+
+    M, N, K = kj.dims("M N K")
+
+    @kj.kernel
+    def slow(i: M, j: N, a: kj.f64[M, K], b: kj.f64[N, K]) -> kj.f64:
+        return sum(kj.erf(a[i, k] * b[j, k]) * kj.tanh(a[i, k] + b[j, k]) for k in K)
+
+    executable = slow._example_executable()
+    plan = executable.plan(PLAIN)
+    good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
+    tile = replace(good.stages[0], rows=8, columns=1, unroll=32)
+    assert "written out" in str(illegal(plan, Schedule((tile,)), MACHINE))
+    assert legal(plan, Schedule((replace(tile, unroll=1),)), MACHINE)
 
 
 def test_a_schedule_of_another_plan_is_refused() -> None:

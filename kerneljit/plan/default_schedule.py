@@ -28,6 +28,7 @@ from .schedule import (
     Together,
     candidate_axes,
     illegal,
+    illegal_stage,
     plan_guards,
 )
 from .tile_sums import TileSum, tile_sums
@@ -48,7 +49,7 @@ class _Context:
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     """A good schedule without tuning."""
     context = _Context(plan, layout, machine, plan_guards(plan))
-    stages = tuple(_default_stage(stage, context) for stage in plan.stages)
+    stages = tuple(_tamed(stage, _default_stage(stage, context), context) for stage in plan.stages)
     together = _together(stages[-1], context)
     if together is not None and together.bytes == _COMPUTED_BLOCK:
         stages = tuple(
@@ -59,6 +60,13 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
+
+
+def _tamed(stage: Stage, choice: StageSchedule, context: _Context) -> StageSchedule:
+    """The smallest tile where a long formula needs more registers, or more code, than any larger one may."""
+    if illegal_stage(context.plan, stage, choice, context.machine) is None:
+        return choice
+    return replace(choice, rows=1, columns=1, unroll=1)
 
 
 _BLOCK = 8 << 10

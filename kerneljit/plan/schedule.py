@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from kerneljit.ir.bounds import guarded_loads
 from kerneljit.ir.indices import access
-from kerneljit.ir.node import Axis, Node
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node
 
 from .fusion import Fusion, fusions
 from .layout import KNOWN
 from .machine import Machine
 from .plan import Plan, Stage
+from .pressure import pressure_of
 from .tile_sums import tile_sums
 
 
@@ -123,11 +124,13 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
     if len(schedule.stages) != len(plan.stages):
         return f"{len(schedule.stages)} stages scheduled, but the plan has {len(plan.stages)}"
     for stage, choice in zip(plan.stages, schedule.stages, strict=True):
-        problem = _illegal_stage(plan, stage, choice, machine)
+        problem = illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
+    if schedule.together is not None and schedule.together.bytes > _MOST_OF_CACHES * _largest_cache(machine):
+        return f"stages go together in blocks of {schedule.together.bytes} bytes, which no cache holds"
     return None
 
 
@@ -141,7 +144,8 @@ def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
     return illegal(plan, schedule, machine) is None
 
 
-def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+def illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+    """Why one stage cannot be scheduled so, or None where it can."""
     if choice.vector_axis is not None and choice.vector_axis not in {a.name for a in candidate_axes(stage)}:
         return f"`{choice.vector_axis}` is no axis that could be vectorised"
     if choice.lanes < 1 or choice.lanes & (choice.lanes - 1) or choice.lanes > machine.vector_bits // 8:
@@ -161,10 +165,47 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return f"a prefetch {choice.row_prefetch} rows ahead"
     if not 1 <= choice.unroll <= KNOWN:
         return f"{choice.unroll} steps written out"
+    if (choice.copy_rows or choice.tiles) and choice.block_bytes > _MOST_OF_CACHES * _largest_cache(machine):
+        return f"blocks of {choice.block_bytes} bytes, which no cache holds"
     if choice.tiles:
         return _illegal_tiles(plan, stage, choice)
+    return _overflow(plan, stage, choice, machine)
+
+
+_MOST_OF_CACHES = 2
+"""Blocks may be larger than the last cache, which others use too, but not by more than guessing its size wrongly."""
+_MOST_OF_REGISTERS = 1.25
+"""`Pressure` is an estimate. Measured for f32 products with 32 registers: 0.88 of the speed with 33, 0.81 with 35."""
+_MOST_CODE = 1 << 15
+"""Instructions, about, of one tile: LLVM then takes seconds, and minutes for ten times as many."""
+_CODE_OF_FUNCTION = 64
+"""Instructions of a float function, about."""
+
+
+def _largest_cache(machine: Machine) -> int:
+    return max(machine.l2_bytes, machine.last_bytes)
+
+
+def _overflow(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+    """Whether a tile overflows the registers, or its code every measure. The smallest tile never does."""
+    lanes, points = vector_axis(stage, choice), choice.rows * choice.columns
+    pairs = plan.pairs(stage) if choice.contracts else {}
+    own_lanes = bool(pairs) and lanes not in stage.axes  # those of the instruction
+    width = max((node.dtype.width for node in stage.reductions if not node.dtype.is_bool), default=0)
+    parts = 1 if own_lanes else max(1, choice.lanes * width // machine.vector_bits)
+    if lanes is not None and points > 1:
+        popcount, has_masks = machine.popcount_registers, machine.mask_registers > 0
+        row = row_axis(stage, choice)
+        pressure = pressure_of(stage, lanes, row, popcount, pairs, has_masks=has_masks, fuses=machine.fuses)
+        needed = parts * pressure.registers(choice.rows, choice.columns)
+        if needed > _MOST_OF_REGISTERS * machine.registers:
+            return f"a tile of {choice.rows} x {choice.columns} in {needed} registers"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
+    steps = choice.unroll if stage.reductions else 1
+    code = sum(_CODE_OF_FUNCTION if node.op in TRANSCENDENTAL else 1 for node in stage.root.walk())
+    if points * steps > 1 and points * steps * parts * code > _MOST_CODE:
+        return f"{points * steps} points and steps written out"
     return None
 
 
