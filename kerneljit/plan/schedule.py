@@ -67,6 +67,12 @@ class Schedule:
 
     stages: tuple[StageSchedule, ...]
     together: Together | None = None
+    task_work: int = 0
+    """Threads take tasks of about so many evaluations of nodes in turn; 0 for one task for each thread."""
+    threads: int = 0
+    """So many threads are worth using at most; 0 for as many as the caller allows."""
+    specialised: bool = True
+    """Whether sizes that are small are constants of the code."""
 
     def text(self, plan: Plan) -> str:
         """The schedule for a reader."""
@@ -76,14 +82,30 @@ class Schedule:
             copies = "".join(f", {what} copied" for what in _copied(choice))
             tile = f"tile {choice.rows} rows x {choice.columns} vectors"
             sums = ", sums in tile registers" if choice.tiles else ""
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}")
+            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{_asked_for(choice)}")
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
+        if self.task_work:
+            lines.append(f"  threads take tasks of {self.task_work} evaluations in turn")
+        if self.threads:
+            lines.append(f"  on {self.threads} threads at most")
+        if not self.specialised:
+            lines.append("  one code for all sizes")
         return "\n".join(lines)
 
 
 def _copied(choice: StageSchedule) -> list[str]:
     return [what for what, copied in (("rows", choice.copy_rows), ("lanes", choice.copy_lanes)) if copied]
+
+
+def _asked_for(choice: StageSchedule) -> str:
+    """What is asked for before it is read."""
+    ahead = {
+        "": (choice.prefetch, "bytes"),
+        "copies ": (choice.copy_prefetch, "bytes"),
+        "named rows ": (choice.row_prefetch, "rows"),
+    }
+    return "".join(f", {what}{distance} {unit} ahead" for what, (distance, unit) in ahead.items() if distance)
 
 
 TILE_ROWS = 32
@@ -127,6 +149,8 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
         problem = illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
+    if schedule.task_work < 0 or schedule.threads < 0:
+        return f"tasks of {schedule.task_work} evaluations on {schedule.threads} threads"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
     if schedule.together is not None and schedule.together.bytes > _MOST_OF_CACHES * _largest_cache(machine):

@@ -78,9 +78,10 @@ class Bench:
         return known
 
     def _digest(self, bound: BoundCall, schedule: Schedule) -> str:
-        """Of the code before LLVM sees it, which takes most of the time."""
+        """Of the code before LLVM sees it, which takes most of the time; and of how threads share the work."""
         compilation = self.executable.compilation(bound.layout, self.target, bound.sizes, schedule, self.threads)
-        return hashlib.sha256(compilation.generated.text.encode()).hexdigest()[:32]
+        tasks = f"{schedule.task_work} {schedule.threads}" if self.threads > 1 else ""
+        return hashlib.sha256((tasks + compilation.generated.text).encode()).hexdigest()[:32]
 
     def _prepared(self, schedule: Schedule, digest: str) -> Ready | Failed:
         call = self._bound(schedule)

@@ -77,7 +77,7 @@ def tune_problem(
         plan = executable.plan(target, layout, measured.sizes)
         with ChildRunner(measured, nice=nice) as runner:
             begin = runner.now()
-            space = space_of(plan, runner.default, measured.sizes)
+            space = space_of(plan, runner.default, measured.sizes, measured.shape.threads)
             seeds = list(_seeds(space, problem, target, database))
             tuning = Tuning(space, runner, seconds=seconds, trials=trials, seeds=seeds, seed=seed, watch=watch)
             tuned = tuning.run()

@@ -13,11 +13,10 @@ from .builder import I64, Value
 from .points import PackedAccess
 from .tile_state import TileState
 
-
 CACHE_OF_ROWS = 2
-"""Rows far apart are asked for from the second cache. The first can wait for few lines at once, of which reading needs
-its own: rows of 1 KB, 16 ahead, come at 8.5 GB/s into the first, 13 into the second, 6.5 unasked; of 128 bytes, 64 ahead,
-at 6.5, 14 and 4 (Zen 4; in order, 23 to 29)."""
+"""Rows far apart are asked for into the second cache. The first can wait for few lines at once, which reading needs for
+itself: rows of 1 KB, 16 ahead, come at 8.5 GB/s into the first, 13 into the second, 6.5 unasked; of 128 bytes, 64
+ahead, at 6.5, 14 and 4 (Zen 4; in order, 23 to 29)."""
 
 
 class Addresses(TileState):

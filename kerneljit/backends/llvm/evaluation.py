@@ -170,7 +170,9 @@ class Evaluation(Addresses):
         if to_later_row is not None:
             # Rows may begin anywhere in a line: that of their first byte is asked for with the step, here is the last.
             if lanes.count is not None:
-                last = self.frame.add(self.frame.multiply(lanes.count, builder.index(size // type_.lanes)), builder.index(-1))
+                last = self.frame.add(
+                    self.frame.multiply(lanes.count, builder.index(size // type_.lanes)), builder.index(-1)
+                )
             elif column + 1 == lanes.columns or (column + 1) * size % CACHE_LINE == 0:
                 last = builder.index(size - 1)
             else:
