@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from kerneljit.ir.indices import access, dependencies
+from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .access import access_kind
@@ -18,6 +18,7 @@ from .fusion import fusions
 from .layout import Layout
 from .machine import Machine
 from .plan import Plan, Stage
+from .prefetching import bytes_ahead, rows_ahead
 from .pressure import pressure_of
 from .schedule import (
     MAXIMUM_COLUMNS,
@@ -127,29 +128,10 @@ def _default_stage(stage: Stage, context: _Context) -> StageSchedule:
         and context.layout.is_output_large
         and best in stage.axes
         and context.layout.known_size(best.extent) is None,
-        row_prefetch=_rows_ahead(stage, best, context),
+        row_prefetch=rows_ahead(stage, best, context.layout),
+        copy_prefetch=bytes_ahead(context.plan, stage, best, lanes * columns, context.layout) if copies[1] else 0,
         unroll=_unroll(stage, rows, columns, context),
     )
-
-
-_FAR_ROWS = 32
-"""Rows ahead where so many are copied side by side, or are a few lines long: about a hundred lines are asked for at
-once. Rows of 128 bytes on Zen 4 take 17.0 ns each unasked, 14.5 asked for 8 rows ahead, 7.9 32 ahead, 5.9 in order."""
-_NEAR_ROWS = 8
-"""The same for longer ones: rows of 1 KB take 147 ns unasked, 87 asked for 8 rows ahead, and no less farther ahead."""
-
-
-def _rows_ahead(stage: Stage, axis: Axis, context: _Context) -> int:
-    """How many rows before they are read those are asked for that data names: no CPU guesses where they are."""
-    ahead = 0
-    for load in stage.loads:
-        named = {a for index in access(load) if index.indirect is not None for a in dependencies(index.indirect)}
-        if not named or load.name not in context.layout.large:
-            continue
-        along = dependencies(load) - named
-        are_long = axis not in named and any(context.layout.size_class(a) == "many" for a in along)
-        ahead = max(ahead, _NEAR_ROWS if are_long else _FAR_ROWS)
-    return ahead
 
 
 def _suits_tiles(stage: Stage, context: _Context) -> bool:

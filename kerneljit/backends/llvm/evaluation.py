@@ -180,7 +180,7 @@ class Evaluation(Addresses):
             builder.prefetch(builder.offset(builder.offset(first, last), to_later_row), cache=CACHE_OF_ROWS)
         elif self.ahead.bytes and lanes.count is None and self._is_of_rows(load):
             for step in range(0, size, CACHE_LINE):
-                builder.prefetch(builder.offset(first, builder.index(self.ahead.bytes + step)))
+                builder.prefetch(builder.offset(first, builder.index(self.ahead.bytes + step)), cache=self.ahead.cache)
 
     def _is_of_rows(self, load: Node) -> bool:
         return any(axis in dependencies(load) for axis in self.ahead.axes)

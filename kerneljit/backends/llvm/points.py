@@ -48,6 +48,8 @@ class Ahead:
     """Where data names the row of the vector: the same place in the row that it names so many rows later."""
     axes: tuple[Axis, ...] = ()
     """The axes whose elements are rows."""
+    cache: int = 1
+    """Which cache is asked for what lies so many bytes behind: the second has more room, and can wait for more."""
 
 
 NOTHING_AHEAD = Ahead()

@@ -228,7 +228,7 @@ class StageParts:
             load: "contiguous" for load in self.kinds if lanes and lanes.axis in dependencies(load)
         }
         axes = tuple(axis for axis in (self.row_axis, self.vector_axis) if axis is not None)
-        ahead = Ahead(self.choice.copy_prefetch, self.choice.row_prefetch, axes)
+        ahead = Ahead(self.choice.copy_prefetch, self.choice.row_prefetch, axes, cache=2)
         return Tile(self.frame, kinds, self.guarded, {**self.outer, **bound}, rows, lanes, ahead=ahead)
 
     def _single_elements(self, place: Place) -> Callable[[dict[Axis, Value]], Tile]:
