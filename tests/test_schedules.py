@@ -27,6 +27,7 @@ from kerneljit.plan.schedule import (
     candidate_axes,
     illegal,
     legal,
+    names_rows,
 )
 from kerneljit.runtime import call
 
@@ -52,6 +53,8 @@ def random_stage(stage: Stage, machine: Machine, chance: random.Random) -> Stage
         block_bytes=chance.choice([1, 2000, 1 << 19]),
         streams=chance.random() < 0.3,
         prefetch=chance.choice([0, 0, 64, 4096]),
+        row_prefetch=chance.choice([1, 3, 8, 1000]) if names_rows(stage) else 0,
+        copy_prefetch=chance.choice([0, 0, 64, 4096]),
         unroll=chance.choice([1, 1, 2, 3, 8, 32]),
         doubles=chance.choice([0, 1, 5, 33]),
         read_first=chance.choice([0, 64, 1 << 20]),
@@ -129,7 +132,10 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"lanes": 1}, "one lane"),
         ({"rows": 0}, "a tile of 0"),
         ({"columns": 99}, "a tile of"),
-        ({"rows": 32, "columns": 8}, "accumulators"),
+        ({"rows": 32, "columns": 8}, "registers"),
+        ({"rows": 20, "columns": 2}, "in 43 registers"),
+        ({"lanes": 32, "rows": 14, "columns": 2}, "registers"),
+        ({"copy_rows": True, "block_bytes": 1 << 30}, "no cache holds"),
         ({"unroll": 0}, "0 steps"),
         ({"vector_axis": "k", "copy_rows": True}, "rows are copied"),
         ({"prefetch": 100}, "a prefetch 100"),
@@ -138,6 +144,8 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"reduction_block": 12}, "blocks of 12"),
         ({"reduction_block": -8}, "blocks of -8"),
         ({"reduction_block": 8, "vector_axis": "k", "copy_rows": False}, "no reductions over one axis"),
+        ({"copy_prefetch": -64}, "a prefetch -64"),
+        ({"row_prefetch": 1}, "a prefetch 1 rows"),
     ],
 )
 def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
@@ -150,6 +158,34 @@ def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
     problem = illegal(plan, Schedule((StageSchedule(**{**fields, **change}),)), MACHINE)
     assert problem is not None
     assert reason in problem
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(14, 2), (28, 1), (6, 4), (1, 8), (18, 2)])
+def test_tiles_that_fill_the_registers_are_legal(rows: int, columns: int) -> None:
+    """Tuning decides between those that nearly fit; only what clearly spills is refused unseen."""
+    executable = CASES["matmul"].kernel._example_executable()
+    plan = executable.plan(PLAIN)
+    good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
+    tile = replace(good.stages[0], rows=rows, columns=columns)
+    assert illegal(plan, Schedule((tile,)), MACHINE) is None
+
+
+def test_code_beyond_measure_is_refused() -> None:
+    """LLVM took minutes for a tile of logarithms like this one, which no candidate is worth."""
+    import kerneljit as kj
+
+    M, N, K = kj.dims("M N K")
+
+    @kj.kernel
+    def slow(i: M, j: N, a: kj.f64[M, K], b: kj.f64[N, K]) -> kj.f64:
+        return sum(kj.erf(a[i, k] * b[j, k]) * kj.tanh(a[i, k] + b[j, k]) for k in K)
+
+    executable = slow._example_executable()
+    plan = executable.plan(PLAIN)
+    good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
+    tile = replace(good.stages[0], rows=8, columns=1, unroll=32)
+    assert "written out" in str(illegal(plan, Schedule((tile,)), MACHINE))
+    assert legal(plan, Schedule((replace(tile, unroll=1),)), MACHINE)
 
 
 def test_a_schedule_of_another_plan_is_refused() -> None:

@@ -170,7 +170,7 @@ def ask_all(search: Search, most: int = 10_000) -> list[Point]:
 
 def test_the_default_comes_first_then_what_is_expected() -> None:
     space = small_space()
-    seeds = [(1, 1, True, 4), (1, 1, True, 4), (8, 4, False, 2), space.default]
+    seeds = [(1, 1, True, 4), (1, 1, True, 4), (8, 2, False, 2), space.default]
     found = ask_all(Search(space, seeds), most=5)
     assert found[:3] == [space.default, seeds[0], seeds[2]]
     assert len(set(found)) == 5
@@ -184,10 +184,10 @@ def test_a_seed_that_is_not_legal_is_left_out() -> None:
 
 
 def test_a_small_space_is_exhausted_each_schedule_once() -> None:
-    space = reduced(whole_space(), {".output.rows": (2, 4, 6), ".output.columns": (1, 2, 3)})
+    space = reduced(whole_space(), {".output.rows": (2, 3, 6), ".output.columns": (1, 2)})
     found = ask_all(Search(space))
     assert {space.schedule(point) for point in found} == {space.schedule(point) for point in space.every()}
-    assert len({space.schedule(point) for point in found}) == len(found) == 9
+    assert len({space.schedule(point) for point in found}) == len(found) == 6
     search = Search(space)
     ask_all(search)
     assert search.ask() is None

@@ -67,7 +67,7 @@ def around(ratio: float, count: int = 12, seed: int = 0) -> list[float]:
     return [ratio * math.exp(chance.gauss(0, 0.005)) for _ in range(count)]
 
 
-ONE, TWO, THREE = (1, 2, False, 1), (6, 3, False, 2), (6, 3, False, 1)
+ONE, TWO, THREE = (1, 2, False, 1), (4, 3, False, 2), (4, 3, False, 1)
 
 
 # ------------------------------------------------------------------------------ trials

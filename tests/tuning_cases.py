@@ -60,7 +60,7 @@ def cost_of(space: Space, point: Point) -> float:
     """The logarithm of a made-up time beside the default's: smooth, with one best point."""
     last = space.schedule(point).stages[-1]
     return (
-        0.25 * abs(math.log2(last.rows) - math.log2(6))
+        0.25 * abs(math.log2(last.rows) - math.log2(4))
         + 0.15 * abs(last.columns - 3)
         + 0.05 * abs(last.unroll - 2)
         + (0.1 if last.copy_lanes else 0.0)

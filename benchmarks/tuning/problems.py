@@ -36,7 +36,7 @@ class Work:
     def space(self, runner: ChildRunner) -> Space:
         """Everything that can be chosen."""
         with self.problem.on_target():
-            return space_of(self.plan(), runner.default, self.problem.sizes)
+            return space_of(self.plan(), runner.default, self.problem.sizes, self.problem.shape.threads)
 
 
 def work_on(name: str, sizes: Mapping[str, int], level: str | None = None) -> Work:

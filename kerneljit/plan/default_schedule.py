@@ -20,6 +20,7 @@ from .default_together import BLOCK, COMPUTED_BLOCK, are_apart, asking_ahead, by
 from .layout import KNOWN, Layout
 from .machine import Machine
 from .plan import Plan, Stage
+from .prefetching import bytes_ahead, rows_ahead
 from .reduction_blocks import REDUCTION_STEP, blocked_reductions
 from .schedule import (
     TILE_COLUMNS,
@@ -27,6 +28,7 @@ from .schedule import (
     StageSchedule,
     candidate_axes,
     illegal,
+    illegal_stage,
     plan_guards,
 )
 from .tile_sums import TileSum, tile_sums
@@ -36,7 +38,7 @@ from .windows import window_reductions
 def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     """A good schedule without tuning."""
     context = Context(plan, layout, machine, plan_guards(plan))
-    stages = tuple(_default_stage(stage, context) for stage in plan.stages)
+    stages = tuple(_tamed(stage, _default_stage(stage, context), context) for stage in plan.stages)
     together = together_of(stages[-1], context)
     # Tiles of stages are the same where these go together and where they do not, or sums would have other bits.
     if together is not None and together.bytes == COMPUTED_BLOCK:
@@ -55,6 +57,13 @@ def default_schedule(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
     problem = illegal(plan, schedule, machine)
     assert problem is None, problem
     return schedule
+
+
+def _tamed(stage: Stage, choice: StageSchedule, context: Context) -> StageSchedule:
+    """The smallest tile where a long formula needs more registers, or more code, than any larger one may."""
+    if illegal_stage(context.plan, stage, choice, context.machine) is None:
+        return choice
+    return replace(choice, rows=1, columns=1, unroll=1)
 
 
 def _default_stage(stage: Stage, context: Context) -> StageSchedule:
@@ -87,6 +96,8 @@ def _default_stage(stage: Stage, context: Context) -> StageSchedule:
         read_first=_PAGE if best in stage.axes and scans(stage, context) else 0,
         doubles=KNOWN + 1 if _has_wide_windows(stage, best, context) else 0,
         reduction_block=_reduction_block(stage, best, lanes * columns, copies, context),
+        row_prefetch=rows_ahead(stage, best, context.layout),
+        copy_prefetch=bytes_ahead(context.plan, stage, best, lanes * columns, context.layout) if copies[1] else 0,
     )
 
 

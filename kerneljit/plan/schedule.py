@@ -9,13 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kerneljit.ir.bounds import guarded_loads
-from kerneljit.ir.node import Axis, Node
+from kerneljit.ir.indices import access
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node
 
 from .block_statistics import block_statistics
 from .fusion import Fusion, fusions
 from .layout import KNOWN
 from .machine import Machine
 from .plan import Plan, Stage
+from .pressure import pressure_of
 from .reduction_blocks import REDUCTION_STEP, blocked_reductions
 from .tile_sums import tile_sums
 
@@ -45,6 +47,10 @@ class StageSchedule:
     """Store past the caches: the output is larger than they are, and nobody reads it soon."""
     prefetch: int = 0
     """Ask for what lies so many bytes ahead of each vector that rows read directly; 0 leaves that to the CPU."""
+    row_prefetch: int = 0
+    """Ask for the rows that data names so many rows before they are read; 0 leaves that to the CPU, which cannot."""
+    copy_prefetch: int = 0
+    """Ask for what lies so many bytes ahead of each vector that copies read; 0 leaves that to the CPU."""
     unroll: int = 1
     """Steps of a reduction written out together; one that is known to take no more has no loop."""
     doubles: int = 0
@@ -74,6 +80,12 @@ class Schedule:
 
     stages: tuple[StageSchedule, ...]
     together: Together | None = None
+    task_work: int = 0
+    """Threads take tasks of about so many evaluations of nodes in turn; 0 for one task for each thread."""
+    threads: int = 0
+    """So many threads are worth using at most; 0 for as many as the caller allows."""
+    specialised: bool = True
+    """Whether sizes that are small are constants of the code."""
 
     def text(self, plan: Plan) -> str:
         """The schedule for a reader."""
@@ -85,14 +97,32 @@ class Schedule:
             sums = ", sums in tile registers" if choice.tiles else ""
             blocks = ", for each block before it is read" if choice.by_blocks else ""
             reduced = f", reduced {choice.reduction_block} at a time" if choice.reduction_block else ""
-            lines.append(f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{reduced}{blocks}")
+            lines.append(
+                f"  {stage.name}: lanes along {vector}, {tile}{copies}{sums}{reduced}{blocks}{_asked_for(choice)}"
+            )
         if self.together is not None:
             lines.append(f"  blocks along {self.together.axis} of {self.together.bytes} bytes, all stages in turn")
+        if self.task_work:
+            lines.append(f"  threads take tasks of {self.task_work} evaluations in turn")
+        if self.threads:
+            lines.append(f"  on {self.threads} threads at most")
+        if not self.specialised:
+            lines.append("  one code for all sizes")
         return "\n".join(lines)
 
 
 def _copied(choice: StageSchedule) -> list[str]:
     return [what for what, copied in (("rows", choice.copy_rows), ("lanes", choice.copy_lanes)) if copied]
+
+
+def _asked_for(choice: StageSchedule) -> str:
+    """What is asked for before it is read."""
+    ahead = {
+        "": (choice.prefetch, "bytes"),
+        "copies ": (choice.copy_prefetch, "bytes"),
+        "named rows ": (choice.row_prefetch, "rows"),
+    }
+    return "".join(f", {what}{distance} {unit} ahead" for what, (distance, unit) in ahead.items() if distance)
 
 
 TILE_ROWS = 32
@@ -103,6 +133,7 @@ MAXIMUM_ROWS = 32
 MAXIMUM_COLUMNS = 8
 PREFETCH_STEP = 64
 """Prefetches are of cache lines."""
+MOST_ROWS_AHEAD = 1024
 
 
 def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
@@ -122,16 +153,25 @@ def candidate_axes(stage: Stage) -> tuple[Axis, ...]:
     return tuple(dict.fromkeys([*stage.axes[-1:], *reductions]))
 
 
+def names_rows(stage: Stage) -> bool:
+    """Whether data names rows that a stage reads."""
+    return any(index.indirect is not None for load in stage.loads for index in access(load))
+
+
 def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
     """Why a schedule cannot be used, or None where it can."""
     if len(schedule.stages) != len(plan.stages):
         return f"{len(schedule.stages)} stages scheduled, but the plan has {len(plan.stages)}"
     for stage, choice in zip(plan.stages, schedule.stages, strict=True):
-        problem = _illegal_stage(plan, stage, choice, machine)
+        problem = illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
+    if schedule.task_work < 0 or schedule.threads < 0:
+        return f"tasks of {schedule.task_work} evaluations on {schedule.threads} threads"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
+    if schedule.together is not None and schedule.together.bytes > _MOST_OF_CACHES * _largest_cache(machine):
+        return f"stages go together in blocks of {schedule.together.bytes} bytes, which no cache holds"
     return _illegal_blocks(plan, schedule)
 
 
@@ -154,7 +194,8 @@ def legal(plan: Plan, schedule: Schedule, machine: Machine) -> bool:
     return illegal(plan, schedule, machine) is None
 
 
-def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+def illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+    """Why one stage cannot be scheduled so, or None where it can."""
     if choice.vector_axis is not None and choice.vector_axis not in {a.name for a in candidate_axes(stage)}:
         return f"`{choice.vector_axis}` is no axis that could be vectorised"
     if choice.lanes < 1 or choice.lanes & (choice.lanes - 1) or choice.lanes > machine.vector_bits // 8:
@@ -167,22 +208,62 @@ def _illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mac
         return "several rows without a row axis"
     if choice.copy_rows and (row_axis(stage, choice) is None or choice.vector_axis not in _names(stage.axes)):
         return "rows are copied only where tiles have rows, and lanes along an output axis"
-    if choice.prefetch < 0 or choice.prefetch % PREFETCH_STEP:
-        return f"a prefetch {choice.prefetch} bytes ahead"
+    for distance in (choice.prefetch, choice.copy_prefetch):
+        if distance < 0 or distance % PREFETCH_STEP:
+            return f"a prefetch {distance} bytes ahead"
+    if not 0 <= choice.row_prefetch <= (MOST_ROWS_AHEAD if names_rows(stage) else 0):
+        return f"a prefetch {choice.row_prefetch} rows ahead"
+    if not 1 <= choice.unroll <= KNOWN:
+        return f"{choice.unroll} steps written out"
     if choice.doubles < 0:
         return f"windows from {choice.doubles} elements on"
     if choice.read_first < 0:
         return f"rows of {choice.read_first} bytes read first"
-    if not 1 <= choice.unroll <= KNOWN:
-        return f"{choice.unroll} steps written out"
     if choice.reduction_block:
         problem = _illegal_reduction_blocks(stage, choice)
         if problem is not None:
             return problem
+    if (choice.copy_rows or choice.tiles) and choice.block_bytes > _MOST_OF_CACHES * _largest_cache(machine):
+        return f"blocks of {choice.block_bytes} bytes, which no cache holds"
     if choice.tiles:
         return _illegal_tiles(plan, stage, choice)
+    return _overflow(plan, stage, choice, machine)
+
+
+_MOST_OF_CACHES = 2
+"""Blocks may be larger than the last cache, which others use too, but not by more than guessing its size wrongly."""
+_MOST_OF_REGISTERS = 1.25
+"""`Pressure` is an estimate. Measured for f32 products with 32 registers: 0.88 of the speed with 33, 0.81 with 35."""
+_MOST_CODE = 1 << 15
+"""Instructions, about, of one tile: LLVM then takes seconds, and minutes for ten times as many."""
+_CODE_OF_FUNCTION = 64
+"""Instructions of a float function, about."""
+
+
+def _largest_cache(machine: Machine) -> int:
+    return max(machine.l2_bytes, machine.last_bytes)
+
+
+def _overflow(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine) -> str | None:
+    """Whether a tile overflows the registers, or its code every measure. The smallest tile never does."""
+    lanes, points = vector_axis(stage, choice), choice.rows * choice.columns
+    pairs = plan.pairs(stage) if choice.contracts else {}
+    own_lanes = bool(pairs) and lanes not in stage.axes  # those of the instruction
+    width = max((node.dtype.width for node in stage.reductions if not node.dtype.is_bool), default=0)
+    parts = 1 if own_lanes else max(1, choice.lanes * width // machine.vector_bits)
+    if lanes is not None and points > 1:
+        popcount, has_masks = machine.popcount_registers, machine.mask_registers > 0
+        row = row_axis(stage, choice)
+        pressure = pressure_of(stage, lanes, row, popcount, pairs, has_masks=has_masks, fuses=machine.fuses)
+        needed = parts * pressure.registers(choice.rows, choice.columns)
+        if needed > _MOST_OF_REGISTERS * machine.registers:
+            return f"a tile of {choice.rows} x {choice.columns} in {needed} registers"
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
+    steps = choice.unroll if stage.reductions else 1
+    code = sum(_CODE_OF_FUNCTION if node.op in TRANSCENDENTAL else 1 for node in stage.root.walk())
+    if points * steps > 1 and points * steps * parts * code > _MOST_CODE:
+        return f"{points * steps} points and steps written out"
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -149,7 +150,7 @@ class BoundCall:
     @property
     def is_divisible(self) -> bool:
         """Whether there is enough to do for more than one thread."""
-        return is_enough(self.work)
+        return is_enough(self.work, self.schedule.task_work)
 
     @property
     def native_tally(self) -> Tally:
@@ -161,6 +162,7 @@ class BoundCall:
     ) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
         table, copies = self._filled(arguments, result)
+        threads = min(threads, self.schedule.threads or threads)
         if threads > 1 and self.is_divisible:
             self._run_in_parts(table, threads, packs, (arguments, copies, result))
             return
@@ -227,14 +229,15 @@ class BoundCall:
 
     def _run_in_parts(self, table: Table, threads: int, packs: Packs, used: object) -> None:
         stages = self._divided(threads, table[self.output_pointer])
-        most = max(map(len, stages))
-        buffer = take(self.room_bytes + (most - 1) * self.scratch_bytes)
+        workers = min(threads, max(map(len, stages)))
+        scratch = _Scratch([slot for slot, _ in self.scratch], self.scratch_bytes, workers)
+        buffer = take(self.room_bytes + (workers - 1) * self.scratch_bytes)
         self._place_rooms(table, buffer)
         kept = self._place_kept(table, packs)
         for stage in self.stages:
             function, slots, parts = self.functions[stage], self.part_slots[stage], stages[stage]
-            tables = [self._part_table(table, slots, part, number) for number, part in enumerate(parts)]
-            calls = [_PartCall(function, part_table, (used, kept, buffer, self.code)) for part_table in tables]
+            tables = [self._part_table(table, slots, part) for part in parts]
+            calls = [_PartCall(function, own, scratch, (used, kept, buffer, self.code)) for own in tables]
             if len(calls) == 1:
                 calls[0]()
             else:
@@ -249,9 +252,12 @@ class BoundCall:
             places = [None] * len(self.plan.statistics) + [output]
             stages, fusion = list(zip(self.plan.stages, self.schedule.stages, places, strict=True)), self.fusion
             found = tuple(
-                divided(stage, choice, self.sizes, threads, self.layout, place, self.blocks.get(stage.name, 1))
+                divided(
+                    stage, choice, self.sizes, threads, self.layout, place,
+                    self.blocks.get(stage.name, 1), self.schedule.task_work,
+                )
                 for stage, choice, place in (stages[: fusion.first] if fusion is not None else stages)
-            )
+            )  # fmt: skip
             if fusion is not None:
                 together = self.plan.stages[fusion.first :]
                 found += (divided_together(together, fusion.axis, self.sizes, threads, self.tile_together),)
@@ -260,26 +266,38 @@ class BoundCall:
             self._divisions[key] = found
         return found
 
-    def _part_table(self, table: Table, slots: Sequence[tuple[int, int]], part: Part, number: int) -> Table:
+    def _part_table(self, table: Table, slots: Sequence[tuple[int, int]], part: Part) -> Table:
         own = self.table_type.from_buffer_copy(table)
         for (begin, end), (start, stop) in zip(slots, part, strict=True):
             own[begin], own[end] = start, stop
-        for slot, _ in self.scratch:
-            own[slot] += number * self.scratch_bytes
         return own
+
+
+class _Scratch:
+    """Scratch memory for those who work at once; of more parts than that, each takes what another has left."""
+
+    def __init__(self, slots: Sequence[int], size: int, workers: int) -> None:
+        self.slots, self.size = slots, size
+        self.free = deque(range(workers))  # its ends are safe to take from by several threads
 
 
 class _PartCall:
     """A call of a stage's function, with all that the function may touch kept alive."""
 
-    __slots__ = ("_address", "_function", "_kept")
+    __slots__ = ("_function", "_kept", "_scratch", "_table")
 
-    def __init__(self, function: StageFunction, table: Table, used: object) -> None:
-        self._function, self._address = function, ctypes.addressof(table)
-        self._kept = (table, used)
+    def __init__(self, function: StageFunction, table: Table, scratch: _Scratch, used: object) -> None:
+        self._function, self._table, self._scratch, self._kept = function, table, scratch, used
 
     def __call__(self) -> None:
-        self._function(self._address)
+        scratch, table = self._scratch, self._table
+        number = scratch.free.pop()
+        try:
+            for slot in scratch.slots:
+                table[slot] += number * scratch.size
+            self._function(ctypes.addressof(table))
+        finally:
+            scratch.free.append(number)
 
 
 def _c_strides(shape: Sequence[int], item: int) -> tuple[int, ...]:

@@ -153,6 +153,8 @@ class Executable:
         """The machine code for a target, a layout and, where a contract or advice asks for them, sizes."""
         plan = self.plan(target, layout, sizes)
         chosen = schedule if schedule is not None else self.schedule(plan, layout, target, sizes, threads)
+        if not chosen.specialised:
+            layout = replace(layout, known=())
         key = (target, layout, id(plan), chosen)
         found = self._compilations.get(key)
         if found is None:

@@ -22,6 +22,8 @@ Part = tuple[tuple[int, int], ...]
 
 LEAST_WORK = 1 << 22
 """Evaluations of nodes in a part, some tens of microseconds: waking another thread takes about as long."""
+MOST_TASKS = 64
+"""Parts for each thread: each costs some microseconds of Python, and its own beginning and end."""
 
 CACHE_LINE = 64
 _COPY_COST = 8.0
@@ -34,9 +36,9 @@ def work_of(stage: Stage, sizes: Mapping[str, int]) -> int:
     return prod(axis.extent.evaluate(sizes) for axis in axes) * len(tuple(stage.root.walk()))
 
 
-def is_enough(work: int) -> bool:
-    """Whether so much work is enough for two."""
-    return work >= 2 * LEAST_WORK
+def is_enough(work: int, task_work: int = 0) -> bool:
+    """Whether so much work is enough for two tasks; of a size that a schedule wants, if it wants one."""
+    return work >= 2 * (task_work or LEAST_WORK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,12 @@ def divided(
     layout: Layout,
     output: int | None = None,
     block: int = 1,
+    task_work: int = 0,
 ) -> list[Part]:
     """The parts of a stage for so many threads: as many, or fewer where they would have too little to do.
+
+    A schedule may want parts of about `task_work`, so that there are more of them than threads: those who take them
+    one after the other end together, even where one of them is held up.
 
     `output` is the address where the stage's result begins, if it is known; `block` is how many rows share copies,
     if any do. Tiles are counted from the beginning of a block.
@@ -84,7 +90,8 @@ def divided(
         is_tiled = axis in (row_axis(stage, choice), vector_axis(stage, choice))
         if is_tiled and layout.known_size(axis.extent) is not None:  # its code computes all of it
             lines[number] = _Line(lines[number].size, max(1, lines[number].size))
-    count = min(threads, work_of(stage, sizes) // LEAST_WORK)
+    most = MOST_TASKS * threads if task_work else threads
+    count = min(most, work_of(stage, sizes) // (task_work or LEAST_WORK))
     counts = _counts(stage, choice, lines, count)
     return list(product(*(line.divided(n) for line, n in zip(lines, counts, strict=True))))
 

@@ -122,10 +122,15 @@ class Bench:
         digest = digest_of(compilation)
         if made is not None and made.digest == digest:
             vars(compilation).setdefault("code", made.code)
+        digest = self._of_task(digest, chosen)
         known = self._by_digest.get(digest)
         if known is None:
             known = self._by_digest[digest] = self._prepared(chosen, digest)
         return known
+
+    def _of_task(self, digest: str, schedule: Schedule) -> str:
+        """The same code is another candidate where threads share the work in another way."""
+        return f"{digest} {schedule.task_work} {schedule.threads}" if self.threads > 1 else digest
 
     def _prepared(self, schedule: Schedule, digest: str) -> Ready | Failed:
         call = self._bound(schedule)

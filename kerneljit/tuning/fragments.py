@@ -15,9 +15,11 @@ from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import (
     MAXIMUM_COLUMNS,
     PREFETCH_STEP,
+    Schedule,
     StageSchedule,
     Together,
     candidate_axes,
+    names_rows,
 )
 
 Value = int | str | bool | None
@@ -57,7 +59,7 @@ def _is_number(value: Value) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-_IN_BYTES = ("block_bytes", "prefetch", "together")
+_IN_BYTES = ("block_bytes", ".prefetch", "copy_prefetch", "together")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def _blocks(_plan: Plan, _stage: Stage, machine: Machine) -> Sequence[Value]:
     return _powers(32 << 10, 2 * max(machine.last_bytes, machine.l2_bytes))
 
 
+_ROWS_AHEAD = (0, *_powers(1, 128))
+
 _FIELDS = (
     _Field("vector_axis", "named", _axes),
     _Field("lanes", "ordered", _lanes),
@@ -100,6 +104,8 @@ _FIELDS = (
     _Field("block_bytes", "ordered", _blocks),
     _Field("streams", "named", lambda plan, stage, _: _TRUTHS if stage is plan.final else (False,)),
     _Field("prefetch", "ordered", lambda *_: (0, *(PREFETCH_STEP << power for power in range(1, 9)))),
+    _Field("row_prefetch", "ordered", lambda _, stage, __: _ROWS_AHEAD if names_rows(stage) else (0,)),
+    _Field("copy_prefetch", "ordered", lambda *_: (0, *(PREFETCH_STEP << power for power in range(9)))),
     _Field("unroll", "ordered", lambda *_: (1, 2, 4, 8, 16)),
 )
 
@@ -124,6 +130,25 @@ def together_fragment(together: Together | None, axes: Sequence[str]) -> Fragmen
         return None
     default = 0 if together is None else together.bytes
     return Fragment(TOGETHER, "ordered", default, _with((0, *_powers(2 << 10, 1 << 20)), default, "ordered"))
+
+
+TASKS = ("task_work", "threads")
+"""What only matters where several threads share the work."""
+SPECIALISED = "specialised"
+_TASK_WORK = (0, *(1 << power for power in range(16, 31, 2)))
+
+
+def whole_fragments(schedule: Schedule, threads: int, *, has_small_dims: bool) -> list[Fragment]:
+    """The choices that are made for all stages at once: tasks for so many threads, code for sizes that are small."""
+    found = []
+    if threads > 1:
+        fewer = _powers(1, threads - 1)
+        for key, values in zip(TASKS, (_TASK_WORK, (*fewer, 0)), strict=True):
+            default: Value = getattr(schedule, key)
+            found.append(Fragment(key, "ordered", default, values if default in values else (default, *values)))
+    if has_small_dims:
+        found.append(Fragment(SPECIALISED, "named", schedule.specialised, _TRUTHS))
+    return found
 
 
 def _with(values: tuple[Value, ...], default: Value, kind: Kind) -> tuple[Value, ...]:

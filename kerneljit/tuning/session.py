@@ -107,7 +107,7 @@ def tune_problem(
         layout = layout_of_shape(executable, measured.shape, target)
         plan = executable.plan(target, layout, measured.sizes)
         with ChildRunner(measured, patience=max(_LEAST_PATIENCE, _PATIENCE * seconds), nice=nice) as runner:
-            space = space_of(plan, runner.default, measured.sizes)
+            space = space_of(plan, runner.default, measured.sizes, measured.shape.threads)
             seeds = list(_seeds(space, problem, target, database))
             member = None if storage is None else _member(storage, problem, measured, target, space)
             # Tuners that begin together must not all propose the same.

@@ -11,11 +11,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
 from kerneljit.plan.fusion import fusions
+from kerneljit.plan.layout import small_dims
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import Schedule, StageSchedule, Together, illegal
 from kerneljit.runtime.parts import work_of
 
-from .fragments import TOGETHER, Fragment, Value, stage_fragments, together_fragment
+from .fragments import (
+    SPECIALISED,
+    TASKS,
+    TOGETHER,
+    Fragment,
+    Value,
+    stage_fragments,
+    together_fragment,
+    whole_fragments,
+)
 
 Point = tuple[Value, ...]
 """A value for each fragment of a space, in order."""
@@ -51,7 +61,8 @@ class Space:
             _settled(_with_choices(stage, choice, chosen))
             for stage, choice in zip(self.plan.stages, self.start.stages, strict=True)
         )
-        return replace(self.start, stages=stages, together=self._together(chosen))
+        whole = {key: chosen[key] for key in (*TASKS, SPECIALISED) if key in chosen}
+        return replace(self.start, stages=stages, together=self._together(chosen), **whole)  # type: ignore[arg-type]
 
     def _together(self, chosen: Mapping[str, Value]) -> Together | None:
         size = chosen.get(TOGETHER)
@@ -72,6 +83,8 @@ class Space:
         for fragment in self.fragments:
             if fragment.key == TOGETHER:
                 value: Value = 0 if schedule.together is None else schedule.together.bytes
+            elif fragment.key in (*TASKS, SPECIALISED):
+                value = getattr(schedule, fragment.key)
             else:
                 stage, _, field = fragment.key.rpartition(".")
                 value = getattr(stages[stage], field)
@@ -112,15 +125,18 @@ class Space:
                 yield point
 
 
-def space_of(plan: Plan, start: Schedule, sizes: Mapping[str, int]) -> Space:
-    """Everything that can be chosen for calls of these sizes."""
+def space_of(plan: Plan, start: Schedule, sizes: Mapping[str, int], threads: int = 1) -> Space:
+    """Everything that can be chosen for calls of these sizes, on so many threads."""
     work = [work_of(stage, sizes) for stage in plan.stages]
     fragments: list[Fragment] = []
     for stage, choice, share in zip(plan.stages, start.stages, work, strict=True):
         if share >= _LEAST_SHARE * sum(work):
             fragments += stage_fragments(plan, stage, choice, plan.machine)
     together = together_fragment(start.together, [found.axis.name for found in fusions(plan)])
-    return Space(plan, start, tuple(fragments if together is None else [*fragments, together]))
+    if together is not None:
+        fragments.append(together)
+    small = bool(small_dims(plan.formula, sizes))
+    return Space(plan, start, (*fragments, *whole_fragments(start, threads, has_small_dims=small)))
 
 
 def reduced(space: Space, values: Mapping[str, tuple[Value, ...]]) -> Space:

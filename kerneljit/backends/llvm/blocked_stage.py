@@ -299,7 +299,7 @@ class BlockedStageEmitter(StageEmitter):
             None,
             self.pairs,
             place.units,
-            self.choice.prefetch,
+            self._ahead_of_tile,
         )
         waiting = {node: self._waiting(number, place) for number, node in enumerate(self.reductions)}
         block = self.block

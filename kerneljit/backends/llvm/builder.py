@@ -417,10 +417,10 @@ class Builder:
         size = value.lanes * value.type.bits // 8
         self.line_out(f"store {value}, {pointer}, align {size}, !nontemporal {self.module.nontemporal}")
 
-    def prefetch(self, pointer: Value) -> None:
-        """Ask for a cache line that is read soon; it may lie outside all arrays."""
+    def prefetch(self, pointer: Value, *, cache: int = 1) -> None:
+        """Ask a cache for a line that is read soon; it may lie outside all arrays."""
         self.module.declare("llvm.prefetch.p0", None, [POINTER, *3 * [Type("i32")]])
-        self.line_out(f"call void @llvm.prefetch.p0({pointer}, i32 0, i32 3, i32 1)")
+        self.line_out(f"call void @llvm.prefetch.p0({pointer}, i32 0, i32 {4 - cache}, i32 1)")
 
     def fence(self) -> None:
         """What was streamed is seen by whoever sees what is stored later."""

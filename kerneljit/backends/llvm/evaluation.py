@@ -10,7 +10,7 @@ from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import access, dependencies
 from kerneljit.ir.node import Axis, Node, Op
 
-from .addresses import Addresses
+from .addresses import CACHE_OF_ROWS, Addresses
 from .builder import I1, I64, Type, Value
 from .conversions import from_memory, memory_type
 from .elementwise import constant_value, emit_operation
@@ -134,8 +134,7 @@ class Evaluation(Addresses):
         else:
             first = self.builder.offset(pointer, self.builder.index(step)) if step else pointer
             raw = load_lanes(self.builder, type_, first, self.lanes.count)
-            if self.ahead and self.lanes.count is None and self.rows is not None and self._row_matters(load):
-                self._prefetch(first, type_)
+            self._ask_ahead(load, row, first, column or 0, type_)
         return from_memory(self.builder, raw, load.dtype)
 
     def _lanes_inside(self, load: Node, row: int | None, column: int) -> tuple[Value, Value]:
@@ -166,11 +165,29 @@ class Evaluation(Addresses):
             return self.frame.add(self.lanes.base, self.builder.index(column * self.lanes.lanes))
         return self._axis_value(axis, row, None)
 
-    def _prefetch(self, pointer: Value, type_: Type) -> None:
-        """Ask for every line of a vector that a later one lies in."""
+    def _ask_ahead(self, load: Node, row: int | None, first: Value, column: int, type_: Type) -> None:
+        """Ask for what will be read after a vector of the tile."""
+        builder, lanes = self.builder, self.lanes
+        assert lanes is not None
         size = type_.lanes * type_.bits // 8
-        for step in range(0, size, CACHE_LINE):
-            self.builder.prefetch(self.builder.offset(pointer, self.builder.index(self.ahead + step)))
+        to_later_row = self.step_ahead(load, row)
+        if to_later_row is not None:
+            # Rows may begin anywhere in a line: that of their first byte is asked for with the step, here is the last.
+            if lanes.count is not None:
+                last = self.frame.add(
+                    self.frame.multiply(lanes.count, builder.index(size // type_.lanes)), builder.index(-1)
+                )
+            elif column + 1 == lanes.columns or (column + 1) * size % CACHE_LINE == 0:
+                last = builder.index(size - 1)
+            else:
+                return
+            builder.prefetch(builder.offset(builder.offset(first, last), to_later_row), cache=CACHE_OF_ROWS)
+        elif self.ahead.bytes and lanes.count is None and self._is_of_rows(load):
+            for step in range(0, size, CACHE_LINE):
+                builder.prefetch(builder.offset(first, builder.index(self.ahead.bytes + step)), cache=self.ahead.cache)
+
+    def _is_of_rows(self, load: Node) -> bool:
+        return any(axis in dependencies(load) for axis in self.ahead.axes)
 
     def _load_packed(self, node: Node, row: int | None, column: int | None) -> Value:
         """An operand's value from its copy."""

@@ -49,6 +49,23 @@ class ReductionPart:
     before: Callable[[Node, int | None, int | None], Value]
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is asked for beside each vector that is read, since it will be needed soon."""
+
+    bytes: int = 0
+    """What lies so far behind the vector; 0 for nothing."""
+    rows: int = 0
+    """Where data names the row of the vector: the same place in the row that it names so many rows later."""
+    axes: tuple[Axis, ...] = ()
+    """The axes whose elements are rows."""
+    cache: int = 1
+    """Which cache is asked for what lies so many bytes behind: the second has more room, and can wait for more."""
+
+
+NOTHING_AHEAD = Ahead()
+
+
 @dataclass
 class Scope:
     """What is known inside one loop: the loop's axis, and everything evaluated there."""

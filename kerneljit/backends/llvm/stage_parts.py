@@ -25,7 +25,7 @@ from .kept import KeptPanels
 from .packing import PackedShape, Packing, packed_shape
 from .panel_units import PanelShape
 from .panels import PanelCopy
-from .points import Lanes, PackedAccess, Rows
+from .points import Ahead, Lanes, PackedAccess, Rows
 from .reading import is_read_in_squares, loads_of, read_rows
 from .tile import Tile
 from .windows import WindowSum
@@ -243,7 +243,9 @@ class StageParts:
         kinds: dict[Node, AccessKind] = {
             load: "contiguous" for load in self.kinds if lanes and lanes.axis in dependencies(load)
         }
-        return Tile(self.frame, kinds, self.guarded, {**self.outer, **bound}, rows, lanes)
+        axes = tuple(axis for axis in (self.row_axis, self.vector_axis) if axis is not None)
+        ahead = Ahead(self.choice.copy_prefetch, self.choice.row_prefetch, axes, cache=2)
+        return Tile(self.frame, kinds, self.guarded, {**self.outer, **bound}, rows, lanes, ahead=ahead)
 
     def _single_elements(self, place: Place) -> Callable[[dict[Axis, Value]], Tile]:
         """Tiles that evaluate single elements, for copying."""

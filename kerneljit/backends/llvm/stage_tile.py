@@ -16,7 +16,7 @@ from .builder import I1, Value
 from .conversions import to_memory
 from .elementwise import emit_horizontal
 from .memory import store_lanes
-from .points import Lanes, Rows
+from .points import Ahead, Lanes, Rows
 from .stage_parts import Place, StageParts
 from .tile import Tile, outermost_reductions
 
@@ -110,7 +110,7 @@ class StageTile(StageParts):
             vector_loop,
             self.pairs,
             place.units,
-            self.choice.prefetch,
+            self._ahead_of_tile,
         )
         tile.scopes[0].memo.update(place.known)
         if rows is not None and rows.count > 1 and self._rows_become_lanes:
@@ -129,6 +129,12 @@ class StageTile(StageParts):
             self._store_tile(place, values, streams=streams)
             self.builder.branch(after)
         self.builder.start_block(after)
+
+    @cached_property
+    def _ahead_of_tile(self) -> Ahead:
+        """What tiles ask for of the rows that they read directly."""
+        axes = () if self.row_axis is None else (self.row_axis,)
+        return Ahead(self.choice.prefetch, self.choice.row_prefetch, axes)
 
     @cached_property
     def _rows_become_lanes(self) -> bool:

@@ -133,6 +133,7 @@ class Tile(Evaluation):
             return
         for row in self._row_indices(load):
             self.pointer(load, row)
+            self.step_ahead(load, row)
 
     def _span(self, axis: Axis) -> tuple[Value, Value]:
         """From where to where a reduction over an axis goes."""

@@ -13,7 +13,7 @@ from kerneljit.plan.contractions import Pair
 
 from .builder import Builder, Value
 from .frame import Frame
-from .points import Lanes, PackedAccess, ReductionPart, Rows, Scope
+from .points import NOTHING_AHEAD, Ahead, Lanes, PackedAccess, ReductionPart, Rows, Scope
 
 
 class TileState:
@@ -34,11 +34,11 @@ class TileState:
         vector_loop: tuple[Axis, int, int] | None = None,
         pairs: dict[Node, Pair] | None = None,
         units: dict[Node, PackedAccess] | None = None,
-        prefetch: int = 0,
+        ahead: Ahead = NOTHING_AHEAD,
     ) -> None:
         """`axes` are the scalar axes bound outside; `vector_loop` is a reduction axis whose loop runs over
         lanes: (axis, lanes, columns); `pairs` are the reductions that are computed from `units` of their operands;
-        what rows read is asked for `prefetch` bytes ahead."""
+        `ahead` says what is asked for before it is read."""
         self.frame = frame
         self.builder: Builder = frame.builder
         self.kinds = kinds
@@ -49,7 +49,7 @@ class TileState:
         self.vector_loop = vector_loop
         self.pairs = pairs or {}
         self.units = units or {}
-        self.ahead = prefetch
+        self.ahead = ahead
         self.outer = axes
         self.scopes = [Scope()]
 
