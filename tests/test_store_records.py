@@ -83,7 +83,7 @@ HUGE = (1 << 40) + 1
         ({"stages": {}}, "schedule.stages: "),
         (
             {"stages": [], "tricks": 1},
-            "schedule: expected none but the keys stages, together, task_work, threads, specialised, found 'tricks'",
+            "schedule: expected none but the keys stages, together, ",
         ),
         ({"stages": [], "together": {"axis": "i"}}, "schedule.together: expected the key bytes"),
         ({"stages": [], "together": {"axis": "i", "bytes": -1}}, "schedule.together.bytes: "),
