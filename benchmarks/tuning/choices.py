@@ -5,7 +5,10 @@ In: a workload, two or more values of one choice. Out: the time without over the
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields, replace
 from statistics import median
 from typing import Any
@@ -40,6 +43,8 @@ class Workload:
     choice: str
     values: tuple[int | bool, ...]
     threads: int = 1
+    is_disturbed: bool = False
+    """Whether another process wants a CPU meanwhile."""
     ideal: Callable[[Arguments], Arguments] | None = None
     """Arguments with which the choice would not matter, to say what is left to gain."""
 
@@ -67,17 +72,30 @@ def measured(workload: Workload) -> Iterator[Chosen]:
     arguments = workload.arguments(np.random.default_rng(1))
     without = _timed(executable, arguments, workload, workload.values[0])
     ideal = None if workload.ideal is None else workload.ideal(arguments)
-    for value in workload.values[1:]:
-        with_it = _timed(executable, arguments, workload, value)
-        pairs = _pairs(without, with_it)
-        low, high = interval(ratios_of(pairs))
-        share = None
-        if ideal is not None:
-            share = median(ratios_of(_pairs(_timed(executable, ideal, workload, workload.values[0]), with_it)))
-        yield Chosen(
-            workload, value, median(first for first, _ in pairs), median(second for _, second in pairs),
-            Compared(median(ratios_of(pairs)), low, high), share,
-        )  # fmt: skip
+    with _another_process() if workload.is_disturbed else nullcontext():
+        for value in workload.values[1:]:
+            with_it = _timed(executable, arguments, workload, value)
+            pairs = _pairs(without, with_it)
+            low, high = interval(ratios_of(pairs))
+            share = None
+            if ideal is not None:
+                in_order = _timed(executable, ideal, workload, workload.values[0])
+                share = median(ratios_of(_pairs(in_order, with_it)))
+            yield Chosen(
+                workload, value, median(first for first, _ in pairs), median(second for _, second in pairs),
+                Compared(median(ratios_of(pairs)), low, high), share,
+            )  # fmt: skip
+
+
+@contextmanager
+def _another_process() -> Iterator[None]:
+    """One that computes all the time."""
+    other = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        yield
+    finally:
+        other.kill()
+        other.wait()
 
 
 def _pairs(first: Timed, second: Timed) -> list[tuple[float, float]]:
@@ -170,7 +188,13 @@ def _pairs_of_rows(left: int, right: int, features: int) -> Callable[[np.random.
     return make
 
 
-_ROWS_AHEAD = (0, 1, 4, 8, 32, 64)
+def _places(left: int, right: int) -> Callable[[np.random.Generator], Arguments]:
+    """Arguments of the gallery's own for so many places."""
+    case = CASES["haversine"]
+    return lambda generator: dict(case.inputs(generator, {"M": left, "N": right}))
+
+
+_ROWS_AHEAD = (0, 1, 8, 16, 32, 64, 128)
 _BYTES_AHEAD = (0, 64, 128, 256, 512, 1024)
 _TASKS = tuple(0 if power is None else 1 << power for power in (None, 16, 18, 20, 22, 24, 26))
 
@@ -185,8 +209,13 @@ WORKLOADS = (
              _BYTES_AHEAD),
     Workload("100 x 1,000 by 1,000 x 40,000, lanes copied", "matmul", _matrices(100, 1000, 40_000), "copy_prefetch",
              _BYTES_AHEAD),
-    Workload("L1 of 500 x 2,000 x 256, two threads", "manhattan", _pairs_of_rows(500, 2000, 256), "task_work", _TASKS,
+    Workload("great-circle distances of 500 x 2,000, two threads", "haversine", _places(500, 2000), "task_work",
+             _TASKS, threads=2),
+    Workload("great-circle distances of 3,000 x 15,000, two threads beside another process", "haversine",
+             _places(3000, 15_000), "task_work", (0, 1 << 24, 1 << 26, 1 << 28), threads=2, is_disturbed=True),
+    Workload("L1 of 500 x 2,000 x 256, two threads", "manhattan", _pairs_of_rows(500, 2000, 256), "threads", (1, 0),
              threads=2),
     Workload("64 x 128 by 128 x 64, two threads", "matmul", _matrices(64, 128, 64), "task_work", _TASKS[:5], threads=2),
-    Workload("12 x 12 by 12 x 12", "matmul", _matrices(12, 12, 12), "specialised", (False, True)),
+    Workload("6 x 6 by 6 x 6", "matmul", _matrices(6, 6, 6), "specialised", (False, True)),
+    Workload("31 x 31 by 31 x 31", "matmul", _matrices(31, 31, 31), "specialised", (False, True)),
 )  # fmt: skip

@@ -207,7 +207,8 @@ class StageEmitter(StageTile):
         lanes = self.choice.lanes
         if self.pairs:
             return lanes
-        least = max(1, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
+        fewest = 2 if "guarded" in self.kinds.values() else 1  # masked loads are of vectors
+        least = max(fewest, lanes * SMALLEST_VECTOR // self.builder.target.vector_bits)
         while lanes // 2 >= max(number, least):
             lanes //= 2
         return lanes
