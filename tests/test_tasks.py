@@ -192,3 +192,15 @@ def test_points_of_the_space_are_schedules_and_back() -> None:
     assert schedule.stages[-1].row_prefetch == 16
     assert space.point(schedule) == point
     assert space.illegal(point) is None
+
+
+@pytest.mark.parametrize("choice", ["row_prefetch", "specialised", "task_work"])
+def test_the_benchmark_of_choices_changes_the_one_that_it_names(choice: str) -> None:
+    from benchmarks.tuning import choices
+
+    workload = next(workload for workload in choices.WORKLOADS if workload.choice == choice)
+    executable = executable_of(workload.kernel)
+    schedule = executable.compilation(_natural(executable), current_target()).schedule
+    for value in workload.values:
+        changed = choices._changed(schedule, choice, value)
+        assert getattr(changed.stages[-1] if choice == "row_prefetch" else changed, choice) == value
