@@ -103,7 +103,8 @@ def test_what_follows_sums_of_rows_is_done_for_all_rows_at_once(
     def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
         good = default_schedule(plan, layout, machine)
         tall = Schedule(tuple(replace(stage, rows=rows, columns=1) for stage in good.stages))
-        assert illegal(plan, tall, machine) is None
+        problem = illegal(plan, tall, machine)
+        assert problem is None or "registers" in problem, "what spills is slow, but must be right"
         return tall
 
     monkeypatch.setattr(call, "default_schedule", drawn)

@@ -101,6 +101,27 @@ def test_any_legal_schedule_gives_the_same(chunk: int, monkeypatch: pytest.Monke
     assert compared >= SEEDS_OF_A_CHUNK // 2
 
 
+def test_narrow_vectors_of_known_sizes_read_guarded_elements(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is left of seven elements is one lane, for which there is no masked load."""
+    if "avx512" not in host_levels():
+        pytest.skip("this host does not reach avx512")
+    import kerneljit as kj
+
+    (N,) = kj.dims("N")
+
+    @kj.kernel
+    def before(i: N, a: kj.f32[N]) -> kj.f32:
+        return sum(a[i - k] if i >= k else 0.0 for k in range(2))
+
+    def narrow(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
+        return Schedule((StageSchedule("i", 2, 1, 1),))
+
+    monkeypatch.setattr(call, "default_schedule", narrow)
+    a = np.arange(7, dtype=np.float32)
+    with kj.target("avx512"):
+        assert before(a).tolist() == [0, 1, 3, 5, 7, 9, 11]
+
+
 @pytest.mark.parametrize("name", ["matmul", "matmul_tt", "cosine", "tanimoto", "batched_matmul", "indirect_dot"])
 @pytest.mark.parametrize("level", ["sse2", "avx2", "avx512"])
 def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: pytest.MonkeyPatch) -> None:

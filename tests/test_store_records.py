@@ -81,10 +81,7 @@ HUGE = (1 << 40) + 1
         ([], "schedule: "),
         ({}, "schedule: expected the key stages"),
         ({"stages": {}}, "schedule.stages: "),
-        (
-            {"stages": [], "tricks": 1},
-            "schedule: expected none but the keys stages, together, ",
-        ),
+        ({"stages": [], "tricks": 1}, "schedule: expected none but the keys stages, together, task_work"),
         ({"stages": [], "together": {"axis": "i"}}, "schedule.together: expected the key bytes"),
         ({"stages": [], "together": {"axis": "i", "bytes": -1}}, "schedule.together.bytes: "),
         ({"stages": [], "together": 3}, "schedule.together: "),

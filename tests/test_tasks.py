@@ -135,8 +135,7 @@ def test_one_code_for_all_sizes_gives_the_same_as_code_for_small_ones(name: str)
     large = executable.prepare(given, {}, target, schedule=wide).call
     assert large is not None
     assert large.layout.known == ()
-    results = [np.frombuffer(result_of(call, given, 1), np.float32) for call in (small, large)]
-    np.testing.assert_allclose(results[0], results[1], rtol=1e-6)
+    assert result_of(small, given, 1) == result_of(large, given, 1)
 
 
 @pytest.mark.parametrize("fields", [{"task_work": -1}, {"threads": -2}])
@@ -193,3 +192,15 @@ def test_points_of_the_space_are_schedules_and_back() -> None:
     assert schedule.stages[-1].row_prefetch == 16
     assert space.point(schedule) == point
     assert space.illegal(point) is None
+
+
+@pytest.mark.parametrize("choice", ["row_prefetch", "specialised", "task_work"])
+def test_the_benchmark_of_choices_changes_the_one_that_it_names(choice: str) -> None:
+    from benchmarks.tuning import choices
+
+    workload = next(workload for workload in choices.WORKLOADS if workload.choice == choice)
+    executable = executable_of(workload.kernel)
+    schedule = executable.compilation(_natural(executable), current_target()).schedule
+    for value in workload.values:
+        changed = choices._changed(schedule, choice, value)
+        assert getattr(changed.stages[-1] if choice == "row_prefetch" else changed, choice) == value

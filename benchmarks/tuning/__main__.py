@@ -14,6 +14,7 @@ from kerneljit.gallery import CASES
 from kerneljit.gallery.typical import typical_sizes
 from kerneljit.tuning.runner import CannotMeasure
 
+from . import choices as single
 from . import races
 from .problems import exhaustive_work, work_on
 
@@ -85,9 +86,29 @@ def gallery(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     return rows
 
 
+def choices(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    """Single choices of a schedule on the workloads that they are for, with and without."""
+    rows = []
+    for workload in single.WORKLOADS:
+        if arguments.only not in f"{workload.name} {workload.choice}":
+            continue
+        for found in single.measured(workload):
+            rows.append(
+                {
+                    "workload": workload.name, "choice": f"{workload.choice} {found.value}",
+                    "without": f"{found.without * 1e3:.4g} ms", "with": f"{found.seconds * 1e3:.4g} ms",
+                    "time without over with": found.gain.text,
+                    "share of rows in order": "" if found.of_ideal is None else f"{found.of_ideal:.2f}",
+                }
+            )  # fmt: skip
+            print(rows[-1], flush=True)
+    return rows
+
+
 PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[dict[str, Any]]]]] = {
     "exhaustive": ("The tuner against exhaustive search", exhaustive),
     "repeated": ("Two tunings of the same", repeated),
+    "choices": ("Single choices, with and without", choices),
     "gallery": ("The gallery, tuned, against the default schedules", gallery),
 }
 
