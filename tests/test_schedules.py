@@ -191,6 +191,17 @@ def test_tiles_that_fill_the_registers_are_legal(rows: int, columns: int) -> Non
     assert illegal(plan, Schedule((tile,)), MACHINE) is None
 
 
+@pytest.mark.parametrize(("fuses", "is_legal"), [(True, False), (False, True)])
+def test_with_few_registers_spills_may_hide_behind_work(fuses: bool, is_legal: bool) -> None:
+    """Where every instruction overwrites an operand, tiles that spill a little were faster."""
+    machine = Machine(vector_bits=256, registers=16, fuses=fuses)
+    executable = CASES["euclidean"].kernel._example_executable()
+    plan = executable.plan(PLAIN)
+    good = default_schedule(plan, natural_layout(executable.formula), machine)
+    tiles = tuple(replace(stage, rows=5, columns=4) for stage in good.stages[-1:])
+    assert legal(plan, Schedule((*good.stages[:-1], *tiles)), machine) is is_legal
+
+
 def test_code_beyond_measure_is_refused() -> None:
     """LLVM took minutes for a tile of logarithms like this one, which no candidate is worth."""
     import kerneljit as kj
