@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _SECONDS = 30.0
 _SECONDS_OF_MANY = 7.0
 _LEAST_SECONDS = 1.0
+_WORTH_SHIPPING = 1.01
+"""Other hosts of a family are a little different: what gains less here may lose there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,12 +302,12 @@ def _write(arguments: argparse.Namespace, sessions: Sequence[Session]) -> None:
 
 
 def _contribute(folder: Path, sessions: Sequence[Session]) -> list[Path]:
-    """Write the winners that are faster than the default, a file for each level."""
+    """Write the winners that are surely faster than the default, a file for each level."""
     from kerneljit.store.hosts import HostFacts
     from kerneljit.store.shipped import shipped_name, write_shipped
 
     facts = HostFacts.of(host())
-    winners = [session.winner for session in sessions if session.tuned.winner is not None]
+    winners = [session.winner for session in sessions if session.tuned.bounds[0] > _WORTH_SHIPPING]
     paths = []
     for level in sorted({winner.level for winner in winners}):
         path = folder / shipped_name(facts, level)
