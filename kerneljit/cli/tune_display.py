@@ -122,6 +122,9 @@ def line_of(session: Session) -> str:
         f"{key.lstrip('.').removeprefix('output.')} {fragments[key].shown(new)}"
         for key, (_, new) in tuned.space.changes(tuned.point).items()
     )
+    if session.measured.shape != session.problem.shape:
+        cut = dict(session.measured.shape.sizes).items() - dict(session.problem.shape.sizes).items()
+        changes += f"  (measured at {' '.join(f'{name}={size}' for name, size in sorted(cut))})"
     noise = f"  (unstable machine: {tuned.noise:.0%})" if tuned.is_unstable else ""
     shared = f"  ({session.shared})" if session.shared else ""
     not_kept = f"  (not kept: {session.not_kept})" if session.not_kept else ""

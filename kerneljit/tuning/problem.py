@@ -46,9 +46,8 @@ class Problem:
 
     @property
     def keywords(self) -> dict[str, int]:
-        """The dims that no argument tells."""
-        told = {dim for parameter in self.formula.arrays for extent in parameter.axes for dim in extent.dims}
-        return {name: size for name, size in self.shape.sizes if name not in told}
+        """All dims: those that arguments tell agree, and of `T + W - 1` they tell neither."""
+        return self.sizes
 
     def executable(self) -> Executable:
         """The formula ready to be called, with nobody's advice."""
