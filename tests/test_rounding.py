@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kerneljit.gallery.cases import CASES
 from kerneljit.ir import semantics
 from kerneljit.ir.dtype import BF16, BOOL, F16, F32, F64, I8, I32, DType, to_numpy
 from kerneljit.ir.extent import Extent
@@ -28,7 +27,7 @@ from kerneljit.ir.node import (
     cast_to,
     constant,
 )
-from kerneljit.ir.rounding import Bounded, bounded, bounded_at, gamma, judge, unit_roundoff
+from kerneljit.ir.rounding import Bounded, bounded, gamma, judge, unit_roundoff
 
 ROW, J, K, L = (Axis(name, Extent.of(name.upper())) for name in "ijkl")
 MANY = 1000
@@ -493,16 +492,3 @@ def test_what_the_random_backends_compute_differs() -> None:
     root = reduce("sum", K, binary(Op.MUL, load(A, ROW, K), load(array("b", F32, "I", "K"), ROW, K)))
     results = [Backend(values, seed).value(root) for seed in range(6)]
     assert sum(not np.array_equal(x, y) for x, y in itertools.combinations(results, 2)) > 5
-
-
-def test_some_boxes_are_parts_of_the_whole() -> None:
-    case = CASES["cosine"]
-    inputs = case.inputs(np.random.default_rng(5), case.sizes)
-    formula = case.kernel._executable(tuple(inputs.values())).formula
-    whole = bounded(formula, inputs, case.sizes)
-    boxes = [((0, 1), (0, 3)), ((4, 5), (2, 7))]
-    parts = list(bounded_at(formula, inputs, case.sizes, boxes))
-    assert [box for box, _ in parts] == [tuple(slice(*ends) for ends in box) for box in boxes]
-    for box, part in parts:
-        assert np.array_equal(part.value, whole.value[box])
-        assert np.array_equal(part.error, whole.error[box])

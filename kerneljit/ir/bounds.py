@@ -8,7 +8,7 @@ a block; out: `Interval`s that hold every value a conforming backend computes. F
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,7 +26,7 @@ from .guards import (
 )
 from .interval import FALSE, TRUE, Interval, everything, step
 from .interval_operations import operation_interval, sum_interval, unrounded
-from .node import COMPARISONS, Node, Op
+from .node import COMPARISONS, Node, Op, walk_into
 
 __all__ = [
     "AccessProblem",
@@ -326,18 +326,13 @@ def _accumulator_is_ours(node: Node) -> bool:
 
 def _value_path(root: Node) -> Iterator[Node]:
     """The nodes whose values go into that of the root by arithmetic: not indices, not conditions."""
-    seen: set[Node] = set()
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        yield node
+
+    def inside(node: Node) -> Sequence[Node]:
         if node.op is Op.WHERE:
-            stack.extend(node.sources[1:])
-        elif node.op is not Op.LOAD and node.dtype != BOOL:
-            stack.extend(node.sources)
+            return node.sources[1:]
+        return () if node.op is Op.LOAD or node.dtype == BOOL else node.sources
+
+    return walk_into(root, inside)
 
 
 def _promoted_parts(root: Node) -> Iterator[Node]:

@@ -16,7 +16,7 @@ import numpy as np
 
 from .dtype import F32, DType, integer_range, to_numpy
 from .interval import ANY_FLOAT, EITHER, FALSE, TRUE, Interval, Number, enclose, ends, everything, hull, wrapped
-from .node import Node, Op
+from .node import Node, Op, walk_into
 
 FUNCTION_ULPS: Final = 8  # at least twice what `functions.py` grants any backend
 
@@ -170,17 +170,12 @@ def unrounded(node: Node, interval: Interval) -> Interval:
 
 def _products(root: Node) -> Iterator[Node]:
     """The products, or products with the sign changed, that the node may be a selection of."""
-    seen: set[Node] = set()
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        if node.op is Op.MUL or (node.op is Op.NEG and node.sources[0].op is Op.MUL):
-            yield node
-        elif node.op is Op.WHERE:
-            stack.extend(node.sources[1:])
+
+    def is_product(node: Node) -> bool:
+        return node.op is Op.MUL or (node.op is Op.NEG and node.sources[0].op is Op.MUL)
+
+    selected = walk_into(root, lambda node: node.sources[1:] if node.op is Op.WHERE else ())
+    return filter(is_product, selected)
 
 
 def _is_square(node: Node) -> bool:

@@ -215,6 +215,18 @@ def walk(roots: Iterable[Node]) -> Iterator[Node]:
             stack.extend((source, False) for source in reversed(node.sources))
 
 
+def walk_into(root: Node, inside: Callable[[Node], Iterable[Node]]) -> Iterator[Node]:
+    """The root and what `inside` says lies below each node, each once, users before their sources."""
+    seen: set[Node] = set()
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node not in seen:
+            seen.add(node)
+            yield node
+            stack.extend(inside(node))
+
+
 def rebuild(root: Node, change: Callable[[Node], Node]) -> Node:
     """The formula with `change` applied to every node, sources first."""
     done: dict[Node, Node] = {}

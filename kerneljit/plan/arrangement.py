@@ -12,7 +12,7 @@ from functools import partial
 
 from kerneljit.ir.dtype import F32, F64
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op, binary, constant, rebuild
+from kerneljit.ir.node import Axis, Node, Op, binary, constant, rebuild, walk_into
 
 from .machine import Machine
 
@@ -72,13 +72,4 @@ def _summed_by_multipliers(output: frozenset[Axis], node: Node) -> Node:
 
 def _computed(root: Node) -> Iterator[Node]:
     """What an expression computes, without the indices of its loads."""
-    seen: set[Node] = set()
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        yield node
-        if node.op is not Op.LOAD:
-            stack.extend(node.sources)
+    return walk_into(root, lambda node: () if node.op is Op.LOAD else node.sources)
