@@ -23,7 +23,9 @@ def dependencies(root: Node) -> frozenset[Axis]:
     found = _dependencies.get(root)
     if found is not None:
         return found
-    for node in root.walk():
+    # Whoever asks for one node after the other, sources first, must not pay for all that is below each.
+    below = (root,) if all(source in _dependencies for source in root.sources) else root.walk()
+    for node in below:
         if node in _dependencies:
             continue
         axes: frozenset[Axis] = frozenset().union(*(_dependencies[s] for s in node.sources))

@@ -128,13 +128,15 @@ Argument = int | float | bool | str | Axis | Extent | Reduction | None
 class Node:
     """One interned operation: `op`, the `dtype` of its value, `sources`, `argument`."""
 
-    __slots__ = ("__weakref__", "argument", "dtype", "op", "sources", "span")
+    __slots__ = ("__weakref__", "argument", "depth", "dtype", "op", "sources", "span")
 
     op: Op
     dtype: DType
     sources: tuple[Node, ...]
     argument: Argument
     span: Span | None
+    depth: int
+    """How many nodes lie one below the other, this one included."""
 
     def __new__(
         cls,
@@ -155,6 +157,7 @@ class Node:
         set_field(node, "sources", sources)
         set_field(node, "argument", argument)
         set_field(node, "span", span)
+        set_field(node, "depth", 1 + max((source.depth for source in sources), default=0))
         _interned[key] = node
         return node
 

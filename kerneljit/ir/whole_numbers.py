@@ -41,19 +41,26 @@ def is_small_integer(node: Node, found: Mapping[Node, Interval], largest: int) -
     return not interval.may_be_nan and interval.magnitude <= largest and _is_whole(node, found)
 
 
-def _is_whole(node: Node, found: Mapping[Node, Interval]) -> bool:
+def _is_whole(root: Node, found: Mapping[Node, Interval]) -> bool:
     """Whether the value has no fraction and is no negative zero; it may still be infinite or NaN."""
+    whole: dict[Node, bool] = {}
+    for node in root.walk():
+        whole[node] = _keeps_whole(node, found, whole)
+    return whole[root]
+
+
+def _keeps_whole(node: Node, found: Mapping[Node, Interval], whole: Mapping[Node, bool]) -> bool:
     if not node.dtype.is_float:
         return True
     match node.op:
         case Op.CONSTANT:
             return _is_whole_constant(node.argument)
         case Op.WHERE:
-            return all(_is_whole(branch, found) for branch in node.sources[1:])
+            return all(whole[branch] for branch in node.sources[1:])
         case Op.MUL:  # zero times a negative number is a negative zero
-            return all(found[source].low >= 0 and _is_whole(source, found) for source in node.sources)
+            return all(found[source].low >= 0 and whole[source] for source in node.sources)
         case op if op in _EXACT:
-            return all(_is_whole(source, found) for source in node.sources)
+            return all(whole[source] for source in node.sources)
     return False
 
 

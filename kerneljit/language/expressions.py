@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from abc import abstractmethod
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -151,10 +152,31 @@ class Expressions(Foundation):
     # ------------------------------------------------------------------ operators
 
     def _binary(self, scope: Scope, node: ast.BinOp) -> Any:
-        if isinstance(node.op, ast.MatMult):
+        """An operation, and those on its left that it goes on from: long sums must not exhaust Python's stack."""
+        chain: list[ast.BinOp] = []
+        first: ast.expr = node
+        while isinstance(first, ast.BinOp) and not isinstance(first.op, ast.MatMult):
+            chain.append(first)
+            first = first.left
+        if not chain:
             advice = "write the product: sum(a[i, k] * b[k, j] for k in K)"
             raise self.fail(scope, node, errors.UnsupportedExpression, what="`@`", advice=advice)
-        left, right = self.values(scope, [node.left, node.right])
+        left = _attempt(partial(self.value, scope, first))
+        for part in reversed(chain):
+            right = _attempt(partial(self.value, scope, part.right))
+            if left is not None:
+                left = None if right is None else _attempt(partial(self._combined, scope, part, left, right))
+        if left is None:
+            raise Failed
+        return left
+
+    def _combined(self, scope: Scope, node: ast.BinOp, left: Operand, right: Operand) -> Operand:
+        found = self._arithmetic(scope, node, left, right)
+        if isinstance(found, Node):
+            self.spans.setdefault(found, scope.source.span(node))
+        return found
+
+    def _arithmetic(self, scope: Scope, node: ast.BinOp, left: Operand, right: Operand) -> Operand:
         if isinstance(node.op, ast.Pow):
             return self.checked(scope, node, lambda: self.rules.power(left, right))
         op = _BINARY[type(node.op)]
@@ -236,6 +258,14 @@ class Expressions(Foundation):
     def _index(self, scope: Scope, array: Parameter, place: ast.expr, position: int, whole: str) -> Any:
         operand, text = self.value(scope, place), scope.source.text(place)
         return self.checked(scope, place, lambda: checked_index(array, position, operand, text, whole))
+
+
+def _attempt(parse: Callable[[], Operand]) -> Operand | None:
+    """What `parse` gives; None where it fails, having recorded why."""
+    try:
+        return parse()
+    except Failed:
+        return None
 
 
 def _constant(value: Any) -> Any:

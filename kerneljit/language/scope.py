@@ -111,7 +111,9 @@ class Foundation(ABC):
 
 def assigned_names(statements: Iterable[ast.AST]) -> Iterator[str]:
     """The names that statements bind, those inside compound statements too; not the loop variables of generators."""
-    for node in statements:
+    waiting = list(statements)[::-1]
+    while waiting:
+        node = waiting.pop()
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
                 yield node.name
@@ -123,10 +125,10 @@ def assigned_names(statements: Iterable[ast.AST]) -> Iterator[str]:
                 yield (node.asname or node.name).split(".")[0]
             case ast.ExceptHandler(name=str(name)):
                 yield name
-                yield from assigned_names(ast.iter_child_nodes(node))
+                waiting += reversed(list(ast.iter_child_nodes(node)))
             case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
                 yield name
             case ast.Name(ctx=ast.Store()):
                 yield node.id
             case _:
-                yield from assigned_names(ast.iter_child_nodes(node))
+                waiting += reversed(list(ast.iter_child_nodes(node)))

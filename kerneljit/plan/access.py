@@ -10,12 +10,18 @@ from __future__ import annotations
 from typing import Literal
 
 from kerneljit.ir.indices import access, dependencies
-from kerneljit.ir.node import Axis, Node
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 
 from .layout import Layout
 from .plan import Plan
 
 AccessKind = Literal["uniform", "contiguous", "reversed", "guarded", "packed"]
+
+
+def loads_of(node: Node) -> list[Node]:
+    """The accesses of an operand, without those that only name rows of others."""
+    found = walk_into(node, lambda inner: () if inner.op is Op.LOAD else reversed(inner.sources))
+    return [inner for inner in found if inner.op is Op.LOAD]
 
 
 def contiguous_axis(plan: Plan, layout: Layout, array: str) -> int | None:

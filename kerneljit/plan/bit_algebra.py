@@ -15,13 +15,14 @@ from functools import partial, reduce
 
 from kerneljit.ir.dtype import DType
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, constant, dim_value, rebuild
+from kerneljit.ir.node import Axis, Node, Op, binary, cast_to, constant, dim_value, rebuild, walk_into
 from kerneljit.ir.text import print_expression
 
 Polynomial = dict[tuple[Node, ...], int]
 """Coefficients of conjunctions, which are leaves in the order of their appearance; the empty one is true."""
 
 _MOST_TERMS = 16
+_BITWISE = (Op.AND, Op.OR, Op.XOR, Op.NOT)
 
 
 def with_shared_products(root: Node, output: Sequence[Axis]) -> Node:
@@ -56,21 +57,27 @@ def _under_casts(node: Node) -> tuple[tuple[DType, ...], Node]:
 
 
 def _leaves(node: Node) -> list[Node]:
-    if node.op not in (Op.AND, Op.OR, Op.XOR, Op.NOT):
-        return [node]
-    return list(dict.fromkeys(leaf for source in node.sources for leaf in _leaves(source)))
+    found = walk_into(node, lambda inner: reversed(inner.sources) if inner.op in _BITWISE else ())
+    return [inner for inner in found if inner.op not in _BITWISE]
 
 
-def _polynomial(node: Node, leaves: dict[Node, int]) -> Polynomial | None:
+def _polynomial(root: Node, leaves: dict[Node, int]) -> Polynomial | None:
     """The formula of one bit; None where it has too many terms."""
-    if node.op is Op.NOT:
-        inner = _polynomial(node.sources[0], leaves)
-        return None if inner is None else _sum([({(): 1}, 1), (inner, -1)])
-    if node.op not in (Op.AND, Op.OR, Op.XOR):
+    found: dict[Node, Polynomial | None] = {}
+    for node in root.walk():
+        parts = [found[source] for source in node.sources] if node.op in _BITWISE else []
+        known = [part for part in parts if part is not None]
+        found[node] = _combined(node, known, leaves) if len(known) == len(parts) else None
+    return found[root]
+
+
+def _combined(node: Node, parts: Sequence[Polynomial], leaves: dict[Node, int]) -> Polynomial | None:
+    """An operation on polynomials; a leaf has none."""
+    if not parts:
         return {(node,): 1}
-    left, right = (_polynomial(source, leaves) for source in node.sources)
-    if left is None or right is None:
-        return None
+    if node.op is Op.NOT:
+        return _sum([({(): 1}, 1), (parts[0], -1)])
+    left, right = parts
     both = _product(left, right, leaves)
     result = both if node.op is Op.AND else _sum([(left, 1), (right, 1), (both, -1 if node.op is Op.OR else -2)])
     return result if len(result) <= _MOST_TERMS else None

@@ -7,14 +7,16 @@ for pairs compute from them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 from typing import Literal
 
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 
-from .access import AccessKind, access_kind
+from .access import AccessKind, access_kind, loads_of
 from .contractions import Pair
 from .layout import Layout
 from .machine import Contraction, Machine
@@ -161,12 +163,13 @@ class _Choice:
         if pair.contraction.unit_bits < 8 * max(pair.left.dtype.bytes, pair.right.dtype.bytes):
             return False
         return all(
-            axis in dependencies(operand) and all(kinds[load] in ("contiguous", "uniform") for load in _loads(operand))
+            axis in dependencies(operand)
+            and all(kinds[load] in ("contiguous", "uniform") for load in loads_of(operand))
             for operand in (pair.left, pair.right)
         )
 
     def _is_guarded(self, node: Node) -> bool:
-        return any(load in self.guarded for load in _loads(node))
+        return any(load in self.guarded for load in loads_of(node))
 
     # ------------------------------------------------------------------ panels
 
@@ -205,32 +208,45 @@ class _Choice:
 
     def _panels_below(self, node: Node, kinds: dict[Node, AccessKind]) -> Iterator[Panel]:
         """The largest operands of one side that are worth a copy, from the root of an expression down."""
-        if node.op is Op.REDUCE:
-            return
-        panel = self._panel(node, kinds)
-        if panel is not None:
-            yield panel
-            return
-        # An index of a load is no operand: rows are named one by one while copying.
-        for source in () if node.op is Op.LOAD else node.sources:
-            yield from self._panels_below(source, kinds)
+        panels: dict[Node, Panel | None] = {}
+
+        def inside(inner: Node) -> Iterable[Node]:
+            if inner.op is Op.REDUCE:
+                return ()
+            panels[inner] = self._panel(inner, kinds)
+            # An index of a load is no operand: rows are named one by one while copying.
+            return () if panels[inner] is not None or inner.op is Op.LOAD else reversed(inner.sources)
+
+        for _ in walk_into(node, inside):
+            pass
+        return (panel for panel in panels.values() if panel is not None)
 
     def _panel(self, node: Node, kinds: dict[Node, AccessKind]) -> Panel | None:
         side = self._side(node)
         if side is None or (node.dtype.is_bool and node.op is not Op.LOAD):
             return None
-        loads = _loads(node)
-        if not loads or any(inner.op is Op.REDUCE for inner in node.walk()):
-            return None
-        if node.op is not Op.LOAD and (len(loads) > 1 or not all(self._is_copied(load, side, kinds) for load in loads)):
-            return None
-        if not self._is_copied(loads[0], side, kinds):
+        load = self._only_load[node]
+        if load is None or not self._is_copied(load, side, kinds):
             return None
         reductions = self._reductions(node, None)
-        unit = next((axis for axis in reductions if self._kind(loads[0], axis) == "contiguous"), None)
+        unit = next((axis for axis in reductions if self._kind(load, axis) == "contiguous"), None)
         if unit is not None:
             reductions = (*(axis for axis in reductions if axis != unit), unit)
         return Panel(node, side, self._own(side), reductions)
+
+    @cached_property
+    def _only_load(self) -> dict[Node, Node | None]:
+        """Of every node the one load that it is made of; None where there are none, several, or a reduction."""
+        below: dict[Node, frozenset[Node]] = {}  # two at most, which are several
+        for node in self.stage.root.walk():
+            made_of = (
+                {node}
+                if node.op in (Op.LOAD, Op.REDUCE)
+                else frozenset().union(*(below[source] for source in node.sources))
+            )
+            below[node] = frozenset(islice(made_of, 2))
+        only = {node: next(iter(found)) for node, found in below.items() if len(found) == 1}
+        return {node: one if (one := only.get(node)) is not None and one.op is Op.LOAD else None for node in below}
 
     def _is_copied(self, load: Node, side: Side, kinds: dict[Node, AccessKind]) -> bool:
         if self._side(load) != side:
@@ -251,10 +267,3 @@ def _is_zero_beyond(operand: Node, contraction: Contraction) -> bool:
     if operand.op is Op.AND or (operand.op is Op.MUL and contraction.idiom == "dot_in_halves"):
         return any(_is_zero_beyond(source, contraction) for source in operand.sources)
     return operand.op is Op.LOAD
-
-
-def _loads(node: Node) -> list[Node]:
-    """The loads of an expression, without those that only name rows of others."""
-    if node.op is Op.LOAD:
-        return [node]
-    return list(dict.fromkeys(load for source in node.sources for load in _loads(source)))

@@ -57,17 +57,23 @@ def total(polynomial: Polynomial, reduction: Reduction, node: Node) -> Node:
     return result if result is not None else constant(0, node.dtype, node.span)
 
 
-def _polynomial(node: Node) -> Polynomial | None:
+def _polynomial(root: Node) -> Polynomial | None:
     """The expression as a sum of products; None where there are too many."""
+    found: dict[Node, Polynomial | None] = {}
+    for node in root.walk():
+        parts = [found[source] for source in node.sources] if node.op in _ARITHMETIC else []
+        known = [part for part in parts if part is not None]
+        found[node] = _combined(node, known) if len(known) == len(parts) else None
+    return found[root]
+
+
+def _combined(node: Node, known: Sequence[Polynomial]) -> Polynomial | None:
+    """An operation on polynomials; what is none of ours has none."""
     if node.op is Op.CONSTANT:
         assert isinstance(node.argument, int)
         return {(): node.argument} if node.argument else {}
-    if node.op not in _ARITHMETIC:
+    if not known:
         return {(node,): 1}
-    parts = [_polynomial(source) for source in node.sources]
-    known = [part for part in parts if part is not None]
-    if len(known) < len(parts):
-        return None
     result: Polynomial = {}
     if node.op is Op.MUL:
         for one, first in known[0].items():

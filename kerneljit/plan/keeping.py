@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuild
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op, axis_value, rebuild, walk_into
 
 from .plan import Stage
 
@@ -33,13 +33,13 @@ def with_kept_values(stages: Sequence[Stage]) -> tuple[Stage, ...]:
     return tuple(kept)
 
 
-def _costly(node: Node, output: frozenset[Axis]) -> Iterator[Node]:
+def _costly(root: Node, output: frozenset[Axis]) -> Iterator[Node]:
     """The largest expressions of the whole output that have a function at their root."""
-    if node.op in TRANSCENDENTAL and dependencies(node) == output:
-        yield node
-        return
-    for source in node.sources:
-        yield from _costly(source, output)
+
+    def is_costly(node: Node) -> bool:
+        return node.op in TRANSCENDENTAL and dependencies(node) == output
+
+    return filter(is_costly, walk_into(root, lambda node: () if is_costly(node) else reversed(node.sources)))
 
 
 def _first_use(statistics: Sequence[Stage], value: Node, output: tuple[Axis, ...]) -> tuple[int, Axis, Axis] | None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import LEAVES, Axis, Node, Op, walk
+from kerneljit.ir.node import LEAVES, Axis, Node, Op, walk, walk_into
 
 from .contractions import Pair
 from .plan import Stage
@@ -91,15 +91,16 @@ def is_greatest_size(reduction: Node) -> bool:
 
 def _collect(node: Node, axis: Axis, read: set[Node], constants: set[object]) -> None:
     """The values that a loop over `axis` reads or keeps: loads in it, and what does not change in it."""
-    if node.op is Op.CONSTANT:
-        constants.add(node)
-    elif node.op is Op.REDUCE:
-        return  # its accumulators are counted as its own
-    elif axis not in dependencies(node) or node.op is Op.LOAD:
-        read.add(node)
-    else:
-        for source in node.sources:
-            _collect(source, axis, read, constants)
+
+    def is_read(inner: Node) -> bool:
+        return axis not in dependencies(inner) or inner.op is Op.LOAD
+
+    # The accumulators of reductions are counted as their own.
+    for inner in walk_into(node, lambda inner: () if inner.op is Op.REDUCE or is_read(inner) else inner.sources):
+        if inner.op is Op.CONSTANT:
+            constants.add(inner)
+        elif inner.op is not Op.REDUCE and is_read(inner):
+            read.add(inner)
 
 
 def _temporaries(roots: Sequence[Node], popcount_registers: int, constants: set[object]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 
 from .plan import Stage
 
@@ -29,7 +29,7 @@ def blocked_reductions(stage: Stage, lanes: Axis | None, rows: Axis | None) -> B
     """The reductions that blocks can compute; None where there are none, or more than one axis of them."""
     if lanes is None or rows is None or lanes not in stage.axes:
         return None
-    nodes = tuple(dict.fromkeys(_outermost(stage.root, set())))
+    nodes = tuple(dict.fromkeys(_outermost(stage.root)))
     axes = {node.reduction.axis for node in nodes}
     if len(axes) != 1:
         return None
@@ -38,13 +38,7 @@ def blocked_reductions(stage: Stage, lanes: Axis | None, rows: Axis | None) -> B
     return None if any(node.reduction.axis == axis for node in inside) else BlockedReductions(axis, nodes)
 
 
-def _outermost(node: Node, seen: set[Node]) -> Iterator[Node]:
+def _outermost(root: Node) -> Iterator[Node]:
     """The reductions that are not inside others."""
-    if node in seen:
-        return
-    seen.add(node)
-    if node.op is Op.REDUCE:
-        yield node
-        return
-    for source in node.sources:
-        yield from _outermost(source, seen)
+    found = walk_into(root, lambda node: () if node.op is Op.REDUCE else reversed(node.sources))
+    return (node for node in found if node.op is Op.REDUCE)

@@ -7,12 +7,12 @@ Sums of several products, as a contract's parts make them, are added where they 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 
 from .contractions import Pair
 from .layout import LONG
@@ -59,7 +59,7 @@ def tile_sums(
         if found is not None and not any(load in guarded for load in reduction.walk()):
             pairs[reduction] = found
     users = Counter(source for node in stage.root.walk() for source in node.sources)
-    return tuple(_sums(stage.root, pairs, users, set()))
+    return tuple(_sums(stage.root, pairs, users))
 
 
 def _of_sides(pair: Pair, stage: Stage, lanes: Axis, rows: Axis) -> TilePair | None:
@@ -74,16 +74,20 @@ def _of_sides(pair: Pair, stage: Stage, lanes: Axis, rows: Axis) -> TilePair | N
     return None
 
 
-def _sums(node: Node, pairs: dict[Node, TilePair], users: Counter[Node], seen: set[Node]) -> Iterator[TileSum]:
-    if node in seen:
-        return
-    seen.add(node)
-    together = list(_added(node, pairs, users, is_root=True))
-    if together and all(pair is not None for pair in together):
-        yield TileSum(node, tuple(pair for pair in reversed(together) if pair is not None))
-        return
-    for source in node.sources:
-        yield from _sums(source, pairs, users, seen)
+def _sums(root: Node, pairs: dict[Node, TilePair], users: Counter[Node]) -> list[TileSum]:
+    """The largest sums of pairs alone."""
+    sums: list[TileSum] = []
+
+    def inside(node: Node) -> Iterable[Node]:
+        together = list(_added(node, pairs, users, is_root=True))
+        if None in together:
+            return reversed(node.sources)
+        sums.append(TileSum(node, tuple(pair for pair in reversed(together) if pair is not None)))
+        return ()
+
+    for _ in walk_into(root, inside):
+        pass
+    return sums
 
 
 def _added(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerneljit.ir.indices import access, dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 
 from .access import access_kind
 from .layout import Layout
@@ -44,8 +44,6 @@ def _is_window(node: Node, lanes: Axis, plan: Plan, layout: Layout, guarded: fro
 
 def _operands(node: Node) -> Iterator[Node]:
     """What an expression is made of, but for operations on it: accesses as wholes, axes, reductions."""
-    if node.op in (Op.LOAD, Op.REDUCE) or not node.sources:
-        yield node
-    else:
-        for source in node.sources:
-            yield from _operands(source)
+    wholes = (Op.LOAD, Op.REDUCE)
+    found = walk_into(node, lambda inner: () if inner.op in wholes else reversed(inner.sources))
+    return (inner for inner in found if inner.op in wholes or not inner.sources)

@@ -8,7 +8,7 @@ from typing import cast
 
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import access, dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 
 from .addresses import CACHE_OF_ROWS, Addresses
 from .builder import I1, I64, Type, Value
@@ -18,6 +18,9 @@ from .memory import load_alone, load_between, load_lanes, load_reversed
 from .table import best_row
 
 CACHE_LINE = 64
+
+_MOST_DEPTH = 100
+"""Nodes one below the other that are evaluated by way of one another."""
 
 
 class Evaluation(Addresses):
@@ -46,10 +49,21 @@ class Evaluation(Addresses):
         if node.op is Op.REDUCE:
             self.prepare([node])
             return cast(Value, self._remembered((node, row, column)))
+        if node.depth > _MOST_DEPTH and not node.depth % _MOST_DEPTH:
+            self._climb(node, row, column)
         self.frame.at(node)
         value = self._compute(node, row, column)
         self.scopes[-1].memo[node, row, column] = value
         return value
+
+    def _climb(self, root: Node, row: int | None, column: int | None) -> None:
+        """Evaluate what lies far below a node first, so that long chains do not exhaust Python's stack."""
+        below = walk_into(
+            root, lambda node: () if node.op in (Op.LOAD, Op.REDUCE) or node in self.packed else node.sources
+        )
+        for node in sorted((node for node in below if not node.depth % _MOST_DEPTH), key=lambda node: node.depth):
+            if node is not root:
+                self.evaluate(node, row, column)
 
     def _compute(self, node: Node, row: int | None, column: int | None) -> Value:
         match node.op:

@@ -7,7 +7,7 @@ squares then find them in the cache. Prefetches do not do: the CPU looks ahead o
 
 from __future__ import annotations
 
-from kerneljit.ir.node import Node, Op
+from kerneljit.plan.access import loads_of
 
 from .builder import Value
 from .panel_units import PanelUnits
@@ -43,10 +43,3 @@ def read_rows(copy: PanelUnits, start: Value, stop: Value, shorter: int) -> None
 
 def _read_byte(copy: PanelUnits, pointer: Value) -> None:
     copy.builder.line_out(f"load volatile i8, {pointer}, align 1")
-
-
-def loads_of(node: Node) -> list[Node]:
-    """The accesses of an operand, without those that only name rows of others."""
-    if node.op is Op.LOAD:
-        return [node]
-    return list(dict.fromkeys(load for source in node.sources for load in loads_of(source)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from functools import cached_property
 
 from kerneljit.backends.arguments import ArgumentTable, Slot
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 from kerneljit.plan.quotients import plan_quotients
 
 from .builder import I1, I64, POINTER, Value, constant_index
@@ -170,11 +170,14 @@ class StageEmitter(StageTile):
 
     def _constant_along_lanes(self, node: Node) -> Iterator[Node]:
         """The largest expressions that the lanes do not matter to."""
-        if self.vector_axis in dependencies(node):
-            for source in () if node.op is Op.LOAD else node.sources:
-                yield from self._constant_along_lanes(source)
-        elif dependencies(node):
-            yield node
+
+        def inside(inner: Node) -> Iterable[Node]:
+            is_varied = self.vector_axis in dependencies(inner) and inner.op is not Op.LOAD
+            return reversed(inner.sources) if is_varied else ()
+
+        for inner in walk_into(node, inside):
+            if dependencies(inner) and self.vector_axis not in dependencies(inner):
+                yield inner
 
     def _has_few_rows(self) -> bool:
         """Whether the rows are so few, and lanes so many, that reading lanes twice costs more than rows again."""

@@ -10,8 +10,8 @@ from functools import cached_property
 from kerneljit.backends.arguments import RowBlock, Slot, Workspace
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op, walk
-from kerneljit.plan.access import AccessKind, access_kind
+from kerneljit.ir.node import Axis, Node, Op, walk, walk_into
+from kerneljit.plan.access import AccessKind, access_kind, loads_of
 from kerneljit.plan.copies import Panel, stage_copies
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.plan import Plan, Stage
@@ -26,7 +26,7 @@ from .packing import PackedShape, Packing, packed_shape
 from .panel_units import PanelShape
 from .panels import PanelCopy
 from .points import Ahead, Lanes, PackedAccess, Rows
-from .reading import is_read_in_squares, loads_of, read_rows
+from .reading import is_read_in_squares, read_rows
 from .tile import Tile
 from .windows import WindowSum
 
@@ -147,13 +147,25 @@ class StageParts:
 
     def _only_names_rows(self, load: Node) -> bool:
         """Row indices are read one by one while packing; they need no copy of their own."""
-        users = [node for node in self.stage.root.walk() if load in node.sources]
-        return bool(users) and all(_leads_to_loads_only(user, self.stage.root) for user in users)
+
+        def names_rows(node: Node) -> bool:
+            return node.op is Op.LOAD and node is not load
+
+        above = walk_into(load, lambda node: () if names_rows(node) else self._users[node])
+        return all(names_rows(node) or self._users[node] for node in above)
 
     def _is_in_panel(self, load: Node, panels: set[Node]) -> bool:
         """Whether every use of a load is inside an operand that is copied."""
-        users = [node for node in self.stage.root.walk() if load in node.sources]
-        return bool(users) and all(user in panels or self._is_in_panel(user, panels) for user in users)
+        above = walk_into(load, lambda node: () if node in panels else self._users[node])
+        return all(node in panels or self._users[node] for node in above)
+
+    @cached_property
+    def _users(self) -> dict[Node, list[Node]]:
+        users: dict[Node, list[Node]] = {node: [] for node in self.stage.root.walk()}
+        for node in users:
+            for source in dict.fromkeys(node.sources):
+                users[source].append(node)
+        return users
 
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
@@ -302,10 +314,3 @@ class StageParts:
                 packing = Packing(self.frame, shape, self._single_elements(place), place.rows, place.lanes)
                 copies[shape.load] = packing.emit()
         return replace(place, packed=copies)
-
-
-def _leads_to_loads_only(node: Node, root: Node) -> bool:
-    if node.op is Op.LOAD:
-        return True
-    users = [other for other in root.walk() if node in other.sources]
-    return bool(users) and all(_leads_to_loads_only(user, root) for user in users)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 from kerneljit.plan.access import AccessKind, access_kind
 from kerneljit.plan.plan import Fallback
 
@@ -201,6 +201,4 @@ class StageTile(StageParts):
 
 def _outside_reductions(root: Node) -> Iterator[Node]:
     """The nodes that are no part of a reduction."""
-    yield root
-    for source in () if root.op is Op.REDUCE else root.sources:
-        yield from _outside_reductions(source)
+    return walk_into(root, lambda node: () if node.op is Op.REDUCE else reversed(node.sources))

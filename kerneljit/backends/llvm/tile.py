@@ -7,13 +7,13 @@ tile of any formula falls out of that. What does not change in a loop is evaluat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from typing import cast, overload
 
 from kerneljit.ir.indices import dependencies
-from kerneljit.ir.node import Axis, Node, Op
+from kerneljit.ir.node import Axis, Node, Op, walk_into
 from kerneljit.plan.contractions import Pair
 
 from .builder import I64, Type, Value
@@ -422,22 +422,12 @@ class Tile(Evaluation):
 
 def outermost_reductions(roots: Sequence[Node], copied: Container[Node] = ()) -> list[Node]:
     """The reductions that the roots use directly, not those inside others or of what is copied; sources first."""
-    found: dict[Node, None] = {}
-    seen: set[Node] = set()
 
-    def visit(node: Node) -> None:
-        if node in seen or node in copied:
-            return
-        seen.add(node)
-        if node.op is Op.REDUCE:
-            found[node] = None
-            return
-        for source in node.sources:
-            visit(source)
+    def inside(node: Node) -> Iterable[Node]:
+        return () if node.op is Op.REDUCE else (source for source in reversed(node.sources) if source not in copied)
 
-    for root in roots:
-        visit(root)
-    return list(found)
+    below = (node for root in roots if root not in copied for node in walk_into(root, inside))
+    return list(dict.fromkeys(node for node in below if node.op is Op.REDUCE))
 
 
 class Units(Sequence[Value]):
