@@ -23,6 +23,7 @@ import pytest
 
 import kerneljit as kj
 from kerneljit.runtime import entry as entries
+from kerneljit.runtime import entry_object
 from kerneljit.runtime.entry_layout import _agrees, find_layout
 from kerneljit.runtime.entry_type import natively_callable, place_of_function
 from tests.entry_calls import (
@@ -369,7 +370,7 @@ def test_without_an_entry_all_goes_through_python(missing: str, monkeypatch: pyt
         def fails(*_: object) -> None:
             raise RuntimeError("cannot be linked")
 
-        monkeypatch.setattr(entries, "load_object", fails)
+        monkeypatch.setattr(entry_object, "load_object", fails)
     kernel, a = new_sum(), numbers(5, 6)
     for _ in range(4):
         assert np.array_equal(kernel(a), a.sum(1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,8 +14,9 @@ import pytest
 
 from kerneljit.backends import target as targets
 from kerneljit.cli import info
-from kerneljit.runtime import caches, cpuid, facts, host
+from kerneljit.runtime import caches, cpuid, facts, host, pages
 from kerneljit.runtime.cpuid import Processor, Registers
+from tests.assembly_check import gnu_assembler
 
 ROOT = Path(__file__).parents[1]
 REFUSED = "the operating system refused the AMX permission (Operation not permitted)"
@@ -244,6 +246,55 @@ def test_detection_is_sane() -> None:
     assert len(machine.fingerprint) == 16
 
 
+def test_fingerprints_need_no_name_by_llvm_where_the_cpu_has_said_who_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine, _ = synthetic_host(monkeypatch, ZEN4, 0, name="znver4")
+    assert machine.former_fingerprint != machine.fingerprint
+    renamed, _ = synthetic_host(monkeypatch, ZEN4, 0, name="znver5")
+    assert machine.fingerprint == renamed.fingerprint
+    assert machine.former_fingerprint != renamed.former_fingerprint
+    silent = replace(machine, identity=replace(machine.identity, vendor=""))
+    assert silent.fingerprint == silent.former_fingerprint != replace(silent, architecture="aarch64").fingerprint
+
+
+def test_the_former_fingerprint_is_what_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Databases hold it."""
+    machine, _ = synthetic_host(monkeypatch, NEHALEM, 0, name="nehalem")
+    facts = "x86_64/GenuineIntel/6/26/5/nehalem/cx16/popcnt/sahf/sse/sse2/sse3/sse4.1/sse4.2/ssse3"
+    assert machine.former_fingerprint == hashlib.sha256(facts.encode()).hexdigest()[:16]
+
+
+@pytest.mark.system_program("GNU as")
+@pytest.mark.parametrize("function", [cpuid.CPUID, cpuid.XGETBV])
+def test_questions_are_what_the_assembler_makes_of_them(function: tuple[tuple[str, str], ...], tmp_path: Path) -> None:
+    text = "".join(f"{line}\n" for line, _ in function)
+    assembled, binary = tmp_path / "code.o", tmp_path / "code"
+    assembler = gnu_assembler()
+    assert assembler is not None
+    subprocess.run([assembler, "--64", "-o", assembled, "-"], input=text, text=True, check=True)
+    subprocess.run(["objcopy", "-O", "binary", "-j", ".text", assembled, binary], check=True)
+    assert binary.read_bytes() == bytes.fromhex("".join(code for _, code in function))
+
+
+def test_our_questions_are_answered_as_those_that_llvm_compiles() -> None:
+    if not host.host().is_x86:
+        pytest.skip("this CPU has no such questions")
+    ours, theirs = cpuid.read_processor(), cpuid.read_processor_by_llvm()
+    steady = {key: answer for key, answer in ours.answers.items() if key[0] not in (1, 4, 0x8000_001D)}
+    assert steady == {key: theirs.answers[key] for key in steady}  # the others name the CPU of the moment
+    assert ours.answers.keys() == theirs.answers.keys()
+    assert ours.xcr0 == theirs.xcr0
+    assert cpuid.claimed(ours) == cpuid.claimed(theirs)
+
+
+def test_detection_imports_no_llvm() -> None:
+    if not pages.is_supported():
+        pytest.skip("LLVM looks at this host")
+    program = (
+        "import sys\nfrom kerneljit.runtime.host import host\nhost().fingerprint\nassert 'llvmlite' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
+
+
 def test_features_agree_with_llvm() -> None:
     machine = host.host()
     if machine.source != "cpuid":
@@ -285,6 +336,7 @@ def test_detection_without_cpuid_falls_back_to_llvm(monkeypatch: pytest.MonkeyPa
 
 
 def test_other_architectures_are_portable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "is_supported", lambda: False)
     monkeypatch.setattr(llvm, "get_process_triple", lambda: "arm64-apple-darwin23")
     monkeypatch.setattr(llvm, "get_host_cpu_features", lambda: {"neon": True, "sve": False})
     machine = host.detect()

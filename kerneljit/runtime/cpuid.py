@@ -1,6 +1,7 @@
 """What an x86-64 CPU says about itself, and what of it the operating system lets programs use.
 
-In: the CPUID and XGETBV instructions, run once through a few bytes of code compiled for the purpose.
+In: the CPUID and XGETBV instructions, run once through a few bytes of code: our own, or where those may not
+run, what LLVM compiles.
 Out: `Processor`, the raw numbers; and pure functions of it, so that any CPU can be tested from its numbers.
 Instructions are believed, never the CPU's name: virtual machines lie about names, and hide features.
 """
@@ -13,7 +14,30 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-import llvmlite.binding as llvm
+from . import pages
+
+# What C calls `void cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *out)` and `uint64_t xgetbv(void)`, each as its
+# assembly and its bytes, line by line; a test lets GNU `as` make the same of it.
+CPUID: Final = (
+    ("pushq %rbx", "53"),  # CPUID writes it, and it is the caller's
+    ("movq %rdx, %r8", "49 89 d0"),
+    ("movl %edi, %eax", "89 f8"),
+    ("movl %esi, %ecx", "89 f1"),
+    ("cpuid", "0f a2"),
+    ("movl %eax, (%r8)", "41 89 00"),
+    ("movl %ebx, 4(%r8)", "41 89 58 04"),
+    ("movl %ecx, 8(%r8)", "41 89 48 08"),
+    ("movl %edx, 12(%r8)", "41 89 50 0c"),
+    ("popq %rbx", "5b"),
+    ("retq", "c3"),
+)
+XGETBV: Final = (
+    ("xorl %ecx, %ecx", "31 c9"),
+    ("xgetbv", "0f 01 d0"),
+    ("shlq $32, %rdx", "48 c1 e2 20"),
+    ("orq %rdx, %rax", "48 09 d0"),
+    ("retq", "c3"),
+)
 
 _PROBE: Final = """
 define void @cpuid(i32 %leaf, i32 %subleaf, ptr %out) {
@@ -134,7 +158,25 @@ _VEX: Final = frozenset({"avx", "avx2", "fma", "f16c", "xsave"})
 
 
 def read_processor() -> Processor:
-    """Ask the CPU that this runs on. Raises RuntimeError where LLVM cannot compile the question."""
+    """Ask the CPU that this runs on. Raises RuntimeError where neither we nor LLVM can ask."""
+    if pages.is_supported():
+        try:
+            return _read_by_bytes()
+        except OSError:
+            pass  # a system that lets no page become code, which LLVM may get elsewhere
+    return read_processor_by_llvm()
+
+
+def _read_by_bytes() -> Processor:
+    first, second = (bytes.fromhex("".join(code for _, code in function)) for function in (CPUID, XGETBV))
+    kept = pages.code_pages(first + second)
+    return _read(kept.address, kept.address + len(first))
+
+
+def read_processor_by_llvm() -> Processor:
+    """The same through code that LLVM compiles. Raises RuntimeError where it cannot."""
+    import llvmlite.binding as llvm
+
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     llvm.initialize_native_asmparser()
@@ -143,20 +185,22 @@ def read_processor() -> Processor:
     machine = llvm.Target.from_triple(module.triple).create_target_machine(cpu="x86-64", opt=0, jit=True)
     with llvm.create_mcjit_compiler(module, machine) as engine:
         engine.finalize_object()
-        ask = ctypes.CFUNCTYPE(None, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)(
-            engine.get_function_address("cpuid")
-        )
-        buffer = (ctypes.c_uint32 * 4)()
+        return _read(engine.get_function_address("cpuid"), engine.get_function_address("xgetbv"))
 
-        def cpuid(leaf: int, subleaf: int) -> Registers:
-            ask(leaf, subleaf, ctypes.addressof(buffer))
-            return Registers(*buffer)
 
-        answers = _all_answers(cpuid)
-        # XGETBV is an illegal instruction where the system has not switched XSAVE on.
-        has_xgetbv = answers.get((1, 0), _NOTHING).ecx & _OSXSAVE
-        xgetbv = ctypes.CFUNCTYPE(ctypes.c_uint64)(engine.get_function_address("xgetbv"))
-        return Processor(answers, xgetbv() if has_xgetbv else 0)
+def _read(cpuid_at: int, xgetbv_at: int) -> Processor:
+    ask = ctypes.CFUNCTYPE(None, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)(cpuid_at)
+    buffer = (ctypes.c_uint32 * 4)()
+
+    def cpuid(leaf: int, subleaf: int) -> Registers:
+        ask(leaf, subleaf, ctypes.addressof(buffer))
+        return Registers(*buffer)
+
+    answers = _all_answers(cpuid)
+    # XGETBV is an illegal instruction where the system has not switched XSAVE on.
+    has_xgetbv = answers.get((1, 0), _NOTHING).ecx & _OSXSAVE
+    xgetbv = ctypes.CFUNCTYPE(ctypes.c_uint64)(xgetbv_at)
+    return Processor(answers, xgetbv() if has_xgetbv else 0)
 
 
 def _all_answers(cpuid: Callable[[int, int], Registers]) -> dict[tuple[int, int], Registers]:

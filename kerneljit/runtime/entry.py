@@ -11,34 +11,45 @@ import ctypes
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from kerneljit import settings
-from kerneljit.backends.llvm.compiler import object_code
-from kerneljit.backends.target import Target, UnsupportedTarget, capped, portable
+from kerneljit.backends.target import Target, capped, portable
 
 from .bound import BoundCall
 from .choice import FORCED, current_target
-from .entry_code import ENTRY, entry_text
+from .entry_code import entry_text, name_of_object
 from .entry_layout import Layout, find_layout, word
+from .entry_object import Objects, is_time_to_look, load_entry
 from .entry_record import Record, words_of
 from .entry_type import place_of_function
 from .host import host
-from .jit import COMPILING, load_object
+from .jit import COMPILING
 
 SLOT = "_recent"
 """The slot of a kernel in which its records are: a tuple of words, record, words, record ..."""
 
+OBJECTS: Objects | None = None
+"""Where the entry's object is kept between processes, if anybody has said so."""
+
 _KEPT_RECORDS = 8
 
 
-class Entry:
-    """The C function of a class of kernels, and everything whose address it holds."""
+class NotYet(Exception):
+    """The entry is not yet worth compiling."""
 
-    def __init__(self, kernels: Any, place: int, layout: Layout, variable: tuple[Any, Any, Any]) -> None:
+
+class Entry:
+    """The C function of a class of kernels, and everything whose address it is given.
+
+    Raises `NotYet` where `calls`, made without it, are too few for it to be compiled.
+    """
+
+    def __init__(self, kernels: Any, place: int, layout: Layout, variable: tuple[Any, Any, Any], calls: int) -> None:
         self.place = place
         self.fallback = kernels.__call__
         self.mapping, self.variables, self.variable = variable
@@ -49,11 +60,14 @@ class Entry:
             "context": FORCED, "os": self.os, "environ_name": self.name_in_os, "environ": self.mapping,
             "variables": self.variables, "variable": self.variable,
         }  # fmt: skip
-        addresses = {name: id(value) for name, value in objects.items()}
+        imports = {**layout.functions, **{name_of_object(name): id(value) for name, value in objects.items()}}
         machine = host()
         target = capped(machine.features, "sse2") if machine.is_x86 else portable(machine.architecture)
-        text = entry_text(layout, target.triple, _place_of_slot(kernels, layout), addresses)
-        self.code = load_object(object_code(text, target, inline=True), (ENTRY,), layout.functions)
+        text = entry_text(layout, target.triple, _place_of_slot(kernels, layout), tuple(objects))
+        code = load_entry(text, target, imports, calls, OBJECTS)
+        if code is None:
+            raise NotYet
+        self.code = code
 
     def record(self, call: BoundCall, target: Target, arguments: Sequence[Any]) -> Record | None:
         """The record of a call that was compiled for `target`; None where the entry could not recognise another."""
@@ -83,6 +97,8 @@ class Entry:
 
 
 _entries: WeakKeyDictionary[type, Entry | None] = WeakKeyDictionary()
+_calls: WeakKeyDictionary[type, int] = WeakKeyDictionary()
+"""How many calls of a class could have been made by an entry that there is not yet."""
 
 
 def remember(kernel: object, call: BoundCall, target: Target, arguments: Sequence[Any]) -> None:
@@ -90,12 +106,20 @@ def remember(kernel: object, call: BoundCall, target: Target, arguments: Sequenc
     kernels = type(kernel)
     if kernels not in _entries:
         with COMPILING:
-            if kernels not in _entries:
-                _entries[kernels] = _new_entry(kernels)
-    entry = _entries[kernels]
+            _look_for_entry(kernels)
+    entry = _entries.get(kernels)
     record = None if entry is None or call.copied else entry.record(call, target, arguments)
     if entry is not None and record is not None:
         entry.let_in(kernel, record)
+
+
+def _look_for_entry(kernels: type) -> None:
+    """Decide whether the class has an entry, or leave that to a later call."""
+    calls = _calls[kernels] = _calls.get(kernels, 0) + 1
+    if kernels in _entries or not is_time_to_look(calls, OBJECTS):
+        return
+    with suppress(NotYet):
+        _entries[kernels] = _new_entry(kernels, calls)
 
 
 def forget(kernel: object) -> None:
@@ -105,13 +129,13 @@ def forget(kernel: object) -> None:
             setattr(kernel, SLOT, ())
 
 
-def _new_entry(kernels: type) -> Entry | None:
+def _new_entry(kernels: type, calls: int) -> Entry | None:
     place, layout, variable = place_of_function(kernels), find_layout(), settings.target_variable()
     if place is None or layout is None or variable is None:
         return None
     try:
-        return Entry(kernels, place, layout, variable)
-    except (AttributeError, OSError, RuntimeError, UnsupportedTarget):
+        return Entry(kernels, place, layout, variable, calls)
+    except (AttributeError, OSError, RuntimeError, ValueError):
         return None
 
 

@@ -1,8 +1,9 @@
 """The native entry: a function of C's kind, as LLVM IR, through which Python calls kernels.
 
-In: the layout of Python's and NumPy's objects, and addresses of a few of them. Out: a module's text. The entry compares
-a call with the records of recent ones (`entry_record`), and makes it itself where one fits. For everything else,
-errors above all, it calls the function in Python that it stands before, with the same arguments.
+In: the layout of Python's and NumPy's objects. Out: a module's text, which depends on nothing else: the addresses of
+a few objects are symbols, for whoever loads the code to fill in. The entry compares a call with the records of
+recent ones (`entry_record`), and makes it itself where one fits. For everything else, errors above all, it calls the
+function in Python that it stands before, with the same arguments.
 
 No pass pipeline runs over this text: functions are inlined, and that is all. So values are in registers already where
 that matters.
@@ -10,6 +11,7 @@ that matters.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from string import Template
 
 from .entry_layout import ALIGNED, CONTIGUOUS, WARNS, WRITEABLE, Layout
@@ -26,12 +28,18 @@ _KEPT_BUFFERS = 8
 _EXACT_IN_A_DOUBLE = 1 << 53
 
 
-def entry_text(layout: Layout, triple: str, recent: int, objects: dict[str, int]) -> str:
-    """The module; `recent` is where kernels hold their records, `objects` are addresses by name."""
+def name_of_object(name: str) -> str:
+    """The symbol that stands for an object of Python's."""
+    return f"kerneljit.the_{name}"
+
+
+def entry_text(layout: Layout, triple: str, recent: int, objects: Sequence[str]) -> str:
+    """The module; `recent` is where kernels hold their records, `objects` are the names of what it is to know."""
     known = {
         **{f"{e.__name__}_{name}": word.value for e in (Head, Argument, Kind) for name, word in e.__members__.items()},
         **{f"at_{name}": getattr(layout, name) for name in layout.__slots__ if name != "functions"},
-        **{f"the_{name}": f"inttoptr (i64 {address} to ptr)" for name, address in objects.items()},
+        **{f"the_{name}": f"@{name_of_object(name)}" for name in objects},
+        "objects": "\n".join(f"@{name_of_object(name)} = external global i8" for name in objects),
         "recent": recent,
         "triple": triple,
         "local": "alwaysinline nounwind",
@@ -56,6 +64,8 @@ def _signed(flags: int) -> int:
 
 _DECLARATIONS = """
 target triple = "$triple"
+
+$objects
 
 declare ptr @PyBytes_AsString(ptr)
 declare i32 @PyContextVar_Get(ptr, ptr, ptr)

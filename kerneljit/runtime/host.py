@@ -1,7 +1,8 @@
 """The host: what this machine's CPU can do and this operating system allows.
 
 In: CPUID and XGETBV (`cpuid`), the AMX permission, the system's tree; elsewhere than on x86-64 what LLVM
-knows. Out: `host()`, detected once per process, and `host_target()`, the target to compile for.
+knows. Out: `host()`, detected once per process, and `host_target()`, the target to compile for. On Linux for x86-64
+LLVM is not imported, but for its name of the CPU, which is for people.
 """
 
 from __future__ import annotations
@@ -17,13 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import llvmlite.binding as llvm
-
 from kerneljit import settings
 from kerneljit.backends import target as targets
 from kerneljit.backends.target import Target
 
-from . import cpuid
+from . import cpuid, pages
 from .caches import Caches, find_caches
 from .cpuid import Features, Identity, Processor
 
@@ -56,7 +55,6 @@ class Host:
     caches: Caches
     cores: Cores
     page_bytes: int
-    llvm_name: str
     source: str
 
     @property
@@ -89,10 +87,26 @@ class Host:
         return text if stopped_at == level else f"{stopped_at} is not reached: {text}"
 
     @functools.cached_property
+    def llvm_name(self) -> str:
+        """What LLVM calls the CPU of this process."""
+        import llvmlite.binding as llvm
+
+        return str(llvm.get_host_cpu_name())
+
+    @functools.cached_property
     def fingerprint(self) -> str:
         """A short string that changes with the CPU or what may be used of it."""
+        # Where CPUID speaks, LLVM's name says nothing beyond it, and would cost the import of LLVM.
+        return self._fingerprint("") if self.identity.vendor else self.former_fingerprint
+
+    @functools.cached_property
+    def former_fingerprint(self) -> str:
+        """The fingerprint of before, with LLVM's name in it: what was kept under it is of this host all the same."""
+        return self._fingerprint(self.llvm_name)
+
+    def _fingerprint(self, llvm_name: str) -> str:
         who = self.identity
-        facts = (self.architecture, who.vendor, who.family, who.model, who.stepping, self.llvm_name)
+        facts = (self.architecture, who.vendor, who.family, who.model, who.stepping, llvm_name)
         text = "/".join(map(str, (*facts, *sorted(self.features))))
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -122,12 +136,15 @@ def detect() -> Host:
         caches=find_caches(processor),
         cores=Cores(available_cpus(), _physical_cores()),
         page_bytes=mmap.PAGESIZE,
-        llvm_name=llvm.get_host_cpu_name(),
         source="llvm" if processor is None else "cpuid",
     )
 
 
 def _architecture() -> str:
+    if pages.is_supported():
+        return targets.X86
+    import llvmlite.binding as llvm
+
     return targets.portable(llvm.get_process_triple().split("-")[0]).architecture
 
 
@@ -140,6 +157,8 @@ def _processor() -> Processor | None:
 
 
 def _features_by_llvm() -> Features:
+    import llvmlite.binding as llvm
+
     try:
         names = frozenset(name for name, present in llvm.get_host_cpu_features().items() if present)
     except RuntimeError:
