@@ -46,7 +46,7 @@ def code_of(name: str) -> str:
     """The LLVM IR without what depends on the operating system."""
     executable = executable_of(name, file="")
     target = cross_target(GENERATED_FOR)
-    text = executable.compilation(natural_layout(executable.formula), target).generated.text
+    text = executable.compilation(natural_layout(executable.formula), target).text("llvm")
     return "".join(line for line in text.splitlines(keepends=True) if not line.startswith("target triple"))
 
 

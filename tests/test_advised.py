@@ -98,7 +98,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Home]:
 def rows_used(kernel: kj.Kernel) -> list[int]:
     """The rows of the schedules of all calls that are prepared."""
     calls = [prepared.call for prepared in executable_of(kernel)._prepared.values()]
-    return [call.schedule.stages[-1].rows for call in calls if call is not None]
+    return [call.made.schedule.stages[-1].rows for call in calls if call is not None]
 
 
 # ---------------------------------------------------------------------- what is used

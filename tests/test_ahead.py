@@ -102,8 +102,8 @@ def test_nothing_behind_the_row_numbers_is_read(level: str, distance: int, queri
             given = list(executable.binder.converted([a, table, rows]))
             start = executable.prepare(given, {}, target).call
             assert start is not None
-            last = replace(start.schedule.stages[-1], row_prefetch=distance, copy_prefetch=128)
-            call = executable.prepare(given, {}, target, schedule=replace(start.schedule, stages=(last,))).call
+            last = replace(start.made.schedule.stages[-1], row_prefetch=distance, copy_prefetch=128)
+            call = executable.prepare(given, {}, target, schedule=replace(start.made.schedule, stages=(last,))).call
             assert call is not None
             result = np.empty((queries, count), np.float32)
             call.run(given, result)

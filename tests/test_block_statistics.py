@@ -15,7 +15,7 @@ import pytest
 
 import kerneljit as kj
 from kerneljit import f32, i32
-from kerneljit.backends.llvm.compiler import Generated, generate, machine_of
+from kerneljit.backends.llvm.compiler import ANY_NAME, Generated, generate, machine_of
 from kerneljit.backends.target import cross_target
 from kerneljit.gallery import kernels
 from kerneljit.gallery.cases import CASES
@@ -110,17 +110,17 @@ def test_statistics_are_called_by_the_last_stage_alone(name: str, level: str) ->
     plan, schedule, code = generated(CASES[name].kernel, level)
     assert plan.statistics
     assert all(choice.by_blocks for choice in schedule.stages[:-1])
-    assert len(code.functions) == 1, "nothing runs before the last stage"
-    (last,) = code.functions
+    assert len(code.form.functions) == 1, "nothing runs before the last stage"
+    (last,) = code.form.functions
     for stage in plan.statistics:
-        assert body(code.text, last).count(f"call void @{name}.{stage.name}(") >= 1
+        assert body(code.text, last).count(f"call void @{ANY_NAME}.{stage.name}(") >= 1
     assert "for each block before it is read" in schedule.text(plan)
 
 
 def test_a_block_is_read_by_its_statistic_before_it_is_copied() -> None:
     plan, _, code = generated(kernels.cosine)
-    text = body(code.text, *code.functions)
-    rows, lanes = (text.index(f"@cosine.{stage.name}(") for stage in plan.statistics)
+    text = body(code.text, *code.form.functions)
+    rows, lanes = (text.index(f"@{ANY_NAME}.{stage.name}(") for stage in plan.statistics)
     assert rows < text.index("br label %pack.row.") < lanes < text.index("br label %pack.square.")
 
 
@@ -129,9 +129,9 @@ def test_statistics_of_a_contract_follow_one_another_in_each_block(level: str) -
     """The scale of a row depends on its greatest value, and what is copied on the scale."""
     plan, schedule, code = generated(accurate, level)
     assert all(choice.by_blocks for choice in schedule.stages[:-1])
-    assert len(code.functions) == 1
-    text = body(code.text, *code.functions)
-    calls = [text.index(f"@accurate.{stage.name}(") for stage in plan.statistics]
+    assert len(code.form.functions) == 1
+    text = body(code.text, *code.form.functions)
+    calls = [text.index(f"@{ANY_NAME}.{stage.name}(") for stage in plan.statistics]
     rows = [place for place, stage in zip(calls, plan.statistics, strict=True) if stage.axes[0].name == "i"]
     lanes = [place for place, stage in zip(calls, plan.statistics, strict=True) if stage.axes[0].name == "j"]
     assert rows == sorted(rows)
@@ -142,10 +142,10 @@ def test_statistics_of_a_contract_follow_one_another_in_each_block(level: str) -
 def test_divided_calls_and_kept_statistics_have_stages_of_their_own() -> None:
     _, schedule, code = generated(kernels.cosine, is_divided=True)
     assert not any(choice.by_blocks for choice in schedule.stages)
-    assert len(code.functions) == 3
+    assert len(code.form.functions) == 3
     _, schedule, code = generated(kernels.cosine, packed=("b",))
     assert [choice.by_blocks for choice in schedule.stages] == [True, False, False]
-    assert {kept.function for kept in code.kept} < set(code.functions)
+    assert {kept.function for kept in code.form.kept} < set(code.form.functions)
 
 
 def test_axes_of_known_size_are_computed_before() -> None:

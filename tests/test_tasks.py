@@ -46,13 +46,13 @@ def bound_call(name: str, count: int, **fields: Any) -> tuple[BoundCall, list[Ar
     target = current_target()
     start = executable.prepare(given, {}, target, (), count).call
     assert start is not None
-    found = executable.prepare(given, {}, target, (), count, replace(start.schedule, **fields)).call
+    found = executable.prepare(given, {}, target, (), count, replace(start.made.schedule, **fields)).call
     assert found is not None
     return found, given
 
 
 def result_of(call: BoundCall, given: Sequence[Array], threads: int) -> bytes:
-    result = np.full(call.shape, 7, call.plan.final.root.dtype.name.replace("f", "float"))
+    result = np.full(call.shape, 7, call.formula.root.dtype.name.replace("f", "float"))
     call.run(given, result, threads)
     return result.tobytes()
 
@@ -116,8 +116,7 @@ def test_work_is_enough_for_two_tasks_of_the_size_that_is_wanted() -> None:
 
 def test_parts_are_about_as_large_as_is_wanted() -> None:
     call, _ = bound_call("matmul", 2, task_work=1 << 17)
-    stage, choice = call.plan.final, call.schedule.stages[-1]
-    found = divided(stage, choice, call.sizes, 2, call.layout, task_work=1 << 17)
+    found = divided(call.form.output, call.sizes, 2, task_work=1 << 17)
     assert len(found) == min(call.work >> 17, len(found))
     assert len(found) > 2
 
@@ -130,11 +129,11 @@ def test_one_code_for_all_sizes_gives_the_same_as_code_for_small_ones(name: str)
     target = current_target()
     small = executable.prepare(given, {}, target).call
     assert small is not None
-    assert small.layout.known
-    wide = replace(small.schedule, specialised=False)
+    assert small.made.layout.known
+    wide = replace(small.made.schedule, specialised=False)
     large = executable.prepare(given, {}, target, schedule=wide).call
     assert large is not None
-    assert large.layout.known == ()
+    assert large.made.layout.known == ()
     assert result_of(small, given, 1) == result_of(large, given, 1)
 
 

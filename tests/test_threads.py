@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 import kerneljit as kj
 from kerneljit import bf16, f32, settings
+from kerneljit.backends.llvm.forms import divided_form
 from kerneljit.gallery.cases import CASES
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.layout import Layout
@@ -211,7 +212,8 @@ def test_parts_cover_everything_once_and_cut_no_tile(
     sizes = dict.fromkeys(executable.formula.dims, size)
     for stage, choice in zip(compilation.plan.stages, compilation.schedule.stages, strict=True):
         choice = replace(choice, streams=streams and choice.vector_axis == str(stage.axes[-1].name))
-        found = divided(stage, choice, sizes, count, compilation.layout, 4 * place if streams else None)
+        form = divided_form(stage, choice, compilation.layout)
+        found = divided(form, sizes, count, 4 * place if streams else None)
         shape = tuple(axis.extent.evaluate(sizes) for axis in stage.axes)
         covered = np.zeros(shape, np.int8)
         for part in found:

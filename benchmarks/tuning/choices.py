@@ -116,7 +116,7 @@ def _timed(executable: Executable, arguments: Arguments, workload: Workload, val
     target, threads = current_target(), workload.threads
     given = list(executable.binder.converted(list(arguments.values())))
     start = _bound(executable, given, None, threads)
-    call = _bound(executable, given, _changed(start.schedule, workload.choice, value), threads)
+    call = _bound(executable, given, _changed(start.made.schedule, workload.choice, value), threads)
     result = np.zeros(call.shape, np.float32)
     call.run(given, result, threads)
     if threads == 1:

@@ -6,14 +6,23 @@ knows the other's order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import prod
-from typing import Literal
+from typing import Annotated, Final, Literal
 
 from kerneljit.ir.extent import Extent
-from kerneljit.plan.plan import Plan
+from kerneljit.ir.formula import Formula
+
+# What may stand in data that is read from elsewhere: patterns of text, and ranges of whole numbers.
+Name = Annotated[str, r"\.?[^\W\d][\w.]{0,99}"]
+Symbol = Annotated[str, r"[A-Za-z_][A-Za-z0-9._]{0,199}"]
+Digest = Annotated[str, r"[0-9a-f]{32}"]
+Number = Annotated[int, range(1 << 10)]
+Positive = Annotated[int, range(1, 1 << 20)]
+Bytes = Annotated[int, range(1, 1 << 40)]
+Work = Annotated[int, range(1 << 62)]
 
 SlotKind = Literal["pointer", "stride", "size", "dim", "scalar", "workspace", "begin", "end", "block", "packed"]
 
@@ -27,11 +36,11 @@ class Slot:
     """
 
     kind: SlotKind
-    name: str
-    axis: int = 0
+    name: Name
+    axis: Number = 0
 
 
-TOGETHER = "together"
+TOGETHER: Final = "together"
 """In the place of a stage's name: the stages that go together."""
 
 
@@ -40,9 +49,9 @@ class Length:
     """An extent, times a fraction, rounded up to a multiple: how many units or lanes a copy has."""
 
     extent: Extent
-    numerator: int = 1
-    denominator: int = 1
-    multiple: int = 1
+    numerator: Positive = 1
+    denominator: Positive = 1
+    multiple: Positive = 1
 
     def evaluate(self, sizes: Mapping[str, int]) -> int:
         """The length for given sizes of the dims."""
@@ -60,11 +69,11 @@ class RowBlock:
     """Copies of rows that are made for a block of them: as many rows as fit into so many bytes, in whole tiles."""
 
     axis: Extent
-    tile: int
-    bytes: int
-    strides: tuple[tuple[int, tuple[Length, ...]], ...]
+    tile: Positive
+    bytes: Bytes
+    strides: tuple[tuple[Positive, tuple[Length, ...]], ...]
     """Of every copy made for the block: bytes of a unit, and the lengths that they are multiplied by."""
-    least: int | None = None
+    least: Positive | None = None
     """Where there is no room for a tile: so many, or as many as there is room for; else a tile after all."""
     if_fits: bool = False
     """Where there is no room for a tile: all of the axis."""
@@ -90,8 +99,8 @@ def row_stride(unit: int, lengths: tuple[Length, ...], sizes: Mapping[str, int])
 class Workspace:
     """Room that a stage needs for copies: bytes times lengths, or rows of a block."""
 
-    name: str
-    unit: int
+    name: Name
+    unit: Positive
     lengths: tuple[Length, ...]
     block: RowBlock | None = None
 
@@ -108,10 +117,10 @@ class Kept:
 
     parameter: str
     slot: Slot
-    function: str
-    content: tuple[object, ...]
-    """All that decides what is in the memory, but for the parameter and the sizes that it fixes."""
-    unit: int
+    function: Symbol
+    content: Digest
+    """Of all that decides what is in the memory, but for the parameter and the sizes that it fixes."""
+    unit: Positive
     lengths: tuple[Length, ...]
     rows: Extent | None = None
     """Of copies of rows, how many."""
@@ -136,18 +145,21 @@ class ArgumentTable:
         return {slot: number for number, slot in enumerate(self.slots)}
 
 
-def array_slots(plan: Plan) -> list[Slot]:
-    """The slots that every plan has: arrays, statistics, the output, parts of stages, dims and scalars."""
+def array_slots(formula: Formula, dims: Iterable[str], stages: Sequence[tuple[str, int]]) -> list[Slot]:
+    """The slots that every plan has: arrays, statistics, the output, parts of stages, dims and scalars.
+
+    Of the stages there are names and numbers of axes; the last is the output.
+    """
     slots: list[Slot] = []
-    for array in [*plan.arrays.values(), plan.final.output]:
-        slots.append(Slot("pointer", array.name))
-        for axis in range(len(array.axes)):
-            slots.append(Slot("stride", array.name, axis))
-            slots.append(Slot("size", array.name, axis))
-    for stage in plan.stages:
-        for axis in range(len(stage.axes)):
-            slots += [Slot("begin", stage.name, axis), Slot("end", stage.name, axis)]
-        slots.append(Slot("block", stage.name))
-    slots += [Slot("dim", name) for name in plan.formula.dims]
-    slots += [Slot("scalar", parameter.name) for parameter in plan.formula.scalars]
+    for name, axes in [*((array.name, len(array.axes)) for array in formula.arrays), *stages]:
+        slots.append(Slot("pointer", name))
+        for axis in range(axes):
+            slots.append(Slot("stride", name, axis))
+            slots.append(Slot("size", name, axis))
+    for name, axes in stages:
+        for axis in range(axes):
+            slots += [Slot("begin", name, axis), Slot("end", name, axis)]
+        slots.append(Slot("block", name))
+    slots += [Slot("dim", name) for name in dims]
+    slots += [Slot("scalar", parameter.name) for parameter in formula.scalars]
     return slots

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import prod
 
 from kerneljit.ir.formula import Formula, Parameter
 from kerneljit.ir.node import Axis, Node, Op
@@ -58,6 +59,11 @@ class Stage:
         if self.fallback is None:
             return (self.root,)
         return (self.root, self.fallback.root, *self.fallback.conditions)
+
+    def work(self, sizes: Mapping[str, int]) -> int:
+        """How many nodes are evaluated, as if all of the stage were in its innermost loop."""
+        axes = dict.fromkeys([*self.axes, *[node.reduction.axis for node in self.reductions]])
+        return prod(axis.extent.evaluate(sizes) for axis in axes) * len(tuple(self.root.walk()))
 
     @property
     def output(self) -> Parameter:

@@ -1,4 +1,4 @@
-"""A compiled plan bound to shapes and strides: only addresses and scalars remain to be filled in.
+"""Compiled code bound to shapes and strides: only addresses and scalars remain to be filled in.
 
 Functions run one after the other, since each may need all of those before it; the parts of one run at once, each
 with a table and scratch memory of its own. A function computes a stage, or the last of them all those that go together.
@@ -11,23 +11,26 @@ import sys
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kerneljit.backends.arguments import TOGETHER, Kept, Slot
+from kerneljit.backends.form import CallForm
+from kerneljit.ir.formula import Formula
 
 from .addresses import address_of
 from .binding import Binding
 from .census import NOBODY, Tallies, Tally
-from .compilation import Compilation
 from .jit import COMPILING, Loaded, StageFunction
 from .packed import Packed
-from .parts import CACHE_LINE, Part, divided, divided_together, is_enough, work_of
+from .parts import CACHE_LINE, Part, divided, divided_together, is_enough
 from .threads import run_parts
 from .workspace import Buffer, divide, put_back, take
 
 if TYPE_CHECKING:
+    from .compilation import Compilation
     from .entry_record import Record
 
 _EMPTY = np.zeros(64, np.uint8)
@@ -60,32 +63,28 @@ class BoundCall:
 
     def __init__(
         self,
-        compilation: Compilation,
+        formula: Formula,
+        form: CallForm,
         loaded: Loaded,
         arrays: Mapping[str, np.ndarray[Any, Any]],
         binding: Binding,
+        compilation: Compilation | None = None,
     ) -> None:
-        plan, generated = compilation.plan, compilation.generated
+        self.formula, self.form = formula, form
         self.functions, self.addresses = loaded.functions, loaded.addresses
         self.code = loaded  # the code must live as long as its addresses are used
-        parameters = plan.formula.parameters
-        self.plan, self.sizes, self.shape = plan, binding.sizes, binding.shape
-        self.schedule, self.layout = compilation.schedule, compilation.layout
-        self.blocks = {name: block.rows(binding.sizes) for name, block in generated.blocks.items()}
-        self.work = sum(work_of(stage, binding.sizes) for stage in plan.stages)
+        self.sizes, self.shape = binding.sizes, binding.shape
+        self.compilation = compilation
+        self.work = form.work(binding.sizes)
         self._divisions: dict[tuple[int, int], tuple[list[Part], ...]] = {}
-        own = sum(kept.slot.kind == "packed" for kept in generated.kept)  # functions that belong to no stage
-        self.stage_functions = len(generated.functions) - own
-        self.fusion = generated.fusion
-        self.tile_together = generated.blocks[TOGETHER].tile if generated.fusion is not None else 1
         self.record: Record | None = None
         self.tallies: Tallies | None = None
-        position = generated.table.position
-        output = plan.final.name
-        values = self._shape_slots(compilation, arrays, binding)
+        self.slots = form.table(formula)
+        position, output = self.slots.position, form.output
+        values = self._shape_slots(arrays, binding)
         self.direct: list[tuple[int, int]] = []
         self.copied: list[tuple[int, int]] = []
-        for number, parameter in enumerate(parameters):
+        for number, parameter in enumerate(formula.parameters):
             if parameter.is_array:
                 slot = position[Slot("pointer", parameter.name)]
                 if not arrays[parameter.name].size:
@@ -94,63 +93,72 @@ class BoundCall:
                     self.direct.append((number, slot))
                 else:
                     self.copied.append((number, slot))
-        self.scalars = [(n, position[Slot("scalar", p.name)]) for n, p in enumerate(parameters) if not p.is_array]
-        self.kept = [(kept, position[kept.slot], generated.functions.index(kept.function)) for kept in generated.kept]
+        self.scalars = [
+            (n, position[Slot("scalar", p.name)]) for n, p in enumerate(formula.parameters) if not p.is_array
+        ]
+        self.kept = [(kept, position[kept.slot], form.functions.index(kept.function)) for kept in form.kept]
         once = {number for _, _, number in self.kept}
-        self.stages = [number for number in range(self.stage_functions) if number not in once]
+        self.stages = [number for number in range(len(form.stage_of)) if number not in once]
+        computed = [form.stages[number] for number in form.stage_of]
         self.part_slots = [
             [(position[Slot("begin", s.name, a)], position[Slot("end", s.name, a)]) for a in range(len(s.axes))]
-            for s in (*plan.stages[: self.stage_functions - 1], plan.final)
+            for s in computed
         ]
-        self.output_slots = [position[Slot("stride", output, a)] for a in range(len(plan.final.axes))]
-        self.output_pointer = position[Slot("pointer", output)]
+        self.output_slots = [position[Slot("stride", output.name, a)] for a in range(len(output.axes))]
+        self.output_pointer = position[Slot("pointer", output.name)]
         self.table_type = ctypes.c_int64 * len(values)
         self.template = bytes(self.table_type(*values))
 
-    def _shape_slots(
-        self, compilation: Compilation, arrays: Mapping[str, np.ndarray[Any, Any]], binding: Binding
-    ) -> list[int]:
+    def _shape_slots(self, arrays: Mapping[str, np.ndarray[Any, Any]], binding: Binding) -> list[int]:
         """Everything that shapes decide: strides, sizes, dims, and the room for statistics and packing."""
-        plan, generated = compilation.plan, compilation.generated
-        sizes, output = dict(binding.sizes), plan.final.name
+        form, table = self.form, self.slots
+        sizes, output = dict(binding.sizes), form.output.name
         strides = {name: array.strides for name, array in arrays.items()}
         shapes: dict[str, tuple[int, ...]] = {name: array.shape for name, array in arrays.items()}
         shapes[output], strides[output] = binding.shape, (0,) * len(binding.shape)
+        blocks = {stage.name: stage.block.rows(sizes) for stage in form.stages if stage.block is not None}
+        if form.together is not None:
+            blocks[TOGETHER] = form.together.block.rows(sizes)
         rooms: list[tuple[Slot, int]] = []
         windows: list[tuple[Slot, int]] = []
-        for stage in plan.statistics:
-            shape = tuple(axis.extent.evaluate(sizes) for axis in stage.axes)
-            item = stage.root.dtype.bytes
-            shapes[stage.name], strides[stage.name] = shape, _c_strides(shape, item)
-            is_window = stage.name in generated.windows
-            if is_window:
-                shape = (generated.windows[stage.name].rows(sizes), *shape[1:])
-            room = (Slot("pointer", stage.name), item * int(np.prod(shape, dtype=np.int64)))
-            (windows if is_window else rooms).append(room)
+        for stage in form.stages[:-1]:
+            shape = tuple(axis.evaluate(sizes) for axis in stage.axes)
+            shapes[stage.name], strides[stage.name] = shape, _c_strides(shape, stage.item)
+            if stage.window is not None:
+                shape = (stage.window.rows(sizes), *shape[1:])
+            room = (Slot("pointer", stage.name), stage.item * prod(shape))
+            (windows if stage.window is not None else rooms).append(room)
         shared = len(rooms)  # whole statistics; what follows is scratch, of which each part needs its own
-        rooms += [*windows, *[(Slot("workspace", w.name), w.bytes(sizes)) for w in generated.workspaces]]
+        rooms += [*windows, *[(Slot("workspace", w.name), w.bytes(sizes)) for w in form.workspaces]]
         offsets, self.room_bytes = divide([size for _, size in rooms])
-        self.rooms = [(generated.table.position[slot], at) for (slot, _), at in zip(rooms, offsets, strict=True)]
+        self.rooms = [(table.position[slot], at) for (slot, _), at in zip(rooms, offsets, strict=True)]
         self.scratch = self.rooms[shared:]
         self.scratch_bytes = self.room_bytes - offsets[shared] if self.scratch else 0
-        values = [0] * len(generated.table.slots)
-        for number, slot in enumerate(generated.table.slots):
+        values = [0] * len(table.slots)
+        for number, slot in enumerate(table.slots):
             if slot.kind == "stride":
                 values[number] = strides[slot.name][slot.axis]
             elif slot.kind == "size":
                 values[number] = shapes[slot.name][slot.axis]
             elif slot.kind == "dim":
                 values[number] = sizes[slot.name]
-            elif slot.kind == "block" and slot.name in generated.blocks:
-                values[number] = generated.blocks[slot.name].rows(sizes)
+            elif slot.kind == "block":
+                values[number] = blocks.get(slot.name, 0)
             elif slot.kind == "end":
                 values[number] = shapes[slot.name][slot.axis]
         return values
 
     @property
+    def made(self) -> Compilation:
+        """What it was compiled from, in this process."""
+        if self.compilation is None:
+            raise RuntimeError(f"{self.formula.name} was not compiled here: its code was kept")
+        return self.compilation
+
+    @property
     def is_divisible(self) -> bool:
         """Whether there is enough to do for more than one thread."""
-        return is_enough(self.work, self.schedule.task_work)
+        return is_enough(self.work, self.form.task_work)
 
     @property
     def native_tally(self) -> Tally:
@@ -162,7 +170,7 @@ class BoundCall:
     ) -> None:
         """Fill in addresses and scalars, and call the stages in order."""
         table, copies = self._filled(arguments, result)
-        threads = min(threads, self.schedule.threads or threads)
+        threads = min(threads, self.form.threads or threads)
         if threads > 1 and self.is_divisible:
             self._run_in_parts(table, threads, packs, (arguments, copies, result))
             return
@@ -249,18 +257,18 @@ class BoundCall:
         key = threads, output % CACHE_LINE
         found = self._divisions.get(key)
         if found is None:
-            places = [None] * len(self.plan.statistics) + [output]
-            stages, fusion = list(zip(self.plan.stages, self.schedule.stages, places, strict=True)), self.fusion
+            form, together = self.form, self.form.together
+            alone = form.stage_of if together is None else form.stage_of[:-1]
             found = tuple(
                 divided(
-                    stage, choice, self.sizes, threads, self.layout, place,
-                    self.blocks.get(stage.name, 1), self.schedule.task_work,
+                    form.stages[number], self.sizes, threads, output if number == len(form.stages) - 1 else None,
+                    form.task_work,
                 )
-                for stage, choice, place in (stages[: fusion.first] if fusion is not None else stages)
+                for number in alone
             )  # fmt: skip
-            if fusion is not None:
-                together = self.plan.stages[fusion.first :]
-                found += (divided_together(together, fusion.axis, self.sizes, threads, self.tile_together),)
+            if together is not None:
+                tile = together.block.tile
+                found += (divided_together(form.stages[together.first :], together.axis, self.sizes, threads, tile),)
             if len(self._divisions) >= _REMEMBERED_DIVISIONS:
                 self._divisions.clear()
             self._divisions[key] = found

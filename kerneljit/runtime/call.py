@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from kerneljit import settings
-from kerneljit.backends.llvm.compiler import generate
 from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
@@ -165,9 +164,7 @@ class Executable:
         return found
 
     def _compile(self, plan: Plan, schedule: Schedule, layout: Layout, target: Target) -> Compilation:
-        line = min(self.lines, default=0)
-        generated = generate(plan, schedule, layout, target, self.file, line)
-        compilation = Compilation(plan, schedule, layout, target, generated, self.file, self.lines)
+        compilation = Compilation(plan, schedule, layout, target, self.file, self.lines)
         dump_stages(compilation)  # first, so that code which is refused can be looked at
         if self.strict:
             if layout.known:  # code without loops has no inner loops to judge: that for any size speaks for it
@@ -275,7 +272,7 @@ class Executable:
             layout = self.specialised(layout, binding.sizes)
             compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
             loaded = compilation.loaded
-        call = BoundCall(compilation, loaded, arrays, binding)
+        call = BoundCall(self.formula, compilation.generated.form, loaded, arrays, binding, compilation)
         if self.census is not None and self.census.is_on:
             shape = tuple(sorted(binding.sizes.items())), layout.contiguous
             call.tallies = self.census.tallies(Called(self.formula, self.contract, target.identity, *shape))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from kerneljit.backends.llvm.compiler import Generated, assembly, object_code
+from kerneljit.backends.llvm.compiler import Generated, assembly, generate, object_code
 from kerneljit.backends.llvm.report import Report, analyse
 from kerneljit.backends.target import Target
 from kerneljit.ir.formula import Formula
@@ -31,13 +31,24 @@ class Compilation:
     schedule: Schedule
     layout: Layout
     target: Target
-    generated: Generated
     file: str
     lines: Mapping[int, str]
 
     @cached_property
+    def generated(self) -> Generated:
+        """The code that is run. It names neither the kernel nor its source: it is the same wherever these are."""
+        return generate(self.plan, self.schedule, self.layout, self.target)
+
+    @cached_property
+    def shown(self) -> str:
+        """The same code for people: with the kernel's name, and instructions that know their lines."""
+        line = min(self.lines, default=0)
+        name = self.plan.formula.name
+        return generate(self.plan, self.schedule, self.layout, self.target, self.file, line, name).text
+
+    @cached_property
     def assembly(self) -> str:
-        return assembly(self.generated.text, self.target)
+        return assembly(self.shown, self.target)
 
     @cached_property
     def report(self) -> Report:
@@ -46,7 +57,7 @@ class Compilation:
     @cached_property
     def loaded(self) -> Loaded:
         """To be asked for while compiling is locked."""
-        return load_object(self.code, self.generated.functions)
+        return load_object(self.code, self.generated.form.functions)
 
     @cached_property
     def code(self) -> bytes:
@@ -59,7 +70,7 @@ class Compilation:
             case "schedule":
                 return f"target {self.target.name}\n{self.schedule.text(self.plan)}"
             case "llvm":
-                return self.generated.text
+                return self.shown
             case "asm":
                 return self.assembly
             case "report":

@@ -72,7 +72,7 @@ class Entry:
     def record(self, call: BoundCall, target: Target, arguments: Sequence[Any]) -> Record | None:
         """The record of a call that was compiled for `target`; None where the entry could not recognise another."""
         made_of = [FORCED.get(), self.variables.get(self.variable)]
-        for number, parameter in enumerate(call.plan.formula.parameters):
+        for number, parameter in enumerate(call.formula.parameters):
             if parameter.is_array:
                 if type(arguments[number]) is not np.ndarray:
                     return None

@@ -101,7 +101,7 @@ def words_of(call: BoundCall, arguments: Sequence[Any], forced: object, environm
     padded = -(-(table_words + 1) // _TABLE_STEP) * _TABLE_STEP
     if padded > MOST_TABLE_WORDS:
         return None
-    formula, slots = call.plan.formula, dict([*call.direct, *call.scalars])
+    formula, slots = call.formula, dict([*call.direct, *call.scalars])
     words = [0] * HEAD_WORDS
     for number, (parameter, argument) in enumerate(zip(formula.parameters, arguments, strict=True)):
         described = _argument(parameter, argument, slots.get(number, spare))

@@ -94,7 +94,7 @@ class Bench:
         self.dims = problem.keywords
         self.dtype = to_numpy(problem.formula.result)
         default = self._bound(None)
-        self.default: Schedule = default.schedule
+        self.default: Schedule = default.made.schedule
         self.shape = default.shape
         self._sets = self._argument_sets()
         self._results = [np.empty(self.shape, self.dtype) for _ in self._sets]
@@ -115,10 +115,10 @@ class Bench:
         """
         bound = self._bound(None)
         chosen = self.default if schedule is None else schedule
-        reason = illegal(bound.plan, chosen, bound.plan.machine)
+        reason = illegal(bound.made.plan, chosen, bound.made.plan.machine)
         if reason is not None:
             return Failed("refused", reason)
-        compilation = self.executable.compilation(bound.layout, self.target, bound.sizes, chosen, self.threads)
+        compilation = self.executable.compilation(bound.made.layout, self.target, bound.sizes, chosen, self.threads)
         digest = digest_of(compilation)
         if made is not None and made.digest == digest:
             vars(compilation).setdefault("code", made.code)

@@ -13,7 +13,6 @@ from kerneljit.backends.target import Target
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.layout import Layout, formula_axes
 from kerneljit.runtime.call import Executable
-from kerneljit.runtime.parts import work_of
 from kerneljit.store.shape import Shape
 
 MOST_WORK = 1 << 28
@@ -47,7 +46,7 @@ def measured_shape(executable: Executable, shape: Shape, target: Target, most: i
 def _work(executable: Executable, shape: Shape, target: Target) -> int:
     sizes = dict(shape.sizes)
     plan = executable.plan(target, layout_of_shape(executable, shape, target), sizes)
-    return sum(work_of(stage, sizes) for stage in plan.stages)
+    return sum(stage.work(sizes) for stage in plan.stages)
 
 
 def _cuts(formula: Formula, shape: Shape) -> list[Shape]:

@@ -14,7 +14,6 @@ from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import small_dims
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import Schedule, StageSchedule, Together, illegal
-from kerneljit.runtime.parts import work_of
 
 from .fragments import (
     SPECIALISED,
@@ -127,7 +126,7 @@ class Space:
 
 def space_of(plan: Plan, start: Schedule, sizes: Mapping[str, int], threads: int = 1) -> Space:
     """Everything that can be chosen for calls of these sizes, on so many threads."""
-    work = [work_of(stage, sizes) for stage in plan.stages]
+    work = [stage.work(sizes) for stage in plan.stages]
     fragments: list[Fragment] = []
     for stage, choice, share in zip(plan.stages, start.stages, work, strict=True):
         if share >= _LEAST_SHARE * sum(work):

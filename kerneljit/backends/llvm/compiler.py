@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import llvmlite.binding as llvm
 
-from kerneljit.backends.arguments import ArgumentTable, Kept, Length, RowBlock, Slot, Workspace, array_slots
+from kerneljit.backends.arguments import ArgumentTable, Kept, Length, Slot
+from kerneljit.backends.form import CallForm, table_of
 from kerneljit.backends.target import Target
 from kerneljit.ir.dtype import F32, U64
 from kerneljit.plan.copied_blocks import scheduled_blocks
-from kerneljit.plan.fusion import Fusion
 from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.packable import packed_parameter
@@ -22,6 +22,8 @@ from kerneljit.plan.schedule import Schedule, StageSchedule, plan_guards
 from .block_statistics import BlockStatistics, StatisticFunction
 from .blocked_stage import BlockedStageEmitter
 from .builder import Builder
+from .content import content_of
+from .forms import stage_form, together_form
 from .fused import Fused
 from .module import DebugLines, Module, symbol
 from .stage import StageEmitter
@@ -36,22 +38,16 @@ _MASK_REGISTERS = 7
 """AVX-512 has eight, but the first one means "all lanes" wherever a mask is asked for."""
 
 
+ANY_NAME = "kernel"
+"""What functions are called in code that is to be the same for kernels that differ in their names alone."""
+
+
 @dataclass(frozen=True)
 class Generated:
     """A module's text, and how to call it: one function per stage, all with one argument table."""
 
     text: str
-    functions: tuple[str, ...]
-    table: ArgumentTable
-    workspaces: tuple[Workspace, ...]
-    blocks: Mapping[str, RowBlock]
-    """By stage, the rows that are copied together."""
-    windows: Mapping[str, RowBlock]
-    """The statistics of which only a block is kept, and how much of their first axis that is."""
-    fusion: Fusion | None = None
-    """Which stages the last function runs together, if it does."""
-    kept: tuple[Kept, ...] = ()
-    """What is made of packed parameters once; its functions come after those of the stages, or are among them."""
+    form: CallForm
 
 
 @lru_cache
@@ -71,9 +67,15 @@ def machine_of(target: Target) -> Machine:
 
 
 def generate(
-    plan: Plan, schedule: Schedule, layout: Layout, target: Target, file: str = "", line: int = 0
+    plan: Plan,
+    schedule: Schedule,
+    layout: Layout,
+    target: Target,
+    file: str = "",
+    line: int = 0,
+    name: str = ANY_NAME,
 ) -> Generated:
-    """Write the module."""
+    """Write the module; with a file its instructions belong to lines, and with a name its functions are called so."""
     guarded = plan_guards(plan)
     module = Module(target)
     builder = Builder(module, DebugLines(module, file) if file else None)
@@ -81,37 +83,51 @@ def generate(
         _emitter(choice)(builder, plan, stage, choice, layout, guarded)
         for stage, choice in zip(plan.stages, schedule.stages, strict=True)
     ]
-    workspaces = tuple(workspace for emitter in emitters for workspace in emitter.workspaces)
-    slots = array_slots(plan) + [Slot("workspace", workspace.name) for workspace in workspaces]
     together = Fused(plan, schedule) if schedule.together is not None else None
     if together is not None and (layout.packed or layout.known_size(together.axis.extent) is not None):
         # What is packed has no need of all stages each time; code for a known size has no parts, and so few no blocks.
         together = None
-    slots += [together.slot] if together is not None else []
-    slots += [Slot("packed", shape.workspace) for emitter in emitters for shape in emitter.kept]
-    table = ArgumentTable(tuple(slots))
+    table = _table(plan, emitters, has_blocks=together is not None)
     alone = emitters if together is None else emitters[: together.first]
-    functions = [symbol(f"{plan.formula.name}.{emitter.stage.name.lstrip('.')}") for emitter in alone]
+    functions = [symbol(f"{name}.{emitter.stage.name.lstrip('.')}") for emitter in alone]
     called = _by_blocks(plan, schedule, layout, functions)
     emitters[-1].statistics = called
-    for emitter, name in zip(alone, functions, strict=True):
-        emitter.emit(name, table, line)
+    for emitter, function in zip(alone, functions, strict=True):
+        emitter.emit(function, table, line)
     if together is not None:
-        functions.append(symbol(f"{plan.formula.name}.together"))
+        functions.append(symbol(f"{name}.together"))
         together.emit(functions[-1], builder, table, emitters[together.first :], line)
+    last = len(plan.stages) - 1
+    stage_of = {function: number for number, function in enumerate(functions)}
+    if together is not None:
+        stage_of[functions[-1]] = last
     kept = _kept_statistics(plan, schedule, layout, target, functions) if layout.packed else []
     for emitter in emitters:
         for shape in emitter.kept:
-            functions.append(symbol(f"{plan.formula.name}.{shape.workspace.lstrip('.')}.kept"))
+            functions.append(symbol(f"{name}.{shape.workspace.lstrip('.')}.kept"))
             emitter.emit_kept(functions[-1], shape, table, line)
             kept.append(emitter.kept.described(shape, target, functions[-1]))
-    blocks = {emitter.stage.name: emitter.row_block for emitter in emitters if emitter.row_block is not None}
-    functions = [name for name in functions if name not in called.functions]
-    if together is not None:
-        blocks[together.slot.name] = together.block
-    windows = dict.fromkeys(together.windows, together.block) if together is not None else {}
-    fusion = together.fusion if together is not None else None
-    return Generated(module.text(), tuple(functions), table, workspaces, blocks, windows, fusion, tuple(kept))
+    functions = [function for function in functions if function not in called.functions]
+    form = CallForm(
+        functions=tuple(functions),
+        stage_of=tuple(stage_of[function] for function in functions if function in stage_of),
+        dims=plan.formula.dims,
+        stages=tuple(stage_form(emitter, together) for emitter in emitters),
+        workspaces=tuple(workspace for emitter in emitters for workspace in emitter.workspaces),
+        together=together_form(together) if together is not None else None,
+        kept=tuple(kept),
+        task_work=schedule.task_work,
+        threads=schedule.threads,
+    )
+    return Generated(module.text(), form)
+
+
+def _table(plan: Plan, emitters: Sequence[StageEmitter], *, has_blocks: bool) -> ArgumentTable:
+    """What `CallForm.table` will be: code is written with it before there is a form."""
+    stages = [(stage.name, len(stage.axes)) for stage in plan.stages]
+    workspaces = [workspace for emitter in emitters for workspace in emitter.workspaces]
+    packed = [shape.workspace for emitter in emitters for shape in emitter.kept]
+    return table_of(plan.formula, plan.formula.dims, stages, workspaces, packed, has_blocks=has_blocks)
 
 
 def _by_blocks(plan: Plan, schedule: Schedule, layout: Layout, functions: Sequence[str]) -> BlockStatistics:
@@ -135,7 +151,7 @@ def _kept_statistics(
     for stage, choice, function in zip(plan.statistics, schedule.stages, functions, strict=False):
         name = packed_parameter(stage.roots, stage.axes, plan.formula, layout.packed, plan_guards(plan))
         if name is not None:
-            content = (target.identity, stage.roots, stage.axes, choice)
+            content = content_of(stage.roots, target.identity, stage.axes, choice)
             lengths = tuple(Length(axis.extent) for axis in stage.axes)
             found.append(Kept(name, Slot("pointer", stage.name), function, content, stage.root.dtype.bytes, lengths))
     return found

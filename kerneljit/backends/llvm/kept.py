@@ -7,6 +7,7 @@ must know to have them made. A function of its own writes each, by the code that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 
 from kerneljit.backends.arguments import Kept, Length, Slot
 from kerneljit.backends.target import Target
@@ -19,6 +20,7 @@ from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import StageSchedule
 
 from .builder import I64, POINTER, Value
+from .content import content_of
 from .frame import Frame
 from .panel_units import PanelShape
 from .panels import PanelCopy
@@ -62,19 +64,24 @@ class KeptPanels:
     def described(self, shape: PanelShape, target: Target, function: str) -> Kept:
         """What the runtime must know of one that a function writes."""
         panel, lengths, is_lanes = shape.panel, shape.lengths(), shape.panel.side == "lanes"
-        known = self.layout.known_size(panel.axis.extent)  # then blocks are of other widths
         if is_lanes:  # vectors are whole, at both ends
             lengths += (Length(panel.axis.extent.plus(Extent.of(2 * shape.lanes))),)
         return Kept(
             self._parameters[shape],
             Slot("packed", shape.workspace),
             function,
-            (target.identity, panel, shape.lanes, shape.width, shape.vector_units, known),
+            self._content(shape, target),
             shape.unit_bytes,
             lengths,
             None if is_lanes else panel.axis.extent,
             depends_on_place=is_lanes and self.choice.streams,
         )
+
+    def _content(self, shape: PanelShape, target: Target) -> str:
+        panel = shape.panel
+        known = self.layout.known_size(panel.axis.extent)  # then blocks are of other widths
+        rest = [getattr(panel, field.name) for field in fields(panel) if field.name != "node"]
+        return content_of((panel.node,), target.identity, *rest, shape.lanes, shape.width, shape.vector_units, known)
 
     def pointer(self, frame: Frame, shape: PanelShape) -> Value:
         """Where a panel begins, kept or not."""
