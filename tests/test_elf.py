@@ -94,7 +94,7 @@ def test_the_gallery_has_the_same_bits_by_both_linkers(name: str, monkeypatch: p
 def test_objects_of_every_level_are_linked(level: str, name: str) -> None:
     """Those that this host cannot run, too: nothing here runs them."""
     compilation = compilation_of(name, "natural", cross_target(level))
-    image = elf.load(compilation.code, compilation.generated.functions, {})
+    image = elf.load(compilation.code, compilation.generated.form.functions, {})
     first = image.pages.address
     assert all(first <= address < first + elf.MOST_BYTES and address % 16 == 0 for address in image.addresses)
 
