@@ -182,6 +182,8 @@ def _narrows_statistic(node: Node) -> bool:
 
 
 def _is_on_rows(node: Node, output: frozenset[Axis]) -> bool:
-    """Whether a value varies with some output axes, but not with all of them, and with nothing else."""
+    """Whether a value varies with some output axes, but not with all of them, and with nothing else; or with none of
+    them, such as the weights of a window, which are the same for every element.
+    """
     axes = dependencies(node)
-    return bool(axes) and axes < output
+    return bool(axes) and (axes < output or (bool(output) and axes.isdisjoint(output)))
