@@ -2,11 +2,11 @@
 
 In: a dataclass, or data that anyone may have written. Out: dicts, lists, text and numbers, or the dataclass. The
 fields of the class drive it: a field that is added tomorrow is written and judged without a word here. A type says
-what a value may be; `Annotated[str, Text(...)]` and its like say it more narrowly, as do a plain range of whole numbers and
-a plain pattern of text, for rooms that must not know this one. Unknown keys are refused; missing ones take the class's
-default where it has one.
+what a value may be; `Annotated[str, Text(...)]` and its like say it more narrowly, as do a plain range of whole
+numbers and a plain pattern of text, for rooms that must not know this one. Unknown keys are refused; missing ones take
+the class's default where it has one.
 
-    >>> from kerneljit.plan.schedule import Together
+    >>> from kerneljit.plan.choices import Together
     >>> read(Together, {"axis": "i", "bytes": 4096}, "together")
     Together(axis='i', bytes=4096)
 """

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, Final
 
 from kerneljit.backends.target import LEVELS, PORTABLE
-from kerneljit.plan.schedule import Schedule
+from kerneljit.plan.choices import Schedule
 
 from .errors import BadRecord
 from .record import Date, Hash, Identifier, Line, Number, Text, Whole, fields_to_data, read_fields
