@@ -289,6 +289,7 @@ def without(data: dict[str, Any], name: str) -> str:
     return json.dumps({key: value for key, value in data.items() if key != name})
 
 
+ROOM = {"name": "huge", "unit": 1, "lengths": [{"extent": "1048576*M"}, {"extent": "1048576*N"}], "block": None}
 TAMPERING: dict[str, Callable[[Path], None]] = {
     "no JSON": lambda home: tampered(home, "UPDATE code SET record = '{'"),
     "no text": lambda home: tampered(home, "UPDATE code SET record = x'00ff'"),
@@ -314,6 +315,11 @@ TAMPERING: dict[str, Callable[[Path], None]] = {
         "UPDATE code SET record = ?",
         json.dumps(record(home) | {"form": record(home)["form"] | {"functions": ["nowhere"]}}),
     ),
+    "absurd room": lambda home: tampered(
+        home,
+        "UPDATE code SET record = ?",
+        json.dumps(record(home) | {"form": record(home)["form"] | {"workspaces": [ROOM]}}),
+    ),
     "no table": lambda home: tampered(home, "DROP TABLE code"),
 }
 
@@ -325,7 +331,7 @@ def test_damaged_rows_are_told_of_and_compiled_anew(home: Path, how: str) -> Non
     kernel = product()
     assert is_right(kernel)
     assert not was_found(kernel)
-    if how not in ("no object", "no symbol"):
+    if how not in ("no object", "no symbol", "absurd room"):
         assert library.problems()
     if how != "no table":
         healed = product()

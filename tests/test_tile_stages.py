@@ -309,7 +309,7 @@ def test_contracts_by_parts(
     finite = np.isfinite(norms)
     assert (np.abs(got[finite] - want[finite]) <= (tolerance + 1e-6) * norms[finite]).all()
     np.testing.assert_array_equal(got[~finite], want[~finite])
-    plan = next(iter(kernel._plans.values()))
+    plan = next(iter(kernel._planner._plans.values()))
     stage, choice = plan.final, schedule_of(kernel).stages[-1]
     (total,) = tile_sums(plan, stage, vector_axis(stage, choice), row_axis(stage, choice), frozenset())
     assert len(total.pairs) == len(stage.reductions)

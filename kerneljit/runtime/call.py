@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from hashlib import sha256
+from math import prod
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakValueDictionary
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
+_MOST_ROOM, _SMALL_ROOM = 256, 1 << 28
+"""Kept code that asks for more scratch memory than so many times its arrays, and so many bytes, was not made by us."""
 SPECIALISED = 16
 """So many combinations of small sizes get code of their own; a kernel that is called with ever new ones is not
 compiled for each of them."""
@@ -284,18 +286,18 @@ class Executable:
         return call
 
     def _of_code(self, code: Code | None, arrays: Arrays, binding: Binding) -> BoundCall | None:
-        """A call of code that was made before; None where it cannot be loaded."""
+        """A call of code that was made before; None where it cannot be loaded, or wants what no code of ours wants."""
         if code is None:
             return None
-        digest = sha256(code.object).digest()
-        loaded = self._loaded.get(digest)
-        if loaded is None:
-            try:
-                loaded = load_object(code.object, code.form.functions)
-            except (OSError, RuntimeError, ValueError):
-                return None
-            self._loaded[digest] = loaded
-        return BoundCall(self.formula, code.form, loaded, arrays, binding)
+        loaded = self._loaded.get(code.object)
+        try:
+            if loaded is None:
+                loaded = self._loaded[code.object] = load_object(code.object, code.form.functions)
+            call = BoundCall(self.formula, code.form, loaded, arrays, binding)
+        except (ArithmeticError, OSError, RuntimeError, ValueError):
+            return None
+        used = sum(array.nbytes for array in arrays.values()) + prod(binding.shape) * self._dtype.itemsize
+        return call if 0 <= call.room_bytes <= _MOST_ROOM * used + _SMALL_ROOM else None
 
     def _compiled(
         self,

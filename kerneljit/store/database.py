@@ -19,7 +19,7 @@ from kerneljit.ir.text import print_formula
 from kerneljit.plan.contract import Contract
 
 from .code import CodeRecord
-from .code_rows import CodeKey, drop_code, put_code
+from .code_rows import SINCE, CodeKey, drop_code, put_code
 from .connection import PATIENCE, Connection, State
 from .errors import BadRecord, StoreUnavailable
 from .filesystem import database_path
@@ -241,6 +241,11 @@ class Database:
         """Keep the code of a kernel that is known, in place of any for the same calls."""
         with self._connection.writing() as tables:
             put_code(tables, key, text_of(record.to_data()), record.sha256, data, made)
+
+    def count_code(self, host: str) -> int:
+        """Of how many kinds of calls there is code."""
+        rows = self._connection.rows("SELECT count(*) FROM code WHERE host = ?", (host,), since=SINCE)
+        return int(rows[0][0]) if rows else 0
 
     def object(self, key: str) -> bytes | None:
         """The bytes of a key; None where there are none, or others than were put there."""
