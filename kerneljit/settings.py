@@ -103,6 +103,11 @@ def census() -> bool:
     return _is_on("KERNELJIT_CENSUS")
 
 
+def kept_code() -> bool:
+    """`KERNELJIT_CODE`: whether machine code is kept for later processes, and that of earlier ones used."""
+    return _is_on("KERNELJIT_CODE")
+
+
 def environment_with_one_thread() -> dict[str, str]:
     """The environment for a process whose NumPy computes with one thread, whichever library is below it."""
     return {**os.environ, **dict.fromkeys(_THREAD_VARIABLES, "1")}

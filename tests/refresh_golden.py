@@ -7,15 +7,19 @@ version of Python. Review the difference before keeping it.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from kerneljit.backends.target import cross_target
 from kerneljit.ir.text import print_formula
 from kerneljit.plan.layout import natural_layout
 from kerneljit.runtime.compilation import formula_text
+from kerneljit.store.record import text_of, to_data
 from tests.gallery_code import CASES, executable_of
 
 FOLDER = Path(__file__).parent / "golden"
+GENERATION_FILE = Path(__file__).parents[1] / "kerneljit" / "store" / "generation.py"
 COMMAND = "make golden"
 SCHEDULED_FOR = ("avx2", "avx512ice")
 GENERATED_FOR = "avx2"
@@ -56,6 +60,33 @@ def texts() -> dict[str, str]:
     return stages | {f"{name}.{GENERATED_FOR}.ll": code_of(name) for name in GENERATED}
 
 
+def form_of(name: str) -> str:
+    """What calls need of the code, which is made for them beside it."""
+    executable = executable_of(name, file="")
+    compilation = executable.compilation(natural_layout(executable.formula), cross_target(GENERATED_FOR))
+    return text_of(to_data(compilation.generated.form))
+
+
+def generation_of(golden: Mapping[str, str]) -> str:
+    """The name of the code generator that makes these texts, and forms like these."""
+    forms = {f"{name}.form": form_of(name) for name in GENERATED}
+    text = text_of(dict(golden) | forms)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def generation_text(generation: str) -> str:
+    """The file in which the package has the name."""
+    return f'''"""Which code generator this is: a digest of what the gallery becomes. `{COMMAND}` writes this file.
+
+Kept code of another one is never used.
+"""
+
+from typing import Final
+
+GENERATION: Final = "{generation}"
+'''
+
+
 def main() -> None:
     """Refresh every golden text, and remove those of kernels that are gone."""
     FOLDER.mkdir(exist_ok=True)
@@ -65,6 +96,7 @@ def main() -> None:
     for file in FOLDER.iterdir():
         if file.name not in wanted:
             file.unlink()
+    GENERATION_FILE.write_text(generation_text(generation_of(wanted)), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from kerneljit.plan.layout import Layout, natural_layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, illegal
-from kerneljit.runtime import call
+from kerneljit.runtime import planning
 
 from .differential.compare import host_levels
 from .test_schedules import random_schedule
@@ -71,7 +71,7 @@ def with_schedule(monkeypatch: pytest.MonkeyPatch, change: Callable[[Plan, Sched
         assert illegal(plan, schedule, machine) is None
         return schedule
 
-    monkeypatch.setattr(call, "default_schedule", changed)
+    monkeypatch.setattr(planning, "default_schedule", changed)
 
 
 def apart(plan: Plan, schedule: Schedule, layout: Layout) -> Schedule:

@@ -22,7 +22,7 @@ from llvmlite.binding.orcjit import ResourceTracker
 import kerneljit as kj
 from kerneljit import f32
 from kerneljit.backends.target import UnsupportedTarget
-from kerneljit.runtime import call, pages, workspace
+from kerneljit.runtime import compilation, pages, workspace
 from kerneljit.runtime.addresses import address_of
 from kerneljit.runtime.jit import COMPILING, Loaded
 
@@ -96,14 +96,14 @@ def switching_often() -> Iterator[None]:
 
 def test_threads_that_race_to_the_first_call_compile_once(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
-    generate = call.generate
+    generate = compilation.generate
 
     def counting(plan: Any, *arguments: Any) -> Any:
         compiled.append(plan.formula.name)
         time.sleep(0.01)  # the others shall arrive meanwhile
         return generate(plan, *arguments)
 
-    monkeypatch.setattr(call, "generate", counting)
+    monkeypatch.setattr(compilation, "generate", counting)
     kernel, a, b = new_cosine(), numbers(20, 30), numbers(40, 30)
     results: list[Array] = []
     with switching_often():

@@ -12,8 +12,19 @@ from itertools import islice
 
 import pytest
 
+from kerneljit.store.generation import GENERATION
 from tests.gallery_code import CASES
-from tests.refresh_golden import COMMAND, FOLDER, GENERATED, GENERATED_FOR, code_of, stages_of
+from tests.refresh_golden import (
+    COMMAND,
+    FOLDER,
+    GENERATED,
+    GENERATED_FOR,
+    GENERATION_FILE,
+    code_of,
+    generation_of,
+    generation_text,
+    stages_of,
+)
 
 SHOWN_LINES = 30
 GREATEST_SIZE = 600_000
@@ -43,6 +54,14 @@ def test_stages(name: str) -> None:
 @pytest.mark.parametrize("name", GENERATED)
 def test_code(name: str) -> None:
     assert_golden(f"{name}.{GENERATED_FOR}.ll", code_of(name))
+
+
+def test_kept_code_of_another_generator_is_told_from_ours() -> None:
+    golden = {file.name: file.read_text(encoding="utf-8") for file in FOLDER.iterdir()}
+    assert generation_of(golden) == GENERATION, f"code or forms have changed: run `{COMMAND}`"
+    assert GENERATION_FILE.read_text(encoding="utf-8") == generation_text(GENERATION)
+    name = next(iter(golden))
+    assert generation_of(golden | {name: f"{golden[name]} "}) != GENERATION
 
 
 def test_there_are_no_texts_of_kernels_that_are_gone() -> None:

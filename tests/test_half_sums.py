@@ -30,8 +30,7 @@ from kerneljit.plan.layout import Layout, natural_layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
-from kerneljit.runtime import call as runtime_call
-from kerneljit.runtime import choice, compilation
+from kerneljit.runtime import choice, compilation, planning
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.host import host_target
 from kerneljit.runtime.jit import Loaded, load_object
@@ -271,7 +270,7 @@ def test_any_legal_schedule_keeps_the_tolerance(spr: None, monkeypatch: pytest.M
         def drawn(plan: Plan, layout: Layout, machine: Machine, chance: random.Random = chance) -> Schedule:
             return random_schedule(plan, machine, chance)
 
-        monkeypatch.setattr(runtime_call, "default_schedule", drawn)
+        monkeypatch.setattr(planning, "default_schedule", drawn)
         terms = chance.choice([33, 63, 64, 67, 130])
         a, b = (generator.standard_normal((size, terms)).astype(np.float32) for size in (65, 66))
         executable = Executable(product.definition.example, contract=Contract(rows=TOLERANCE))

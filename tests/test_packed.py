@@ -19,7 +19,7 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
-from kerneljit.runtime import call, parts
+from kerneljit.runtime import parts, planning
 
 from .differential.compare import host_levels
 
@@ -137,7 +137,7 @@ def test_streams_into_any_place(columns: int, monkeypatch: pytest.MonkeyPatch) -
         *before, last = default_schedule(plan, layout, machine).stages
         return Schedule((*before, replace(last, streams=last.vector_axis == "j", columns=columns, rows=2)))
 
-    monkeypatch.setattr(call, "default_schedule", streaming)
+    monkeypatch.setattr(planning, "default_schedule", streaming)
     monkeypatch.setattr(parts, "LEAST_WORK", 1)
     kernel = fresh(product)
     a, b = numbers(100, 40), numbers(211, 40, seed=1)

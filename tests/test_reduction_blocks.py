@@ -17,7 +17,7 @@ from kerneljit.plan.layout import Layout, layout_of
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, StageSchedule, legal
-from kerneljit.runtime import call, parts
+from kerneljit.runtime import parts, planning
 from kerneljit.runtime.choice import current_target
 
 from .differential.compare import host_levels
@@ -71,7 +71,7 @@ def test_sizes_around_blocks(name: str, level: str, monkeypatch: pytest.MonkeyPa
         (1 << 20, 9, 83, 37),
         (1, 3, 5, 20),
     ]:
-        monkeypatch.setattr(call, "default_schedule", in_blocks(16, block_bytes=block_bytes))
+        monkeypatch.setattr(planning, "default_schedule", in_blocks(16, block_bytes=block_bytes))
         sizes = {dim: {"M": rows, "N": lanes}.get(dim, length) for dim in case.sizes}
         inputs = case.inputs(np.random.default_rng(length), sizes)
         with kj.target(level):
@@ -81,7 +81,7 @@ def test_sizes_around_blocks(name: str, level: str, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("name", ["matmul", "chebyshev", "cosine", "rows_equal"])
 def test_a_reduction_of_nothing(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(call, "default_schedule", in_blocks(16))
+    monkeypatch.setattr(planning, "default_schedule", in_blocks(16))
     case, kernel = CASES[name], fresh(CASES[name].kernel)
     sizes = {dim: {"M": 70, "N": 83}.get(dim, 0) for dim in case.sizes}
     inputs = case.inputs(np.random.default_rng(0), sizes)
@@ -106,7 +106,7 @@ def several(i: M, j: N, a: i32[M, K], b: i32[N, K], low: i8[M, K], high: u8[N, K
 def test_accumulators_of_every_kind(level: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if level not in host_levels():
         pytest.skip(f"this host does not reach {level}")
-    monkeypatch.setattr(call, "default_schedule", in_blocks(8))
+    monkeypatch.setattr(planning, "default_schedule", in_blocks(8))
     random = np.random.default_rng(7)
     kernel = fresh(several)
     for rows, lanes, length in [(11, 75, 43), (70, 70, 16), (9, 66, 9)]:
@@ -124,7 +124,7 @@ def test_accumulators_of_every_kind(level: str, monkeypatch: pytest.MonkeyPatch)
 def test_streams_groups_and_threads(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Outputs that begin anywhere in a cache line, more than one group of lanes, and parts of them."""
     monkeypatch.setattr(parts, "LEAST_WORK", 1)
-    monkeypatch.setattr(call, "default_schedule", in_blocks(8, streams=True, block_bytes=200_000))
+    monkeypatch.setattr(planning, "default_schedule", in_blocks(8, streams=True, block_bytes=200_000))
     random = np.random.default_rng(columns)
     a, b = random.normal(size=(37, 29)).astype(np.float32), random.normal(size=(columns, 29)).astype(np.float32)
     kernel = fresh(CASES["matmul_nt"].kernel)
@@ -145,7 +145,7 @@ def test_streams_groups_and_threads(columns: int, monkeypatch: pytest.MonkeyPatc
 
 def test_packed_operands_keep_all_of_a_reduction(monkeypatch: pytest.MonkeyPatch) -> None:
     """Blocks read their part of a copy that is kept, which is the one that calls without blocks would share."""
-    monkeypatch.setattr(call, "default_schedule", in_blocks(16))
+    monkeypatch.setattr(planning, "default_schedule", in_blocks(16))
     random = np.random.default_rng(3)
     a, b = random.normal(size=(70, 83)).astype(np.float32), random.normal(size=(90, 83)).astype(np.float32)
     kernel = fresh(CASES["cosine"].kernel)
@@ -157,7 +157,7 @@ def test_packed_operands_keep_all_of_a_reduction(monkeypatch: pytest.MonkeyPatch
 
 def test_rows_that_fit_no_instruction(monkeypatch: pytest.MonkeyPatch) -> None:
     """What narrow parts cannot hold is computed element by element, over all of the reduction."""
-    monkeypatch.setattr(call, "default_schedule", in_blocks(16))
+    monkeypatch.setattr(planning, "default_schedule", in_blocks(16))
 
     @kj.kernel(tolerance=1e-2)
     def dot(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
@@ -201,7 +201,7 @@ def test_the_default_has_blocks_for_long_rows_alone(name: str) -> None:
 def test_groups_of_lanes_that_are_not_copied(rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whole numbers, so that any order of a sum gives the same bits."""
     monkeypatch.setattr(parts, "LEAST_WORK", 1)
-    monkeypatch.setattr(call, "default_schedule", in_blocks(8, copy_lanes=False, streams=True))
+    monkeypatch.setattr(planning, "default_schedule", in_blocks(8, copy_lanes=False, streams=True))
     random = np.random.default_rng(rows)
     a, b = (random.integers(-9, 9, shape).astype(np.float32) for shape in [(rows, 70), (70, 16_500)])
     kernel = fresh(CASES["matmul"].kernel)

@@ -24,7 +24,7 @@ from kerneljit.plan.layout import Layout, layout_of, natural_layout, small_dims
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, Together, illegal
-from kerneljit.runtime import bound, call, parts
+from kerneljit.runtime import bound, parts, planning
 from kerneljit.runtime.threads import run_parts
 
 from .differential.compare import host_levels
@@ -107,7 +107,7 @@ def test_what_follows_sums_of_rows_is_done_for_all_rows_at_once(
         assert problem is None or "registers" in problem, "what spills is slow, but must be right"
         return tall
 
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     shifted_sums._executables.clear()
     random = np.random.default_rng(rows)
     x, w = random.standard_normal((37, 70), np.float32), random.standard_normal(37, np.float32)
@@ -170,7 +170,7 @@ def test_blocks_of_stages_meet_at_their_edges(
         assert good.together is not None
         return replace(good, together=replace(good.together, bytes=block))
 
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     case = CASES[name]
     case.kernel._executables.clear()
     for rows, columns in ((2, 300), (35, 203), (70, 17)):
@@ -198,7 +198,7 @@ def test_threads_share_the_blocks(name: str, block: int, streams: bool, monkeypa
         numbers.append(len(calls))
         run_parts(calls, count)
 
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     monkeypatch.setattr(parts, "LEAST_WORK", 1)
     monkeypatch.setattr(bound, "run_parts", counting)
     case = CASES[name]
@@ -222,7 +222,7 @@ def test_blocks_of_columns_meet_where_lines_of_the_output_do(offset: int, monkey
     def drawn(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
         return default_schedule(plan, replace(layout, is_output_large=True, large=("x",)), machine)
 
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     x = np.random.default_rng(offset).standard_normal((30, 800), np.float32)
     memory = np.zeros(4 * x.size + 192, np.uint8)
     start = -memory.ctypes.data % 64 + 64 + offset

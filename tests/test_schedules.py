@@ -29,7 +29,7 @@ from kerneljit.plan.schedule import (
     legal,
     names_rows,
 )
-from kerneljit.runtime import call
+from kerneljit.runtime import planning
 
 from .differential.cases import make_case
 from .differential.compare import Compiled, check, host_levels, reference
@@ -95,7 +95,7 @@ def test_any_legal_schedule_gives_the_same(chunk: int, monkeypatch: pytest.Monke
         def drawn(plan: Plan, layout: Layout, machine: Machine, chance: random.Random = chance) -> Schedule:
             return random_schedule(plan, machine, chance)
 
-        monkeypatch.setattr(call, "default_schedule", drawn)
+        monkeypatch.setattr(planning, "default_schedule", drawn)
         level = levels[seed % len(levels)]
         compared += check(case, expected, level, Compiled(level)).comparisons
     assert compared >= SEEDS_OF_A_CHUNK // 2
@@ -116,7 +116,7 @@ def test_narrow_vectors_of_known_sizes_read_guarded_elements(monkeypatch: pytest
     def narrow(plan: Plan, layout: Layout, machine: Machine) -> Schedule:
         return Schedule((StageSchedule("i", 2, 1, 1),))
 
-    monkeypatch.setattr(call, "default_schedule", narrow)
+    monkeypatch.setattr(planning, "default_schedule", narrow)
     a = np.arange(7, dtype=np.float32)
     with kj.target("avx512"):
         assert before(a).tolist() == [0, 1, 3, 5, 7, 9, 11]
@@ -134,7 +134,7 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         good = default_schedule(plan, layout, machine)
         return Schedule(tuple(replace(stage, block_bytes=64 << 10) for stage in good.stages))
 
-    monkeypatch.setattr(call, "default_schedule", with_small_blocks)
+    monkeypatch.setattr(planning, "default_schedule", with_small_blocks)
     case = CASES[name]
     for rows in (339, 345, 350):  # rows are copied 192 bytes apart
         sizes = {dim: {"M": rows, "N": 83, "K": 5}.get(dim, 3) for dim in case.sizes}

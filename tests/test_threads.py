@@ -25,7 +25,7 @@ from kerneljit.plan.layout import Layout
 from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
-from kerneljit.runtime import bound, call, parts, threads
+from kerneljit.runtime import bound, parts, planning, threads
 from kerneljit.runtime.parts import divided
 from kerneljit.runtime.threads import run_parts
 
@@ -126,7 +126,7 @@ def test_rows_that_fit_no_instruction_and_streams(
         *before, last = default_schedule(plan, layout, machine).stages
         return Schedule((*before, replace(last, streams=last.vector_axis == "j", columns=columns, rows=2)))
 
-    monkeypatch.setattr(call, "default_schedule", streaming)
+    monkeypatch.setattr(planning, "default_schedule", streaming)
     kernel = fresh(kernel)
     dtype = ml_dtypes.bfloat16 if kernel.__name__ == "product_of_halves" else np.float32
     generator = np.random.default_rng(3)

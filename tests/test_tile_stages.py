@@ -27,7 +27,7 @@ from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, StageSchedule, illegal, row_axis, vector_axis
 from kerneljit.plan.tile_sums import tile_sums
-from kerneljit.runtime import call
+from kerneljit.runtime import planning
 from kerneljit.runtime.call import Executable
 from tests.assembly_check import assert_allowed
 from tests.gallery_code import compilation_of, executable_of
@@ -142,8 +142,8 @@ def test_any_schedule_of_tiles_at_any_size(name: str, tiles: TileHost, monkeypat
         assert illegal(plan, schedule, machine) is None
         return schedule
 
-    monkeypatch.setattr(call, "machine_for_sizes", all_tiles)
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "machine_for_sizes", all_tiles)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     case = CASES[name]
     for seed in range(6):
         sizes = drawn_sizes(name, chance, 1, 90)
@@ -158,7 +158,7 @@ def test_many_blocks_of_rows_and_groups_of_lanes(tiles: TileHost, monkeypatch: p
         good = default_schedule(plan, layout, machine)
         return Schedule(tuple(replace(stage, block_bytes=12 << 10) for stage in good.stages))
 
-    monkeypatch.setattr(call, "default_schedule", with_small_blocks)
+    monkeypatch.setattr(planning, "default_schedule", with_small_blocks)
     for name in ("matmul_i8", "tanimoto"):
         case, sizes = CASES[name], {"M": 203, "N": 601, "K": 70, "W": 2}
         sizes = {dim: sizes[dim] for dim in case.sizes}
@@ -176,7 +176,7 @@ def test_stores_past_the_caches(name: str, tiles: TileHost, monkeypatch: pytest.
         good = default_schedule(plan, layout, machine)
         return Schedule((*good.stages[:-1], replace(good.stages[-1], streams=True)))
 
-    monkeypatch.setattr(call, "default_schedule", streaming)
+    monkeypatch.setattr(planning, "default_schedule", streaming)
     case, sizes = CASES[name], {"M": 67, "N": 133, "K": 70}
     inputs = case.inputs(np.random.default_rng(7), sizes)
     kernel = executable_of(name)
@@ -309,7 +309,7 @@ def test_contracts_by_parts(
     finite = np.isfinite(norms)
     assert (np.abs(got[finite] - want[finite]) <= (tolerance + 1e-6) * norms[finite]).all()
     np.testing.assert_array_equal(got[~finite], want[~finite])
-    plan = next(iter(kernel._plans.values()))
+    plan = next(iter(kernel._planner._plans.values()))
     stage, choice = plan.final, schedule_of(kernel).stages[-1]
     (total,) = tile_sums(plan, stage, vector_axis(stage, choice), row_axis(stage, choice), frozenset())
     assert len(total.pairs) == len(stage.reductions)

@@ -20,7 +20,7 @@ from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
 from kerneljit.plan.windows import window_reductions
-from kerneljit.runtime import call, parts
+from kerneljit.runtime import parts, planning
 
 from .differential.compare import host_levels
 
@@ -71,7 +71,7 @@ def doubling(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         good = default_schedule(plan, layout, machine)
         return replace(good, stages=tuple(replace(stage, doubles=1) for stage in good.stages))
 
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     yield
     for kernel in (rolling_maximum, rolling_power, rolling_count, two_windows, kernels.rolling_deviation):
         kernel._executables.clear()
@@ -169,7 +169,7 @@ def test_a_streamed_output_is_written_whole(monkeypatch: pytest.MonkeyPatch) -> 
         good = default_schedule(plan, replace(layout, is_output_large=True), machine)
         return replace(good, stages=tuple(replace(stage, doubles=1) for stage in good.stages))
 
-    monkeypatch.setattr(call, "default_schedule", drawn)
+    monkeypatch.setattr(planning, "default_schedule", drawn)
     kernels.rolling_mean._executables.clear()
     x = np.random.default_rng(3).standard_normal(7000).astype(np.float32)
     expected = np.convolve(x.astype(np.float64), np.ones(90) / 90, "valid")

@@ -157,6 +157,11 @@ class Target:
         return 32 if self.has("avx512f") or self.architecture == "aarch64" else 16
 
     @cached_property
+    def has_tiles(self) -> bool:
+        """Whether tile registers multiply, and vectors beside them have masks."""
+        return bool(OPTIONAL["amx"] & self.features) and self.has("avx512vl")
+
+    @cached_property
     def triple(self) -> str:
         return f"{self.architecture}-{_SYSTEMS.get(sys.platform, 'unknown-linux-gnu')}"
 

@@ -25,8 +25,10 @@ from kerneljit.backends import target as targets
 from kerneljit.gallery import CASES
 from kerneljit.runtime.choice import target
 from kerneljit.runtime.host import host, host_target
+from kerneljit.store import library
 from kerneljit.store.database import Database
 from kerneljit.store.errors import StoreUnavailable
+from kerneljit.store.filesystem import database_path
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR
 from kerneljit.store.shipped import shipped_winners
@@ -65,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join(problems))
         return 1 if problems else 0
     problems_found = 0
-    for check in (versions, detection, home, database, census, levels):
+    for check in (versions, detection, home, database, kept_code, census, levels):
         for finding in check():
             print(finding.line(), flush=True)
             problems_found += not finding.good
@@ -133,6 +135,24 @@ def database() -> Iterator[Finding]:
     for problem in problems:
         yield Finding("database", problem, good=False)
     yield Finding("database", f"{where}: {len(own)} winners of this host, {len(shipped)} shipped{aside}")
+
+
+def kept_code() -> Iterator[Finding]:
+    """Whether machine code is kept for later processes, and could be no one else's."""
+    try:
+        if not settings.kept_code():
+            yield Finding("code", "not kept, by KERNELJIT_CODE=off")
+            return
+        problem = library.trouble(database_path())
+        with Database.open(read_only=True, complain=lambda _: None) as kept:
+            number = kept.count_code(host().fingerprint)
+    except (settings.SettingError, StoreUnavailable) as error:
+        yield Finding("code", f"not kept: {error}".replace("\n", f"\n{'':20}"), good=False)
+        return
+    if problem is not None:
+        yield Finding("code", problem.replace("\n", f"\n{'':20}"), good=False)
+    else:
+        yield Finding("code", f"of {number} kinds of calls is kept for later processes; KERNELJIT_CODE=off keeps none")
 
 
 def census() -> Iterator[Finding]:

@@ -84,6 +84,14 @@ def formula_axes(formula: Formula) -> tuple[Axis, ...]:
     return tuple(dict.fromkeys([*formula.axes, *inner]))
 
 
+def fills_tiles(formula: Formula, sizes: Mapping[str, int] | None) -> bool:
+    """Whether there are rows and lanes enough for tile registers; without sizes, whether there are both."""
+    rows_and_lanes = formula.axes[-2:]
+    if len(rows_and_lanes) < 2:
+        return False
+    return sizes is None or all(axis.extent.evaluate(sizes) > LONG for axis in rows_and_lanes)
+
+
 _DEEP = 2048
 _TILE_LANES = 32
 _LANE_BYTES = 4

@@ -15,7 +15,7 @@ from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, walk_into
 
 from .contractions import Pair
-from .layout import LONG
+from .layout import fills_tiles
 from .machine import Machine
 from .plan import Plan, Stage
 
@@ -108,9 +108,4 @@ def _added(
 
 def machine_for_sizes(machine: Machine, formula: Formula, sizes: Mapping[str, int] | None) -> Machine:
     """The machine as a call of these sizes should see it: tiles that stay mostly empty are worse than vectors."""
-    rows_and_lanes = formula.axes[-2:]
-    if len(rows_and_lanes) < 2 or (
-        sizes is not None and any(axis.extent.evaluate(sizes) <= LONG for axis in rows_and_lanes)
-    ):
-        return replace(machine, tiles=())
-    return machine
+    return machine if fills_tiles(formula, sizes) else replace(machine, tiles=())

@@ -1,11 +1,17 @@
-"""One formula, ready to be called: compiled on demand for each target and layout, then run."""
+"""One formula, ready to be called: found compiled, or compiled on demand, for each target and layout, then run.
+
+What plans and compiles is imported when code is first made: a process that finds all its code needs none of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from math import prod
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
+from weakref import WeakValueDictionary
 
 import numpy as np
 
@@ -14,38 +20,37 @@ from kerneljit.backends.target import Target
 from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
-from kerneljit.ir.node import Axis
-from kerneljit.plan.default_schedule import default_schedule
-from kerneljit.plan.factor import Exact, factor
-from kerneljit.plan.layout import Layout, contiguous_axis, single_axes, small_dims
-from kerneljit.plan.machine import Machine
-from kerneljit.plan.plan import Plan
-from kerneljit.plan.schedule import Schedule
-from kerneljit.plan.tile_sums import machine_for_sizes
+from kerneljit.plan.layout import Layout, contiguous_axis, small_dims
 
-from .binding import Binder
+from .binding import Binder, Binding
 from .bound import NO_PACKS, BoundCall, Packs, readable
 from .census import Called, Census
 from .choice import current_target
-from .compilation import Compilation
-from .dump import dump_stages
 from .entry import forget, remember
-from .jit import COMPILING
-from .machine import call_layout, machine_here
+from .jit import COMPILING, Loaded, load_object
+from .library import Code, Library, NoLibrary, Request
+from .machine import call_layout
 from .output import judge_overlap, judged_output, new_output
 from .threads import counted_threads, judged_threads
 
 if TYPE_CHECKING:
-    from kerneljit.plan.contract import Contract, ContractedFormula
+    from kerneljit.plan.choices import Schedule
+    from kerneljit.plan.contract import Contract
+    from kerneljit.plan.plan import Plan
 
-_INSPECTED_SIZE = 1024
-"""What sizes a contract is looked at for where no arrays say."""
+    from .compilation import Compilation
+    from .planning import Planner
 
 _REMEMBERED_CALLS = 256
 """How many combinations of shapes and strides a kernel keeps ready."""
+_MOST_ROOM, _SMALL_ROOM = 256, 1 << 28
+"""Kept code that asks for more scratch memory than so many times its arrays, and so many bytes, was not made by us."""
 SPECIALISED = 16
 """So many combinations of small sizes get code of their own; a kernel that is called with ever new ones is not
 compiled for each of them."""
+
+
+Arrays = Mapping[str, np.ndarray[Any, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +86,11 @@ class Executable:
         file: str = "",
         lines: Mapping[int, str] | None = None,
         advice: Advice = no_advice,
+        library: Library | None = None,
         census: Census | None = None,
     ) -> None:
         self.formula = formula
+        self.library: Library = library if library is not None else NoLibrary()
         self.census = census
         self.advice = advice
         self.contract = contract
@@ -93,33 +100,20 @@ class Executable:
         self.binder = Binder(formula)
         self._dtype = to_numpy(formula.result)
         self._compilations: dict[tuple[Target, Layout, int, Schedule], Compilation] = {}
-        self._defaults: dict[tuple[Layout, int], Schedule] = {}
-        self._plans: dict[tuple[Machine, Formula | None, frozenset[Axis]], Plan] = {}
         self._prepared: dict[Any, Prepared] = {}
+        self._loaded: WeakValueDictionary[bytes, Loaded] = WeakValueDictionary()
         self.specialises = SPECIALISED
         self._known: set[tuple[tuple[str, int], ...]] = set()
 
+    @cached_property
+    def _planner(self) -> Planner:
+        from .planning import Planner
+
+        return Planner(self.formula, self.contract)
+
     def plan(self, target: Target, layout: Layout | None = None, sizes: Mapping[str, int] | None = None) -> Plan:
         """The plan for a target: its instructions decide in which types sums over pairs are taken."""
-        machine = machine_for_sizes(machine_here(target), self.formula, sizes)
-        parts = self._in_parts(machine, sizes)
-        single = single_axes(self.formula, layout) if layout is not None else frozenset[Axis]()
-        key = (machine, parts.fast if parts is not None else None, single)
-        found = self._plans.get(key)
-        if found is None:
-            exact = Exact(parts.plain, parts.unfit) if parts is not None else None
-            plan = factor(parts.fast if parts is not None else self.formula, machine, exact, single)
-            found = self._plans.setdefault(key, plan)
-        return found
-
-    def _in_parts(self, machine: Machine, sizes: Mapping[str, int] | None) -> ContractedFormula | None:
-        """The formula by narrower products, where a contract allows it and sizes make it faster."""
-        if self.contract is None:
-            return None
-        from kerneljit.plan.contract import contracted
-
-        known = sizes if sizes is not None else dict.fromkeys(self.formula.dims, _INSPECTED_SIZE)
-        return contracted(self.formula, self.contract, machine, known)
+        return self._planner.plan(target, layout, sizes)
 
     def schedule(
         self,
@@ -135,11 +129,7 @@ class Executable:
 
     def default_schedule(self, plan: Plan, layout: Layout) -> Schedule:
         """What the cost model says."""
-        key = (layout, id(plan))  # plans are kept as long as this is
-        found = self._defaults.get(key)
-        if found is None:
-            found = self._defaults[key] = default_schedule(plan, layout, plan.machine)
-        return found
+        return self._planner.default_schedule(plan, layout)
 
     def compilation(
         self,
@@ -164,6 +154,9 @@ class Executable:
         return found
 
     def _compile(self, plan: Plan, schedule: Schedule, layout: Layout, target: Target) -> Compilation:
+        from .compilation import Compilation
+        from .dump import dump_stages
+
         compilation = Compilation(plan, schedule, layout, target, self.file, self.lines)
         dump_stages(compilation)  # first, so that code which is refused can be looked at
         if self.strict:
@@ -267,25 +260,76 @@ class Executable:
             return Prepared(binding.shape, binding.sizes, None)
         arrays = {p.name: readable(binding.values[p.name]) for p in self.formula.arrays}
         contiguous = {name: contiguous_axis(array) for name, array in arrays.items()}
-        layout = replace(self.layout(contiguous, binding.sizes, target, threads), packed=packed)
+        layout = replace(self.asked_layout(contiguous, binding.sizes, target, threads), packed=packed)
         with COMPILING:
             layout = self.specialised(layout, binding.sizes)
-            compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
-            loaded = compilation.loaded
-        call = BoundCall(self.formula, compilation.generated.form, loaded, arrays, binding, compilation)
+            if schedule is None and not settings.dump():
+                call = self._found(
+                    Request(target, layout, (*binding.sizes.items(),), threads, self.strict), arrays, binding
+                )
+            else:
+                call = self._compiled(target, layout, threads, schedule, arrays, binding)
         if self.census is not None and self.census.is_on:
             shape = tuple(sorted(binding.sizes.items())), layout.contiguous
             call.tallies = self.census.tallies(Called(self.formula, self.contract, target.identity, *shape))
         return Prepared(binding.shape, binding.sizes, call)
 
+    def _found(self, request: Request, arrays: Arrays, binding: Binding) -> BoundCall:
+        """A call of kept code; where there is none, of code that is made and kept now."""
+        call = self._of_code(self.library.find(request), arrays, binding)
+        if call is None:
+            with self.library.making(request) as made:
+                call = self._of_code(made, arrays, binding)
+                if call is None:
+                    call = self._compiled(request.target, request.layout, request.threads, None, arrays, binding)
+                    self.library.keep(request, call.made.for_others(is_clean=self.strict))
+        return call
+
+    def _of_code(self, code: Code | None, arrays: Arrays, binding: Binding) -> BoundCall | None:
+        """A call of code that was made before; None where it cannot be loaded, or wants what no code of ours wants."""
+        if code is None:
+            return None
+        loaded = self._loaded.get(code.object)
+        try:
+            if loaded is None:
+                loaded = self._loaded[code.object] = load_object(code.object, code.form.functions)
+            call = BoundCall(self.formula, code.form, loaded, arrays, binding)
+        except (ArithmeticError, OSError, RuntimeError, ValueError):
+            return None
+        used = sum(array.nbytes for array in arrays.values()) + prod(binding.shape) * self._dtype.itemsize
+        return call if 0 <= call.room_bytes <= _MOST_ROOM * used + _SMALL_ROOM else None
+
+    def _compiled(
+        self,
+        target: Target,
+        layout: Layout,
+        threads: int,
+        schedule: Schedule | None,
+        arrays: Arrays,
+        binding: Binding,
+    ) -> BoundCall:
+        """A call of code that is made here."""
+        layout = self._settled(layout, binding.sizes, target)
+        compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
+        form = compilation.generated.form
+        return BoundCall(self.formula, form, compilation.loaded, arrays, binding, compilation)
+
     def layout(
         self, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], target: Target, threads: int = 1
     ) -> Layout:
         """The layout of a call whose arrays have these contiguous axes; small sizes are not yet part of it."""
-        layout = call_layout(self.formula, contiguous, sizes, target)
-        if threads == 1:
+        return self._settled(self.asked_layout(contiguous, sizes, target, threads), sizes, target)
+
+    def asked_layout(
+        self, contiguous: Mapping[str, int | None], sizes: Mapping[str, int], target: Target, threads: int = 1
+    ) -> Layout:
+        """The same before there is a plan, which says whether threads make a difference."""
+        return replace(call_layout(self.formula, contiguous, sizes, target), is_divided=threads > 1)
+
+    def _settled(self, layout: Layout, sizes: Mapping[str, int], target: Target) -> Layout:
+        """Threads share statistics, which are then complete before whatever reads them."""
+        if not layout.is_divided:
             return layout
-        # Threads share statistics, which are then complete before whatever reads them.
         return replace(layout, is_divided=bool(self.plan(target, layout, sizes).statistics))
 
     def specialised(self, layout: Layout, sizes: Mapping[str, int]) -> Layout:

@@ -17,6 +17,7 @@ from kerneljit.plan.schedule import Schedule
 from kerneljit.settings import STAGES
 
 from .jit import Loaded, load_object
+from .library import Code
 
 PLANNED = ("formula", "ir", "plan")
 """The stages that need no target and no layout."""
@@ -63,6 +64,10 @@ class Compilation:
     def code(self) -> bytes:
         """The object file; whoever has it from elsewhere may put it here instead of compiling."""
         return object_code(self.generated.text, self.target)
+
+    def for_others(self, *, is_clean: bool) -> Code:
+        """What is to be kept of it."""
+        return Code(self.generated.form, self.code, self.schedule, is_clean)
 
     def text(self, stage: str) -> str:
         """One stage of the compilation."""

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from kerneljit.ir.formula import Formula
 
-from .advice import advisor
 from .identity import kernel_identity
 from .shape import Shape
 
@@ -39,6 +38,8 @@ class Advised:
         self, plan: Plan, layout: Layout, target: Target, sizes: Mapping[str, int], threads: int, /
     ) -> Schedule | None:
         """The winner for such calls. One that gains nothing says that nothing was faster than the default."""
+        from .advice import advisor  # where code was kept nobody asks
+
         shape = Shape(tuple(sizes.items()), layout.contiguous, threads)
         found = advisor().schedule_for(self.identity, plan, layout, plan.machine, target, shape)
         return found.schedule if found is not None and found.winner.gain > 1 else None

@@ -198,7 +198,7 @@ def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
 
 def _open_for_writing(path: Path, patience: float) -> _Session:
     with translated(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o755, parents=True, exist_ok=True)  # nobody else may put code there
         connection = _connect(path, "mode=rwc", patience)
         try:
             version = _patiently(lambda: _judged_version(connection, path), patience)

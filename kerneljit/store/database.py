@@ -18,6 +18,8 @@ from kerneljit.ir.formula import Formula
 from kerneljit.ir.text import print_formula
 from kerneljit.plan.contract import Contract
 
+from .code import CodeRecord
+from .code_rows import SINCE, CodeKey, drop_code, put_code
 from .connection import PATIENCE, Connection, State
 from .errors import BadRecord, StoreUnavailable
 from .filesystem import database_path
@@ -151,7 +153,10 @@ class Database:
     # what tuning found
 
     def put_winner(self, host: str, winner: Winner) -> None:
-        """Keep a winner, in place of any for the same kernel, target, shape class, contiguous axes and threads."""
+        """Keep a winner, in place of any for the same kernel, target, shape class, contiguous axes and threads.
+
+        What was compiled of the kernel on that host is dropped: from now on its calls may want other schedules.
+        """
         check(Winner, winner)
         values = (host, *winner.key, winner.generator, text_of(winner.to_data()))
         with self._connection.writing() as tables:
@@ -160,6 +165,7 @@ class Database:
                 "DO UPDATE SET generator = excluded.generator, record = excluded.record",
                 values,
             )
+            drop_code(tables, host, winner.kernel)
 
     def winners(self, host: str, generator: int) -> list[Winner]:
         """The winners of a host that this generator's schedules can be compared with."""
@@ -230,6 +236,16 @@ class Database:
                 "bytes = excluded.bytes, sha256 = excluded.sha256, made = excluded.made",
                 (key, data, hashlib.sha256(data).hexdigest(), made),
             )
+
+    def put_code(self, key: CodeKey, record: CodeRecord, data: bytes, made: str) -> None:
+        """Keep the code of a kernel that is known, in place of any for the same calls."""
+        with self._connection.writing() as tables:
+            put_code(tables, key, text_of(record.to_data()), record.sha256, data, made)
+
+    def count_code(self, host: str) -> int:
+        """Of how many kinds of calls there is code."""
+        rows = self._connection.rows("SELECT count(*) FROM code WHERE host = ?", (host,), since=SINCE)
+        return int(rows[0][0]) if rows else 0
 
     def object(self, key: str) -> bytes | None:
         """The bytes of a key; None where there are none, or others than were put there."""

@@ -2,10 +2,11 @@
 
 In: a dataclass, or data that anyone may have written. Out: dicts, lists, text and numbers, or the dataclass. The
 fields of the class drive it: a field that is added tomorrow is written and judged without a word here. A type says
-what a value may be; `Annotated[str, Text(...)]` and its like say it more narrowly. Unknown keys are refused; missing
-ones take the class's default where it has one.
+what a value may be; `Annotated[str, Text(...)]` and its like say it more narrowly, as do a plain range of whole
+numbers and a plain pattern of text, for rooms that must not know this one. Unknown keys are refused; missing ones take
+the class's default where it has one.
 
-    >>> from kerneljit.plan.schedule import Together
+    >>> from kerneljit.plan.choices import Together
     >>> read(Together, {"axis": "i", "bytes": 4096}, "together")
     Together(axis='i', bytes=4096)
 """
@@ -20,6 +21,8 @@ import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from kerneljit.ir.extent import Extent, parse_extent
 
 from .errors import BadRecord
 
@@ -77,6 +80,9 @@ IDENTIFIER: Final = Text(r"[^\W\d][\w.]*", 64, "a name")
 PRINTABLE: Final = Text(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]*", 200, "a line of printable text")
 DATE: Final = Text(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", 20, "a date such as 2026-01-31T12:00:00Z")
 HASH: Final = Text(r"[0-9a-f]{16,64}", 64, "hex digits")
+_EXTENT: Final = Text(r"[\w+*-][\w+* -]*", 400, "the size of an axis")
+_GREATEST_FACTOR: Final = 1 << 40
+_LONGEST_NAME: Final = 200
 
 Identifier = Annotated[str, IDENTIFIER]
 Line = Annotated[str, PRINTABLE]
@@ -89,6 +95,8 @@ def to_data(value: object) -> Any:
     own = getattr(value, "to_data", None)
     if own is not None:
         return own()
+    if isinstance(value, Extent):
+        return str(value)
     if dataclasses.is_dataclass(value):
         return fields_to_data(value)
     if isinstance(value, tuple):
@@ -135,19 +143,11 @@ def data_of(text: object, place: str, longest: int) -> object:
 @functools.cache
 def _reader(kind: Any) -> Reader:
     """What reads values of a type."""
-    plain: dict[Any, Reader] = {
-        int: Whole(),
-        float: Number(),
-        str: IDENTIFIER,
-        bool: _read_bool,
-        type(None): _read_none,
-    }
-    if kind in plain:
-        return plain[kind]
+    if kind in _PLAIN:
+        return _PLAIN[kind]
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
-        judge: Reader = arguments[1]
-        return judge
+        return _judge(arguments[1])
     if origin is Literal:
         return functools.partial(_read_choice, arguments)
     if origin in (Union, types.UnionType):
@@ -158,6 +158,29 @@ def _reader(kind: Any) -> Reader:
         return functools.partial(_read_mapping, _reader(arguments[0]), _reader(arguments[1]))
     own: Reader | None = getattr(kind, "from_data", None)
     return own if own is not None else _fields_reader(kind)
+
+
+def _judge(bound: Any) -> Reader:
+    """What an annotation says of a value."""
+    if isinstance(bound, range):
+        return Whole(bound.start, bound.stop - 1)
+    if isinstance(bound, str):
+        return Text(bound, _LONGEST_NAME, "a name")
+    judge: Reader = bound
+    return judge
+
+
+def _read_extent(data: object, place: str) -> Extent:
+    """A size in dims, as it is written; the numbers in it bounded."""
+    text = _EXTENT(data, place)
+    try:
+        extent = parse_extent(text)
+    except ValueError:
+        raise BadRecord(place, _EXTENT.meaning, data) from None
+    factors = [extent.constant, *(factor for _, factor in extent.terms)]
+    if str(extent) != text or any(abs(factor) > _GREATEST_FACTOR for factor in factors):
+        raise BadRecord(place, f"{_EXTENT.meaning}, with numbers up to {_GREATEST_FACTOR}", data)
+    return extent
 
 
 def _read_bool(data: object, place: str) -> bool:
@@ -221,6 +244,7 @@ _PLAIN: Final[dict[Any, Reader]] = {
     str: IDENTIFIER,
     bool: _read_bool,
     type(None): _read_none,
+    Extent: _read_extent,
 }
 
 

@@ -61,8 +61,27 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
             PRIMARY KEY (host, kernel, target, shape)
         )""",
     ),
+    (
+        """CREATE TABLE code (
+            host TEXT NOT NULL REFERENCES hosts (fingerprint),
+            kernel TEXT NOT NULL REFERENCES kernels (identity),
+            target TEXT NOT NULL,
+            shape TEXT NOT NULL,
+            layout TEXT NOT NULL,
+            generation TEXT NOT NULL,
+            version TEXT NOT NULL,
+            tuned INTEGER NOT NULL,
+            record TEXT NOT NULL,
+            object TEXT NOT NULL,
+            PRIMARY KEY (host, kernel, target, shape, layout, generation, version, tuned)
+        )""",
+        "CREATE INDEX code_of_object ON code (object)",
+    ),
 )
-"""Step by step: first what tuning found, then objects and what is called. `shape` is a `Shape.key`, `record` JSON."""
+"""Step by step: first what tuning found, then objects and what is called, then whose code objects are.
+
+`shape` is a `Shape.key`, `record` JSON.
+"""
 
 VERSION: Final = len(MIGRATIONS)
 

@@ -1,0 +1,63 @@
+"""The table of kept code: one row for each kind of call, objects once for all rows that share them.
+
+In: keys, records, bytes. Out: the text of a record with the bytes beside it, as they lie there, for `code` to judge.
+This is read on the way of first calls: it needs a connection and nothing else of the database.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import astuple, dataclass, fields
+from typing import Final
+
+from .connection import Connection
+
+SINCE: Final = 3
+"""The version of the database that brought the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeKey:
+    """What must be equal for code to be what would have been made now."""
+
+    host: str
+    kernel: str
+    target: str
+    shape: str
+    layout: str
+    generation: str
+    version: str
+    tuned: bool
+
+
+_OF_KEY: Final = " AND ".join(f"{field.name} = ?" for field in fields(CodeKey))
+
+
+def find_code(connection: Connection, key: CodeKey) -> tuple[object, object] | None:
+    """The text of the record of a key, and the object's bytes."""
+    query = f"SELECT record, bytes FROM code JOIN objects ON objects.key = code.object WHERE {_OF_KEY}"
+    rows = connection.rows(query, astuple(key), since=SINCE)
+    return rows[0] if rows else None
+
+
+def put_code(tables: sqlite3.Connection, key: CodeKey, record: str, digest: str, data: bytes, made: str) -> None:
+    """Keep a record and its object, inside a transaction of the caller's."""
+    tables.execute(
+        "INSERT INTO objects VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
+        "bytes = excluded.bytes, sha256 = excluded.sha256, made = excluded.made",
+        (digest, data, digest, made),
+    )
+    tables.execute(
+        "INSERT INTO code VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+        "record = excluded.record, object = excluded.object",
+        (*astuple(key), record, digest),
+    )
+
+
+def drop_code(tables: sqlite3.Connection, host: str, kernel: str) -> None:
+    """Drop what was made of a kernel on a host, and objects that no other row has, inside the caller's transaction."""
+    rows = tables.execute("SELECT DISTINCT object FROM code WHERE host = ? AND kernel = ?", (host, kernel)).fetchall()
+    tables.execute("DELETE FROM code WHERE host = ? AND kernel = ?", (host, kernel))
+    tables.executemany(
+        "DELETE FROM objects WHERE key = ? AND NOT EXISTS (SELECT 1 FROM code WHERE object = objects.key)", rows
+    )

@@ -1,0 +1,186 @@
+"""The code of one kernel that this user's processes have made on this host, and keep for one another.
+
+In: what a call needs, and what was made where nothing was found. Out: code that the same version would make for it
+now. Only what this user alone could have written is run. Any trouble is a text for people, and the call compiles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kerneljit import settings
+from kerneljit.ir.formula import Formula
+from kerneljit.runtime.host import host
+from kerneljit.runtime.library import Code, Request
+from kerneljit.version import VERSION
+
+from .code import MOST_BYTES, CodeRecord, code_of, layout_digest, record_of
+from .errors import BadRecord, StoreUnavailable
+from .filesystem import database_path
+from .flight import alone
+from .generation import GENERATION
+from .identity import kernel_identity
+from .owned import why_not_ours
+from .record import data_of
+from .shape import Shape
+
+if TYPE_CHECKING:
+    from kerneljit.plan.contract import Contract
+
+    from .code_rows import CodeKey
+
+PATIENCE: Final = 0.02
+"""Seconds that a call waits at most for others who write."""
+LOCKS: Final = "compiling.lock"
+_LONGEST: Final = 1 << 20
+_MOST_PROBLEMS: Final = 20
+
+_problems: dict[str, None] = {}
+
+
+def problems() -> tuple[str, ...]:
+    """Why this process could not use or keep code so far, for people."""
+    return tuple(_problems)
+
+
+def trouble(path: Path) -> str | None:
+    """Why code beside a path of the database is not run, whoever wrote it; None where only this user could have."""
+    for each in (path.parent, path, path.with_name(f"{path.name}-wal")):
+        try:
+            reason = why_not_ours(each)
+        except OSError:
+            continue  # what is not there holds nothing
+        if reason is not None:
+            cure = f"chown it to yourself, and chmod go-w {each}"
+            return f"{each}: {reason}, so the machine code kept there is not run\n  cure: {cure}"
+    return None
+
+
+class KeptCode:
+    """`runtime.library.Library` for one kernel."""
+
+    def __init__(self, formula: Formula, contract: Contract | None) -> None:
+        self._formula, self._contract = formula, contract
+
+    @cached_property
+    def identity(self) -> str:
+        """What the kernel's code is kept under."""
+        return kernel_identity(self._formula, self._contract)
+
+    def find(self, request: Request, /) -> Code | None:
+        """What was made for calls like this one, by this user on this host, under the same settings."""
+        if not settings.kept_code():
+            return None
+        try:
+            path = database_path()
+            if not path.is_file():
+                return None
+            problem = trouble(path)
+            if problem is None:
+                return self._read(path, request)
+            _complain(problem)
+        except (BadRecord, StoreUnavailable, settings.SettingError, OSError) as problem_of_store:
+            _complain(str(problem_of_store))
+        return None
+
+    @contextmanager
+    def making(self, request: Request, /) -> Iterator[Code | None]:
+        """Other processes wait meanwhile; gives what one of them has made while this one waited."""
+        file = self._locks()
+        if file is None:
+            yield None
+            return
+        with alone(file, self._lock_key(request)):
+            yield self.find(request)
+
+    def keep(self, request: Request, code: Code, /) -> None:
+        """Write it down in one transaction, or let it be."""
+        if not settings.kept_code() or len(code.object) > MOST_BYTES:
+            return
+        try:
+            path = database_path()
+            problem = trouble(path)
+            if problem is None:
+                self._write(path, request, code)
+            else:
+                _complain(problem)
+        except (BadRecord, StoreUnavailable, settings.SettingError, OSError, ValueError) as problem_of_store:
+            _complain(str(problem_of_store))
+
+    def _read(self, path: Path, request: Request) -> Code | None:
+        # The imports stay here: a process whose code comes from elsewhere needs no SQLite.
+        from .code_rows import find_code
+        from .connection import Connection
+
+        key = self._key(request)
+        connection = Connection(path, read_only=True, patience=0.0)
+        try:
+            row = find_code(connection, key)
+        finally:
+            connection.close()
+        if row is None:
+            return None
+        text, data = row
+        record = CodeRecord.from_data(data_of(text, "code", _LONGEST))
+        if not isinstance(data, bytes) or (record.kernel, record.target) != (key.kernel, key.target):
+            raise BadRecord("code.kernel", f"{key.kernel}, as in its row", record.kernel)
+        code = code_of(record, data, self._formula)
+        return code if code.is_clean or not request.strict else None
+
+    def _write(self, path: Path, request: Request, code: Code) -> None:
+        from .database import Database
+        from .hosts import HostFacts
+        from .rows import check
+
+        record = record_of(self.identity, request, code)
+        check(CodeRecord, record)
+        facts = HostFacts.of(host())
+        made = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        database = Database.open(path, patience=PATIENCE, complain=_complain, lasting=False)
+        try:
+            with database.at_once():
+                database.add_host(facts)
+                database.add_kernel(self.identity, self._formula, self._contract)
+                database.put_code(self._key(request), record, code.object, made)
+        finally:
+            database.close()
+
+    def _key(self, request: Request) -> CodeKey:
+        from .code_rows import CodeKey
+
+        shape = Shape(request.sizes, request.layout.contiguous, request.threads)
+        # The proof of a contract hangs on sizes, not on their classes.
+        exact = request.sizes if self._contract is not None else ()
+        return CodeKey(
+            host=host().fingerprint,
+            kernel=self.identity,
+            target=request.target.identity,
+            shape=shape.key,
+            layout=layout_digest(request.layout, exact),
+            generation=GENERATION,
+            version=VERSION,
+            tuned=settings.tuned(),
+        )
+
+    def _locks(self) -> Path | None:
+        """Where processes meet; None where nothing could be found after waiting."""
+        try:
+            return settings.home() / LOCKS if settings.kept_code() else None
+        except settings.SettingError:
+            return None
+
+    def _lock_key(self, request: Request) -> str:
+        """Different calls have different ones, but for one in many millions, who wait for one another in vain."""
+        import hashlib
+
+        return hashlib.sha256(repr(self._key(request)).encode()).hexdigest()
+
+
+def _complain(text: str) -> None:
+    if len(_problems) < _MOST_PROBLEMS:
+        _problems[text] = None
