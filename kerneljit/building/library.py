@@ -1,0 +1,136 @@
+"""A formula -> everything that a C program needs to call it.
+
+In: a formula, a name, targets, and schedules or advice about them. Out: a `Library`: the archive and its members. The
+same formula, targets, sizes and advice give the same bytes; nothing of this host goes in.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from platform import machine as architecture
+
+from kerneljit.backends.llvm.compiler import generate, machine_of, object_code
+from kerneljit.backends.target import X86, Target
+from kerneljit.ir.formula import Formula
+from kerneljit.plan.default_schedule import default_schedule
+from kerneljit.plan.factor import factor
+from kerneljit.plan.layout import Layout, layout_for, natural_layout, single_axes
+from kerneljit.plan.tile_sums import machine_for_sizes
+from kerneljit.runtime.call import Advice, no_advice
+
+from . import glue
+from .archive import Member, archive
+from .cpu import features_module, select_module
+from .errors import CannotBuild
+from .form import Form, form_of
+from .glue import Variant
+from .interface import Interface, interface_of
+from .rows import rows_formula
+from .targets import built_target
+
+_DEFINITION = re.compile(r"^define void @", re.MULTILINE)
+_LAYOUTS = ("rows", "general")
+"""Arrays whose last axes are contiguous, and arrays with any strides."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """The interface, and the objects behind it."""
+
+    interface: Interface
+    targets: tuple[Target, ...]
+    members: tuple[Member, ...]
+
+    @property
+    def archive(self) -> bytes:
+        """The static library."""
+        return archive(self.members)
+
+
+def build(
+    formula: Formula,
+    name: str,
+    targets: Sequence[Target],
+    sizes: Mapping[str, int] | None = None,
+    advice: Advice = no_advice,
+) -> Library:
+    """Compile a formula for targets, the least first; with `sizes`, for calls like these. It is right for all."""
+    if architecture().lower() not in ("x86_64", "amd64") or not sys.platform.startswith("linux"):
+        raise CannotBuild("libraries for C are built on Linux on x86-64, and for it")
+    interface = interface_of(formula, name)
+    least = built_target("sse2")
+    made = [_compiled(interface, target, layout, sizes, advice) for target in targets for layout in _LAYOUTS]
+    members = [member for member, _ in made]
+    variants = [variant for _, variant in made]
+    rows = rows_formula(formula)
+    judge: Form | None = None
+    if rows is not None:
+        member, variant = _compiled(replace_formula(interface, rows), least, "judge", None, no_advice)
+        judge = variant.form
+        members.append(member)
+    members += _glue(interface, targets, variants, judge, least)
+    return Library(interface, tuple(targets), tuple(sorted(members, key=lambda member: member.name)))
+
+
+def replace_formula(interface: Interface, formula: Formula) -> Interface:
+    """The same arguments for another formula of them."""
+    return replace(interface, formula=formula)
+
+
+def _compiled(
+    interface: Interface, target: Target, kind: str, sizes: Mapping[str, int] | None, advice: Advice
+) -> tuple[Member, Variant]:
+    """The object of one target and layout, and how it is called."""
+    formula = replace(interface.formula, name=interface.symbol(f"{target.level}_{kind}"))
+    machine = machine_for_sizes(machine_of(target), formula, sizes)
+    layout = _layout(formula, sizes, machine.last_bytes, machine.l2_bytes)
+    if kind != "rows":
+        layout = replace(layout, contiguous=tuple((array, None) for array, _ in layout.contiguous))
+    plan = factor(formula, machine, None, single_axes(formula, layout))
+    advised = advice(plan, layout, target, sizes, 1) if sizes is not None else None
+    schedule = advised if advised is not None else default_schedule(plan, layout, machine)
+    generated = generate(plan, schedule, layout, target)
+    text = _DEFINITION.sub("define hidden void @", generated.text)
+    member = Member(f"{interface.name}_{target.level}_{kind}.o", object_code(text, target), generated.functions)
+    return member, Variant(f"{target.level}.{kind}", form_of(plan, generated))
+
+
+def _layout(formula: Formula, sizes: Mapping[str, int] | None, last_bytes: int, near_bytes: int) -> Layout:
+    """The layout of C-contiguous arrays, with nothing in it that would make code wrong for other sizes."""
+    natural = natural_layout(formula)
+    if sizes is None:
+        return natural
+    return layout_for(formula, dict(natural.contiguous), sizes, last_bytes, near_bytes)
+
+
+def _glue(
+    interface: Interface, targets: Sequence[Target], variants: Sequence[Variant], judge: Form | None, least: Target
+) -> list[Member]:
+    """The objects that programs call. Linkers take of a library what they need, so each has its own layouts."""
+    name, triple = interface.name, least.triple
+    layouts = len(_LAYOUTS)
+    select, features = interface.symbol("select"), interface.symbol("features")
+    begin, memory = glue.head(interface, triple), glue.memory()
+    simple = variants[::layouts]
+
+    def member(suffix: str, text: str, *symbols: str) -> Member:
+        return Member(f"{name}{suffix}.o", object_code(text, least), symbols)
+
+    calls = glue.call_function(interface, simple, 1, judge)
+    calls_of_all = glue.call_function(interface, variants, layouts, judge)
+    public = glue.simple_function(interface, len(simple))
+    of_target = glue.target_function(interface, [target.level for target in targets])
+    strided = glue.strided_function(interface, len(variants))
+    scratch = glue.scratch_function(interface, layouts, len(variants))
+    wants_tiles = any(target.has("amx-tile") for target in targets)
+    return [
+        member("", begin + memory + calls + public + of_target, name, f"{name}_target"),
+        member(
+            "_strided", begin + memory + calls_of_all + strided + scratch, f"{name}_strided", f"{name}_scratch_bytes"
+        ),
+        member("_select", select_module(triple, select, features, targets), select),
+        member("_features", features_module(triple, features, wants_tiles=wants_tiles), features),
+    ]
