@@ -58,7 +58,7 @@ def features_module(triple: str, symbol: str, *, wants_tiles: bool) -> str:
     total = _less_what_is_withheld(lines, total, wants_tiles)
     text = "\n".join(f"  {line}" for line in lines)
     parts = _LEAF + (_PERMISSION if wants_tiles else "") + _FEATURES
-    return Template(parts).substitute(triple=triple, symbol=symbol, lines=text, total=total, leaf_one=answers.index((1, 0)))
+    return Template(parts).substitute(triple=triple, symbol=symbol, lines=text, total=total)
 
 
 def _less_what_is_withheld(lines: list[str], total: str, wants_tiles: bool) -> str:

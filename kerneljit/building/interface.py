@@ -13,6 +13,8 @@ from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 
+from .errors import CannotBuild
+
 RESULTS = (
     ("OK", "the output is complete"),
     ("NEGATIVE_SIZE", "a size, or an axis that follows from the sizes, is negative"),
@@ -29,15 +31,17 @@ RESULTS = (
 )
 RESULT = {name: number for number, (name, _) in enumerate(RESULTS)}
 
-_RESERVED = frozenset(
-    """alignas alignof and and_eq asm atomic auto bitand bitor bool break case catch char class compl concept const
+_RESERVED_TEXT = """
+    alignas alignof and and_eq asm atomic auto bitand bitor bool break case catch char class compl concept const
     consteval constexpr constinit continue co_await co_return co_yield decltype default delete do double dynamic_cast
     else enum explicit export extern false float for friend goto if inline int int8_t int16_t int32_t int64_t long main
     mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
     reinterpret_cast requires restrict return short signed sizeof size_t static static_assert static_cast struct switch
     template this thread_local throw true try typedef typeid typename typeof uint8_t uint16_t uint32_t uint64_t union
-    unsigned using virtual void volatile wchar_t while xor xor_eq linux unix NULL I""".split()
-)
+    unsigned using virtual void volatile wchar_t while xor xor_eq linux unix NULL I
+    malloc free printf fprintf stderr stdout errno abs exp log pow sin cos tan sqrt floor ceil round index
+"""
+_RESERVED = frozenset(_RESERVED_TEXT.split())
 """Words that C99, C++ or their usual headers and compilers have taken."""
 
 
@@ -94,6 +98,10 @@ class Interface:
 
 def interface_of(formula: Formula, name: str) -> Interface:
     """The interface of a library whose functions begin with a name."""
+    if name != c_identifier(name) or name in _RESERVED:
+        raise CannotBuild(
+            f"{name!r} is no name for a function in C and C++: choose one, as in --name my_{c_identifier(name)}"
+        )
     taken = {*_RESERVED, name}
     words = len(formula.dims)
     dims = tuple((dim, _own(dim, taken)) for dim in formula.dims)
@@ -106,7 +114,7 @@ def interface_of(formula: Formula, name: str) -> Interface:
         words += 1 + len(shape or ())
     taken |= {"scratch", "scratch_bytes"}
     shape = tuple(axis.extent for axis in formula.axes)
-    output = Argument("", _own("out", {*taken, "out_strides"}), formula.result, shape, words)
+    output = Argument("", _own("out", taken), formula.result, shape, words)
     return Interface(formula, name, dims, tuple(arguments), output)
 
 
@@ -116,14 +124,16 @@ def c_identifier(text: str) -> str:
     return f"_{plain}" if plain[:1].isdigit() else plain
 
 
-def is_reserved(name: str) -> bool:
-    """Whether C or C++ has another use for a name."""
-    return name in _RESERVED
-
-
 def _own(text: str, taken: set[str]) -> str:
     name = c_identifier(text)
     while name in taken or f"{name}_strides" in taken:
         name += "_"
     taken.add(name)
     return name
+
+
+def own_name(text: str, interface: Interface) -> str:
+    """A name that no argument has, for a program that calls the function."""
+    arguments = (*interface.arguments, interface.output)
+    used = {name for _, name in interface.dims} | {argument.c_name for argument in arguments}
+    return _own(text, {*_RESERVED, interface.name, *used})

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from platform import machine as architecture
 
 from kerneljit.backends.llvm.compiler import generate, machine_of, object_code
-from kerneljit.backends.target import X86, Target
+from kerneljit.backends.target import Target
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import factor
@@ -21,7 +21,7 @@ from kerneljit.plan.layout import Layout, layout_for, natural_layout, single_axe
 from kerneljit.plan.tile_sums import machine_for_sizes
 from kerneljit.runtime.call import Advice, no_advice
 
-from . import glue
+from . import exported, glue
 from .archive import Member, archive
 from .cpu import features_module, select_module
 from .errors import CannotBuild
@@ -121,10 +121,10 @@ def _glue(
 
     calls = glue.call_function(interface, simple, 1, judge)
     calls_of_all = glue.call_function(interface, variants, layouts, judge)
-    public = glue.simple_function(interface, len(simple))
-    of_target = glue.target_function(interface, [target.level for target in targets])
-    strided = glue.strided_function(interface, len(variants))
-    scratch = glue.scratch_function(interface, layouts, len(variants))
+    public = exported.simple_function(interface, len(simple))
+    of_target = exported.target_function(interface, [target.level for target in targets])
+    strided = exported.strided_function(interface, len(variants))
+    scratch = exported.scratch_function(interface, layouts, len(variants))
     wants_tiles = any(target.has("amx-tile") for target in targets)
     return [
         member("", begin + memory + calls + public + of_target, name, f"{name}_target"),

@@ -109,7 +109,9 @@ def access_conditions(formula: Formula) -> tuple[AccessCondition, ...]:
                 sides.update(dict.fromkeys(_not_negative(side, guards) for side in (index.affine, to_the_end)))
         open_ = tuple(side for side in sides if not any(map(_is_natural, side)))
         if open_:
-            axes = dict.fromkeys(axis.extent for axis in (*formula.axes, *sorted(site.reductions, key=lambda a: a.name)))
+            axes = dict.fromkeys(
+                axis.extent for axis in (*formula.axes, *sorted(site.reductions, key=lambda a: a.name))
+            )
             found[AccessCondition(tuple(axes), tuple(_limits(guard)[1] for guard in guards), open_)] = None
     return tuple(found)
 

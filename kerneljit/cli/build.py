@@ -1,0 +1,67 @@
+"""`kerneljit build`: a kernel for programs without Python.
+
+In: where the kernel stands, and a folder. Out: in that folder a static library, its C header, an example.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kerneljit.backends.target import LEVELS
+from kerneljit.building.errors import CannotBuild
+from kerneljit.building.targets import DEFAULT
+from kerneljit.kernel import Kernel
+
+from .complaint import Complaint
+from .inspect import find_kernel
+from .words import sizes_of, types_of
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument(
+        "kernel", metavar="PLACE:KERNEL", help="FILE.py:kernel, package.module:kernel or gallery:kernel"
+    )
+    parser.add_argument("-o", "--output", metavar="FOLDER", required=True, help="where the files go; made if missing")
+    parser.add_argument(
+        "--targets",
+        metavar="LEVEL,LEVEL",
+        default=",".join(DEFAULT),
+        help=f"of {', '.join(LEVELS)}; the best that a CPU allows is used (default: {','.join(DEFAULT)})",
+    )
+    parser.add_argument("--shape", metavar="M=1000,N=100000", help="sizes to be fast for; the library is right for all")
+    parser.add_argument("--types", metavar="real=f64", help="what generic types become (default: f32, i32, 64 bits)")
+    parser.add_argument("--name", metavar="NAME", help="what the functions and files are called (default: the kernel)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Build, and say what was written."""
+    kernel = find_kernel(arguments.kernel)
+    try:
+        files = _files(kernel, arguments)
+    except CannotBuild as problem:
+        raise Complaint(str(problem)) from problem
+    folder = Path(arguments.output)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+    except OSError as problem:
+        raise Complaint(f"{folder} cannot be written to: {problem}") from problem
+    for name, data in files.items():
+        print(f"{folder / name}: {len(data)} bytes")
+    return 0
+
+
+def _files(kernel: Kernel, arguments: argparse.Namespace) -> dict[str, bytes]:
+    from kerneljit.building.files import library_files
+    from kerneljit.building.library import build
+    from kerneljit.building.targets import built_targets
+    from kerneljit.store.advised import Advised
+
+    formula = kernel.definition.formula(types_of(kernel, arguments.types))
+    sizes = sizes_of(formula, arguments.shape) if arguments.shape else None
+    targets = built_targets([level.strip() for level in arguments.targets.split(",")])
+    name = arguments.name or kernel.definition.name
+    return library_files(build(formula, name, targets, sizes, Advised(formula, kernel.contract)))
