@@ -38,7 +38,7 @@ def call_function(interface: Interface, variants: Sequence[Variant], layouts: in
     parts += [part for v in variants for part in (_scratch(interface, v), _run(interface, v), _declared(v.form))]
     if needs_rows is not None:
         rows = Variant("rows", needs_rows)
-        parts += [_scratch(interface, rows), _run(interface, rows), _declared(needs_rows)]
+        parts += [_run(interface, rows), _declared(needs_rows)]
     parts.append(_needed(variants))
     parts.append(_dispatched(variants))
     parts.append(_perform(interface, layouts, needs_rows is not None))

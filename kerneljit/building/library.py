@@ -18,6 +18,9 @@ from kerneljit.ir.formula import Formula
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.factor import factor
 from kerneljit.plan.layout import Layout, layout_for, natural_layout, single_axes
+from kerneljit.plan.machine import Machine
+from kerneljit.plan.plan import Plan
+from kerneljit.plan.schedule import Schedule
 from kerneljit.plan.tile_sums import machine_for_sizes
 from kerneljit.runtime.call import Advice, no_advice
 
@@ -28,7 +31,7 @@ from .errors import CannotBuild
 from .form import Form, form_of
 from .glue import Variant
 from .interface import Interface, interface_of
-from .rows import rows_formula
+from .rows import ONE_BY_ONE, rows_plan
 from .targets import built_target
 
 _DEFINITION = re.compile(r"^define void @", re.MULTILINE)
@@ -65,45 +68,62 @@ def build(
     made = [_compiled(interface, target, layout, sizes, advice) for target in targets for layout in _LAYOUTS]
     members = [member for member, _ in made]
     variants = [variant for _, variant in made]
-    rows = rows_formula(formula)
-    judge: Form | None = None
-    if rows is not None:
-        member, variant = _compiled(replace_formula(interface, rows), least, "judge", None, no_advice)
-        judge = variant.form
-        members.append(member)
-    members += _glue(interface, targets, variants, judge, least)
+    judge = _judge_of_rows(interface, least)
+    if judge is not None:
+        members.append(judge[0])
+    members += _glue(interface, targets, variants, judge[1].form if judge is not None else None, least)
     return Library(interface, tuple(targets), tuple(sorted(members, key=lambda member: member.name)))
-
-
-def replace_formula(interface: Interface, formula: Formula) -> Interface:
-    """The same arguments for another formula of them."""
-    return replace(interface, formula=formula)
 
 
 def _compiled(
     interface: Interface, target: Target, kind: str, sizes: Mapping[str, int] | None, advice: Advice
 ) -> tuple[Member, Variant]:
     """The object of one target and layout, and how it is called."""
-    formula = replace(interface.formula, name=interface.symbol(f"{target.level}_{kind}"))
+    formula = _named(interface, target, kind)
     machine = machine_for_sizes(machine_of(target), formula, sizes)
-    layout = _layout(formula, sizes, machine.last_bytes, machine.l2_bytes)
-    if kind != "rows":
-        layout = replace(layout, contiguous=tuple((array, None) for array, _ in layout.contiguous))
+    layout = _layout(formula, sizes, machine)
+    if kind == "general":
+        layout = _of_any_strides(layout)
     plan = factor(formula, machine, None, single_axes(formula, layout))
     advised = advice(plan, layout, target, sizes, 1) if sizes is not None else None
     schedule = advised if advised is not None else default_schedule(plan, layout, machine)
+    return _generated(interface, kind, plan, schedule, layout, target)
+
+
+def _judge_of_rows(interface: Interface, target: Target) -> tuple[Member, Variant] | None:
+    """What looks at row numbers; None where there are none."""
+    formula = _named(interface, target, "row_numbers")
+    plan = rows_plan(formula, machine_of(target))
+    if plan is None:
+        return None
+    layout = _of_any_strides(natural_layout(formula))
+    return _generated(interface, "row_numbers", plan, ONE_BY_ONE, layout, target)
+
+
+def _named(interface: Interface, target: Target, kind: str) -> Formula:
+    """The formula by a name from which symbols are made that no other library has."""
+    return replace(interface.formula, name=interface.symbol(f"{target.level}_{kind}"))
+
+
+def _generated(
+    interface: Interface, kind: str, plan: Plan, schedule: Schedule, layout: Layout, target: Target
+) -> tuple[Member, Variant]:
     generated = generate(plan, schedule, layout, target)
     text = _DEFINITION.sub("define hidden void @", generated.text)
     member = Member(f"{interface.name}_{target.level}_{kind}.o", object_code(text, target), generated.functions)
     return member, Variant(f"{target.level}.{kind}", form_of(plan, generated))
 
 
-def _layout(formula: Formula, sizes: Mapping[str, int] | None, last_bytes: int, near_bytes: int) -> Layout:
+def _of_any_strides(layout: Layout) -> Layout:
+    return replace(layout, contiguous=tuple((array, None) for array, _ in layout.contiguous))
+
+
+def _layout(formula: Formula, sizes: Mapping[str, int] | None, machine: Machine) -> Layout:
     """The layout of C-contiguous arrays, with nothing in it that would make code wrong for other sizes."""
     natural = natural_layout(formula)
     if sizes is None:
         return natural
-    return layout_for(formula, dict(natural.contiguous), sizes, last_bytes, near_bytes)
+    return layout_for(formula, dict(natural.contiguous), sizes, machine.last_bytes, machine.l2_bytes)
 
 
 def _glue(

@@ -1,7 +1,7 @@
 """The kernel that looks at row numbers before another reads the rows: a formula like any.
 
-In: a formula whose rows are indirect. Out: a formula without axes that is true where a row number lies outside of its
-array; None where rows are not indirect.
+In: a formula whose rows are indirect. Out: a plan without axes that is true where a row number lies outside of its
+array, and a schedule that needs no scratch memory: one number after the other, which is little beside reading rows.
 """
 
 from __future__ import annotations
@@ -12,15 +12,30 @@ from kerneljit.ir.bounds import IndirectIndex, indirect_indices
 from kerneljit.ir.dtype import BOOL, I64
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.node import Node, Op, Reduction
+from kerneljit.plan.machine import Machine
+from kerneljit.plan.plan import Plan, Stage
+from kerneljit.plan.schedule import Schedule, StageSchedule
+
+from .errors import CannotBuild
+
+OUTPUT = ".output"
 
 
-def rows_formula(formula: Formula) -> Formula | None:
-    """Whether any row number is wrong."""
-    wrong = [_is_wrong(formula, indirect) for indirect in indirect_indices(formula)]
-    if not wrong:
+ONE_BY_ONE = Schedule((StageSchedule(vector_axis=None, lanes=1, rows=1, columns=1),))
+
+
+def rows_plan(formula: Formula, machine: Machine) -> Plan | None:
+    """Whether any row number is wrong; None where rows are not indirect."""
+    indirect = indirect_indices(formula)
+    if not indirect:
         return None
-    root = reduce(lambda left, right: Node(Op.OR, BOOL, (left, right)), dict.fromkeys(wrong))
-    return Formula(formula.name, (), formula.parameters, root, BOOL)
+    numbers = {one.load.sources[one.axis] for one in indirect}
+    if any(node is one.load for number in numbers for node in number.walk() for one in indirect):
+        raise CannotBuild(f"{formula.name} reads row numbers from rows that data names: read those in a kernel before")
+    wrong = dict.fromkeys(_is_wrong(formula, one) for one in indirect)
+    root = reduce(lambda left, right: Node(Op.OR, BOOL, (left, right)), wrong)
+    judging = Formula(formula.name, (), formula.parameters, root, BOOL)
+    return Plan(judging, (), Stage(OUTPUT, (), root), machine)
 
 
 def _is_wrong(formula: Formula, indirect: IndirectIndex) -> Node:
