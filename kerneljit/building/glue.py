@@ -37,6 +37,8 @@ def call_function(interface: Interface, variants: Sequence[Variant], layouts: in
     parts = [_judge_sizes(interface), _judge_arrays(interface)]
     parts += [part for v in variants for part in (_scratch(interface, v), _run(interface, v), _declared(v.form))]
     if needs_rows is not None:
+        assert not needs_rows.statistics
+        assert not needs_rows.workspaces
         rows = Variant("rows", needs_rows)
         parts += [_run(interface, rows), _declared(needs_rows)]
     parts.append(_needed(variants))

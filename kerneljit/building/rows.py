@@ -16,8 +16,6 @@ from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan, Stage
 from kerneljit.plan.schedule import Schedule, StageSchedule
 
-from .errors import CannotBuild
-
 OUTPUT = ".output"
 
 
@@ -29,9 +27,6 @@ def rows_plan(formula: Formula, machine: Machine) -> Plan | None:
     indirect = indirect_indices(formula)
     if not indirect:
         return None
-    numbers = {one.load.sources[one.axis] for one in indirect}
-    if any(node is one.load for number in numbers for node in number.walk() for one in indirect):
-        raise CannotBuild(f"{formula.name} reads row numbers from rows that data names: read those in a kernel before")
     wrong = dict.fromkeys(_is_wrong(formula, one) for one in indirect)
     root = reduce(lambda left, right: Node(Op.OR, BOOL, (left, right)), wrong)
     judging = Formula(formula.name, (), formula.parameters, root, BOOL)

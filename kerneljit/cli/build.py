@@ -6,16 +6,26 @@ In: where the kernel stands, and a folder. Out: in that folder a static library,
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kerneljit.backends.target import LEVELS
+from kerneljit.backends.target import LEVELS, Target, UnsupportedTarget
 from kerneljit.building.errors import CannotBuild
 from kerneljit.building.targets import DEFAULT
 from kerneljit.kernel import Kernel
+from kerneljit.runtime.host import host_target
+from kerneljit.store.advised import Advised
 
 from .complaint import Complaint
 from .inspect import find_kernel
 from .words import sizes_of, types_of
+
+if TYPE_CHECKING:
+    from kerneljit.plan.layout import Layout
+    from kerneljit.plan.plan import Plan
+    from kerneljit.plan.schedule import Schedule
+    from kerneljit.runtime.call import Advice
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,12 +66,26 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _files(kernel: Kernel, arguments: argparse.Namespace) -> dict[str, bytes]:
     from kerneljit.building.files import library_files
+    from kerneljit.building.interface import c_identifier
     from kerneljit.building.library import build
     from kerneljit.building.targets import built_targets
-    from kerneljit.store.advised import Advised
-
     formula = kernel.definition.formula(types_of(kernel, arguments.types))
     sizes = sizes_of(formula, arguments.shape) if arguments.shape else None
     targets = built_targets([level.strip() for level in arguments.targets.split(",")])
-    name = arguments.name or kernel.definition.name
-    return library_files(build(formula, name, targets, sizes, Advised(formula, kernel.contract)))
+    name = arguments.name or c_identifier(kernel.definition.name)
+    return library_files(build(formula, name, targets, sizes, _advice(Advised(formula, kernel.contract))))
+
+
+def _advice(advised: Advised) -> Advice:
+    """What tuning found for the same levels of this host, whose targets have a feature more here and there."""
+
+    def schedule(
+        plan: Plan, layout: Layout, target: Target, sizes: Mapping[str, int], threads: int, /
+    ) -> Schedule | None:
+        try:
+            target = host_target(target.level)
+        except UnsupportedTarget:
+            pass
+        return advised(plan, layout, target, sizes, threads)
+
+    return schedule
