@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import shlex
 import subprocess
 import sys
 from functools import cache
@@ -33,6 +34,10 @@ pytestmark = [
     ),
     pytest.mark.system_program("a C compiler"),
 ]
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "build.md"
+WITH_OUR_FILES = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 M, N, K, int64_t, out = kj.dims("M N K int64_t out")
 
@@ -80,7 +85,7 @@ def every_type(
 
 @kj.kernel
 def number(x: f32, y: kj.i64) -> kj.f64:
-    return x * y
+    return kj.f64(x) * kj.f64(y)
 
 
 @pytest.mark.parametrize("name", ["tanimoto", "softmax", "indirect_dot", "convolution_2d"])
@@ -115,6 +120,25 @@ def test_a_library_needs_nothing_but_memory(cosine: Path) -> None:
     whole = ["-Wl,--whole-archive", "libcosine.a", "-Wl,--no-whole-archive"]
     flags = ["-shared", "-nostdlib", "-fno-builtin", "-Wl,-z,defs", "-Wl,--fatal-warnings"]
     compiled(cosine, [*flags, "stubs.c", *whole, "-o", "libalone.so"])
+
+
+def test_the_page_on_building_tells_the_truth(tmp_path: Path) -> None:
+    """Its commands run, in order, and its program prints what the page says."""
+    blocks = re.findall(r"^```(\w+) ?(.*)\n((?:.*\n)*?)^```$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    here = "kerneljit() { " + shlex.quote(sys.executable) + ' -m kerneljit "$@"; }\nset -e\n'
+    printed = ""
+    for language, name, text in blocks:
+        if language == "c":
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        elif language == "sh":
+            done = subprocess.run(
+                ["sh", "-c", here + text], cwd=tmp_path, env=WITH_OUR_FILES, capture_output=True, text=True, check=False
+            )
+            assert done.returncode == 0, done.stderr
+            printed = done.stdout
+        elif language == "text":
+            assert printed == text
 
 
 # ---------------------------------------------------------------------- which target
@@ -156,7 +180,7 @@ def test_of_the_targets_that_a_cpu_has_the_best_is_taken(level: str | None, cosi
 def test_other_cpus_run_the_best_that_they_have(cpu: str, level: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.getbasetemp() / "emulated"
     if not folder.exists():
-        levels = ("sse2", "sse4", "avx", "avx2", "avx512", "avx512ice", "avx512spr", "amx")
+        levels = ("sse4", "avx", "avx2", "avx512ice")
         written(made(CASES["tanimoto"].kernel, "tanimoto", levels), folder)
         compiled(folder, ["example.c", "libtanimoto.a", "-o", "example"])
     here, there = output_of(folder / "example"), output_of(folder / "example", "qemu-x86_64", "-cpu", cpu)
@@ -203,10 +227,7 @@ static float a[SIZE * SIZE], want[SIZE * SIZE], got[THREADS][SIZE * SIZE];
 static void *work(void *argument) {
     float *mine = argument;
     long wrong = 0;
-    for (int call = 0; call < CALLS; call++) {
-        wrong += cosine(SIZE, SIZE, SIZE, a, a, mine) != KERNELJIT_OK;
-        for (int at = 0; at < SIZE * SIZE; at++) wrong += call > 0 && mine[at] != mine[0] && mine[at] != mine[at];
-    }
+    for (int call = 0; call < CALLS; call++) wrong += cosine(SIZE, SIZE, SIZE, a, a, mine) != KERNELJIT_OK;
     return (void *)wrong;
 }
 int main(void) {
@@ -230,10 +251,10 @@ int main(void) {
 
 def test_the_same_again_is_the_same_bytes(tmp_path: Path) -> None:
     """Another process, another order of hashes, another folder."""
-    words = ["build", "gallery:cosine", "--targets", "avx2,sse2"]
+    words = ["build", "gallery:cosine", "--targets", "avx2"]
     files = []
     for number in ("1", "2"):
-        environment = {**os.environ, "PYTHONHASHSEED": number}
+        environment = {**WITH_OUR_FILES, "PYTHONHASHSEED": number}
         folder = tmp_path / number
         command = [sys.executable, "-m", "kerneljit", *words, "-o", str(folder)]
         subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60)

@@ -27,7 +27,10 @@ class Limit:
 
 
 def accumulator_limits(formula: Formula) -> tuple[Limit, ...]:
-    """The limits of all sums together; intervals grow with sizes, so that they are found by halving."""
+    """The limits of all sums together; intervals grow with sizes, so that they are found by halving.
+
+    Where what matters is not quite a product of sizes, the limit is on the safe side.
+    """
     alone = {name: _greatest(formula, name) for name in formula.dims}
     limited = {name: most for name, most in alone.items() if most < GREATEST_SIZE}
     if not limited:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,7 @@ def _files(kernel: Kernel, arguments: argparse.Namespace) -> dict[str, bytes]:
     from kerneljit.building.interface import c_identifier
     from kerneljit.building.library import build
     from kerneljit.building.targets import built_targets
+
     formula = kernel.definition.formula(types_of(kernel, arguments.types))
     sizes = sizes_of(formula, arguments.shape) if arguments.shape else None
     targets = built_targets([level.strip() for level in arguments.targets.split(",")])
@@ -82,10 +84,8 @@ def _advice(advised: Advised) -> Advice:
     def schedule(
         plan: Plan, layout: Layout, target: Target, sizes: Mapping[str, int], threads: int, /
     ) -> Schedule | None:
-        try:
+        with suppress(UnsupportedTarget):
             target = host_target(target.level)
-        except UnsupportedTarget:
-            pass
         return advised(plan, layout, target, sizes, threads)
 
     return schedule
