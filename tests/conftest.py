@@ -10,8 +10,16 @@ import pytest
 from tests import postgresql
 from tests.assembly_check import gnu_assembler
 from tests.browser import chromium
+from tests.c_library import c_compiler, cpp_compiler, emulator
 
-SYSTEM_PROGRAMS = {"GNU as": gnu_assembler, "Chromium": chromium, "PostgreSQL": postgresql.programs}
+SYSTEM_PROGRAMS = {
+    "GNU as": gnu_assembler,
+    "Chromium": chromium,
+    "PostgreSQL": postgresql.programs,
+    "a C compiler": c_compiler,
+    "a C++ compiler": cpp_compiler,
+    "qemu-x86_64": emulator,
+}
 """What finds each program that a test may need: None where it is not installed."""
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "kerneljit"
 
 FOUNDATION = {"errors", "settings", "version"}
-LINE = ("ir", "plan", "backends", "runtime", "store", "tuning", "kernel", "gallery", "cli")
+LINE = ("ir", "plan", "backends", "runtime", "store", "building", "tuning", "kernel", "gallery", "cli")
 """Each may import from those before it, and from the foundation."""
 
 FACE = "kerneljit"

@@ -163,7 +163,7 @@ def test_fp16_tiles_are_read_from_the_second_subleaf() -> None:
 
 def test_bits_have_one_feature_each_and_levels_name_no_others() -> None:
     assert targets.everything() == cpuid.KNOWN
-    bits = list(cpuid._BITS.values())
+    bits = list(cpuid.BITS.values())
     assert len(bits) == len(set(bits))
 
 

@@ -78,6 +78,63 @@ def access_problems(formula: Formula, sizes: Mapping[str, int]) -> list[AccessPr
     return list(problems.values())
 
 
+@dataclass(frozen=True, slots=True)
+class AccessCondition:
+    """What must hold of the sizes for one access: `access_problems` for whoever does not know them yet.
+
+    Where an axis is empty (`axes`) or a guard's greatest value is negative (`guards`), it never happens. Else of
+    `sides`, each a choice of numbers, each must have one that is not negative.
+    """
+
+    axes: tuple[Extent, ...]
+    guards: tuple[Extent, ...]
+    sides: tuple[tuple[Extent, ...], ...]
+
+    def holds(self, sizes: Mapping[str, int]) -> bool:
+        """Whether the access stays inside its array."""
+        never = any(axis.evaluate(sizes) <= 0 for axis in self.axes) or any(g.evaluate(sizes) < 0 for g in self.guards)
+        return never or all(any(extent.evaluate(sizes) >= 0 for extent in side) for side in self.sides)
+
+
+def access_conditions(formula: Formula) -> tuple[AccessCondition, ...]:
+    """The conditions under which every access stays inside, less those that hold whatever the sizes."""
+    found: dict[AccessCondition, None] = {}
+    for site in _sites(formula.root):
+        shape = formula.by_name[site.load.name].axes
+        guards = sorted(site.guards, key=str)
+        sides: dict[tuple[Extent, ...], None] = {}
+        for position, index in enumerate(access(site.load)):
+            if index.indirect is None:
+                to_the_end = Affine((), shape[position].plus(Extent.of(1), -1)).plus(index.affine, -1)
+                sides.update(dict.fromkeys(_not_negative(side, guards) for side in (index.affine, to_the_end)))
+        open_ = tuple(side for side in sides if not any(map(_is_natural, side)))
+        if open_:
+            axes = dict.fromkeys(
+                axis.extent for axis in (*formula.axes, *sorted(site.reductions, key=lambda a: a.name))
+            )
+            found[AccessCondition(tuple(axes), tuple(_limits(guard)[1] for guard in guards), open_)] = None
+    return tuple(found)
+
+
+def _not_negative(value: Affine, guards: list[Affine]) -> tuple[Extent, ...]:
+    """Numbers of which one that is not negative proves that the value never is."""
+    proofs = [value]
+    proofs += [value.plus(guard, -factor) for guard in guards for factor in sorted(_useful_factors(value, guard))]
+    return tuple(dict.fromkeys(_limits(proof)[0] for proof in proofs))
+
+
+def _limits(value: Affine) -> tuple[Extent, Extent]:
+    """`Affine.range` for sizes that are not known."""
+    low = high = value.offset
+    for axis, coefficient in value.terms:
+        reach = axis.extent.plus(Extent.of(1), -1)
+        if coefficient < 0:
+            low = low.plus(reach, coefficient)
+        else:
+            high = high.plus(reach, coefficient)
+    return low, high
+
+
 def indirect_indices(formula: Formula) -> tuple[IndirectIndex, ...]:
     """Every index that is read from an array."""
     return tuple(
@@ -134,13 +191,7 @@ def _always_inside(load: Node, formula: Formula) -> bool:
     for size, index in zip(shape, access(load), strict=True):
         if index.indirect is not None:
             continue  # checked against the data, before anything is read
-        low = high = index.affine.offset
-        for axis, coefficient in index.affine.terms:
-            reach = axis.extent.plus(Extent.of(1), -1)
-            if coefficient < 0:
-                low = low.plus(reach, coefficient)
-            else:
-                high = high.plus(reach, coefficient)
+        low, high = _limits(index.affine)
         room = size.plus(Extent.of(1), -1).plus(high, -1)
         if not (_is_natural(low) and _is_natural(room)):
             return False

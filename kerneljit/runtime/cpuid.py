@@ -107,8 +107,7 @@ class Features:
     withheld: Mapping[str, str]
 
 
-# LLVM's name of each feature: (leaf, subleaf), register, bit.
-_BITS: Final[dict[str, tuple[int, int, str, int]]] = {
+BITS: Final[dict[str, tuple[int, int, str, int]]] = {
     "sse3": (1, 0, "ecx", 0),
     "ssse3": (1, 0, "ecx", 9),
     "fma": (1, 0, "ecx", 12),
@@ -146,7 +145,8 @@ _BITS: Final[dict[str, tuple[int, int, str, int]]] = {
     "sahf": (0x8000_0001, 0, "ecx", 0),
     "lzcnt": (0x8000_0001, 0, "ecx", 5),
 }
-KNOWN: Final = frozenset(_BITS)
+"""LLVM's name of each feature: leaf, subleaf, register, bit."""
+KNOWN: Final = frozenset(BITS)
 """The features that are looked for: those that some target level names."""
 
 _OSXSAVE: Final = 1 << 27
@@ -253,7 +253,7 @@ def claimed(processor: Processor) -> frozenset[str]:
     """The features that CPUID lists, whether or not the operating system allows them."""
     return frozenset(
         name
-        for name, (leaf, subleaf, register, bit) in _BITS.items()
+        for name, (leaf, subleaf, register, bit) in BITS.items()
         if getattr(processor.leaf(leaf, subleaf), register) >> bit & 1
     )
 

@@ -161,6 +161,7 @@ def _kept_statistics(
 def _target_machine(target: Target) -> llvm.TargetMachine:
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
+    llvm.initialize_native_asmparser()  # glue asks the CPU by instructions that have no other name
     found = llvm.Target.from_triple(target.triple)
     machine = found.create_target_machine(
         cpu=target.llvm_cpu,

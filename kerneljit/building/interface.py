@@ -1,0 +1,139 @@
+"""What the C functions of a library take, and what they answer: one description for the glue and for the header.
+
+In: a formula. Out: an `Interface`: names that C and C++ allow, types, and where each argument lies in a *call*, the
+64-bit words through which the functions of the glue speak to each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from kerneljit.ir.dtype import DType
+from kerneljit.ir.extent import Extent
+from kerneljit.ir.formula import Formula
+
+from .errors import CannotBuild
+
+RESULTS = (
+    ("OK", "the output is complete"),
+    ("NEGATIVE_SIZE", "a size, or an axis that follows from the sizes, is negative"),
+    ("TOO_LARGE", "a size, or what it needs, is beyond what 64 bits can address"),
+    ("OUT_OF_BOUNDS", "with these sizes the formula would read outside of an array"),
+    ("OVERFLOW", "with these sizes a sum could leave its accumulator"),
+    ("NULL", "an array with elements has no address"),
+    ("MISALIGNED", "an address or a stride is no multiple of the element's size"),
+    ("STRIDE", "the last axis of the output is not contiguous"),
+    ("SCRATCH", "the scratch memory is too small"),
+    ("NO_MEMORY", "scratch memory could not be allocated"),
+    ("NO_TARGET", "this CPU has none of the targets that the library was built for"),
+    ("ROW", "a row number in the data is outside of its array"),
+)
+RESULT = {name: number for number, (name, _) in enumerate(RESULTS)}
+
+_RESERVED_TEXT = """
+    alignas alignof and and_eq asm atomic auto bitand bitor bool break case catch char class compl concept const
+    consteval constexpr constinit continue co_await co_return co_yield decltype default delete do double dynamic_cast
+    else enum explicit export extern false float for friend goto if inline int int8_t int16_t int32_t int64_t long main
+    mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
+    reinterpret_cast requires restrict return short signed sizeof size_t static static_assert static_cast struct switch
+    template this thread_local throw true try typedef typeid typename typeof uint8_t uint16_t uint32_t uint64_t union
+    unsigned using virtual void volatile wchar_t while xor xor_eq linux unix NULL I
+    malloc free printf fprintf stderr stdout errno abs exp log pow sin cos tan sqrt floor ceil round index
+"""
+_RESERVED = frozenset(_RESERVED_TEXT.split())
+"""Words that C99, C++ or their usual headers and compilers have taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of the formula, or the output: its C name, and of arrays the extents."""
+
+    name: str
+    c_name: str
+    dtype: DType
+    shape: tuple[Extent, ...] | None
+    word: int
+    """Where in a call its address, or its bits, are; strides follow."""
+
+    @property
+    def is_array(self) -> bool:
+        return self.shape is not None
+
+    @property
+    def axes(self) -> tuple[Extent, ...]:
+        assert self.shape is not None
+        return self.shape
+
+
+@dataclass(frozen=True)
+class Interface:
+    """The functions of a library."""
+
+    formula: Formula
+    name: str
+    dims: tuple[tuple[str, str], ...]
+    """Each dim with its C name; words of a call are in this order, and begin with them."""
+    arguments: tuple[Argument, ...]
+    output: Argument
+
+    @property
+    def words(self) -> int:
+        """How many words a call has."""
+        return self.output.word + 1 + len(self.output.axes)
+
+    @cached_property
+    def arrays(self) -> tuple[Argument, ...]:
+        """Every array, the output last."""
+        return (*(argument for argument in self.arguments if argument.is_array), self.output)
+
+    @property
+    def scalars(self) -> tuple[Argument, ...]:
+        return tuple(argument for argument in self.arguments if not argument.is_array)
+
+    def symbol(self, what: str) -> str:
+        """A name that other libraries do not have."""
+        return f"kerneljit_{self.name}_{what}"
+
+
+def interface_of(formula: Formula, name: str) -> Interface:
+    """The interface of a library whose functions begin with a name."""
+    if name != c_identifier(name) or name in _RESERVED:
+        raise CannotBuild(
+            f"{name!r} is no name for a function in C and C++: choose one, as in --name my_{c_identifier(name)}"
+        )
+    taken = {*_RESERVED, name}
+    words = len(formula.dims)
+    dims = tuple((dim, _own(dim, taken)) for dim in formula.dims)
+    arguments = []
+    for parameter in formula.parameters:
+        shape = parameter.axes if parameter.is_array else None
+        argument = Argument(parameter.name, _own(parameter.name, taken), parameter.dtype, shape, words)
+        taken |= {f"{argument.c_name}_strides"} if shape else set()
+        arguments.append(argument)
+        words += 1 + len(shape or ())
+    taken |= {"scratch", "scratch_bytes"}
+    shape = tuple(axis.extent for axis in formula.axes)
+    output = Argument("", _own("out", taken), formula.result, shape, words)
+    return Interface(formula, name, dims, tuple(arguments), output)
+
+
+def c_identifier(text: str) -> str:
+    """The nearest name that C allows."""
+    plain = "".join(c if c.isascii() and (c.isalnum() or c == "_") else f"u{ord(c):x}" for c in text)
+    return f"_{plain}" if plain[:1].isdigit() else plain
+
+
+def _own(text: str, taken: set[str]) -> str:
+    name = c_identifier(text)
+    while name in taken or f"{name}_strides" in taken:
+        name += "_"
+    taken.add(name)
+    return name
+
+
+def own_name(text: str, interface: Interface) -> str:
+    """A name that no argument has, for a program that calls the function."""
+    arguments = (*interface.arguments, interface.output)
+    used = {name for _, name in interface.dims} | {argument.c_name for argument in arguments}
+    return _own(text, {*_RESERVED, interface.name, *used})
