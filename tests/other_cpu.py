@@ -1,7 +1,7 @@
 """The gallery on whatever CPU this process is told that it runs on, as a program: `python -m tests.other_cpu [BUNDLE]`.
 
-In: a bundle, or none, and then code is compiled here. Out: one JSON object: what was detected, what each kernel's result
-was, as a hash, and what the gallery's oracles had against it, and whether LLVM was needed.
+In: a bundle, or none, and then code is compiled here. Out: one JSON object: what was detected, a hash of what each
+kernel gave, and whether LLVM was needed.
 """
 
 from __future__ import annotations

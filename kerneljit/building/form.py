@@ -1,6 +1,6 @@
-"""How compiled code is called, as far as glue must know: the one place here that reads plans and generated modules.
+"""How compiled code is called, as far as glue must know: by name instead of by number.
 
-In: a plan and what was generated for it. Out: a `Form`.
+In: a formula and the `CallForm` of its code. Out: a `Form`.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kerneljit.backends.arguments import RowBlock, Slot, Workspace
-from kerneljit.backends.llvm.compiler import Generated
+from kerneljit.backends.arguments import TOGETHER, RowBlock, Slot, Workspace
+from kerneljit.backends.form import CallForm
 from kerneljit.ir.extent import Extent
-from kerneljit.plan.plan import Plan
+from kerneljit.ir.formula import Formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +38,14 @@ class Form:
     blocks: Mapping[str, RowBlock]
 
 
-def form_of(plan: Plan, generated: Generated) -> Form:
+def form_of(formula: Formula, called: CallForm) -> Form:
     """The form of code in which nothing is packed."""
-    assert not generated.kept, "what is packed lives longer than a call"
-    shapes = {parameter.name: parameter.axes for parameter in plan.arrays.values()}
-    shapes.update({stage.name: tuple(axis.extent for axis in stage.axes) for stage in plan.stages})
-    statistics = tuple(
-        Statistic(stage.name, shapes[stage.name], stage.root.dtype.bytes, generated.windows.get(stage.name))
-        for stage in plan.statistics
-    )
-    return Form(
-        generated.functions,
-        generated.table.slots,
-        shapes,
-        plan.final.name,
-        statistics,
-        generated.workspaces,
-        generated.blocks,
-    )
+    assert not called.kept, "what is packed lives longer than a call"
+    shapes = {parameter.name: parameter.axes or () for parameter in formula.arrays}
+    shapes.update({stage.name: stage.axes for stage in called.stages})
+    statistics = tuple(Statistic(stage.name, stage.axes, stage.item, stage.window) for stage in called.stages[:-1])
+    blocks = {stage.name: stage.block for stage in called.stages if stage.block is not None}
+    if called.together is not None:
+        blocks[TOGETHER] = called.together.block
+    slots = called.table(formula).slots
+    return Form(called.functions, slots, shapes, called.output.name, statistics, called.workspaces, blocks)

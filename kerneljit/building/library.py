@@ -108,10 +108,10 @@ def _named(interface: Interface, target: Target, kind: str) -> Formula:
 def _generated(
     interface: Interface, kind: str, plan: Plan, schedule: Schedule, layout: Layout, target: Target
 ) -> tuple[Member, Variant]:
-    generated = generate(plan, schedule, layout, target)
+    generated = generate(plan, schedule, layout, target, name=plan.formula.name)
     text = _DEFINITION.sub("define hidden void @", generated.text)
-    member = Member(f"{interface.name}_{target.level}_{kind}.o", object_code(text, target), generated.functions)
-    return member, Variant(f"{target.level}.{kind}", form_of(plan, generated))
+    member = Member(f"{interface.name}_{target.level}_{kind}.o", object_code(text, target), generated.form.functions)
+    return member, Variant(f"{target.level}.{kind}", form_of(plan.formula, generated.form))
 
 
 def _of_any_strides(layout: Layout) -> Layout:
