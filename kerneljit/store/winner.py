@@ -13,13 +13,11 @@ from kerneljit.backends.target import LEVELS, PORTABLE
 from kerneljit.plan.schedule import Schedule
 
 from .errors import BadRecord
-from .record import Date, Hash, Identifier, Line, Number, Text, Whole, fields_to_data, read_fields
+from .record import Date, Hash, Identifier, Line, Number, TargetIdentity, Whole, fields_to_data, read_fields
 from .shape import Shape
 
-_TARGET: Final = Text(r"[\w.-]+/[\w.-]+/[\w.,-]*", 2000, "the identity of a target")
 _MOST_PROVENANCE: Final = 64
 
-TargetIdentity = Annotated[str, _TARGET]
 Fact = Annotated[int, Whole(-(1 << 53), 1 << 53)] | Annotated[float, Number()] | Line
 
 
