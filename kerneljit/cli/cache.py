@@ -1,7 +1,7 @@
-"""`kerneljit cache`: what is kept between processes.
+"""`kerneljit cache`: what is kept between processes, and shipped between hosts.
 
-In: this user's database. Out: the winners that tuning found on this host, as a table or as JSON; or a damaged
-database moved out of the way, which nothing else ever does.
+In: this user's database, or a bundle. Out: what is in it, as a table or as JSON; bundles written, judged and taken in;
+which layer answers a call; or a damaged database moved out of the way, which nothing else ever does.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from kerneljit.runtime.host import host
 from kerneljit.store.database import Database, set_aside
@@ -18,6 +19,7 @@ from kerneljit.store.filesystem import database_path
 from kerneljit.store.identity import GENERATOR
 from kerneljit.store.winner import Winner
 
+from . import cache_bundle, cache_explain, cache_export
 from .complaint import Complaint
 from .table import Table
 
@@ -28,10 +30,28 @@ _TO_THE_RIGHT = (3, 4, 5)
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The commands after `cache`."""
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    summary = "the schedules that tuning found on this host"
+    summary = "the schedules that tuning found on this host, or what is in a bundle"
     listing = commands.add_parser("list", help=summary, description=summary)
-    listing.add_argument("--json", action="store_true", help="print JSON instead of text")
-    listing.set_defaults(cache=list_winners)
+    listing.add_argument("bundle", metavar="FILE.kjb", nargs="?", help="list this bundle instead")
+    cache_bundle.add_json(listing)
+    listing.set_defaults(cache=list_kept)
+    summary = "writes what this host has found, and machine code for many hosts, into one file"
+    export = commands.add_parser("export", help=summary, description=summary)
+    cache_export.add_arguments(export)
+    export.set_defaults(cache=cache_export.run)
+    summary = "takes the schedules of a bundle for this host"
+    taking = commands.add_parser("import", help=summary, description=summary)
+    cache_bundle.add_import_arguments(taking)
+    taking.set_defaults(cache=cache_bundle.import_bundle)
+    summary = "judges every byte of a bundle, and whose it is"
+    verifying = commands.add_parser("verify", help=summary, description=summary)
+    cache_bundle.add_bundle(verifying)
+    cache_bundle.add_json(verifying)
+    verifying.set_defaults(cache=cache_bundle.verify)
+    summary = "which layer answers a call: bundles, this host's winners, shipped ones, the cost model"
+    explaining = commands.add_parser("explain", help=summary, description=summary)
+    cache_explain.add_arguments(explaining)
+    explaining.set_defaults(cache=cache_explain.run)
     summary = "moves a damaged database out of the way"
     commands.add_parser("set-aside", help=summary, description=summary).set_defaults(cache=move_aside)
 
@@ -40,6 +60,13 @@ def run(arguments: argparse.Namespace) -> int:
     """The command that was chosen."""
     status: int = arguments.cache(arguments)
     return status
+
+
+def list_kept(arguments: argparse.Namespace) -> int:
+    """Print what is in a bundle, or the winners of this host."""
+    if arguments.bundle is not None:
+        return cache_bundle.list_bundle(Path(arguments.bundle), as_json=arguments.json)
+    return list_winners(arguments)
 
 
 def list_winners(arguments: argparse.Namespace) -> int:

@@ -15,21 +15,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kerneljit.backends.target import LEVELS
-from kerneljit.ir.dtype import BY_NAME, DType
 from kerneljit.ir.formula import Formula
-from kerneljit.kernel import Kernel
 from kerneljit.plan.contract import Contract
 from kerneljit.runtime.choice import current_target, target
 from kerneljit.runtime.host import host
-from kerneljit.runtime.threads import counted_threads
 from kerneljit.runtime.versions import versions
-from kerneljit.settings import MOST_THREADS
 from kerneljit.store.database import Database
 from kerneljit.store.identity import GENERATOR
 from kerneljit.store.shape import Shape
 
 from .complaint import Complaint
 from .inspect import find_kernel
+from .words import sizes_of, threads_of, types_of
 
 if TYPE_CHECKING:
     from kerneljit.tuning.session import Session
@@ -172,8 +169,8 @@ def _jobs(arguments: argparse.Namespace) -> Iterator[Job]:
         yield from _gallery_jobs(arguments)
     elif arguments.kernel:
         kernel = find_kernel(arguments.kernel)
-        formula = kernel.definition.formula(_types(kernel, arguments.types))
-        yield _job(formula, kernel.contract, _sizes(formula, arguments.shape), arguments)
+        formula = kernel.definition.formula(types_of(kernel, arguments.types))
+        yield _job(formula, kernel.contract, sizes_of(formula, arguments.shape), arguments)
     elif arguments.shape or arguments.types:
         raise Complaint("--shape and --types are for a kernel: name one, as in FILE.py:kernel")
     else:
@@ -207,57 +204,11 @@ def _seen_jobs(arguments: argparse.Namespace) -> Iterator[Job]:
 
 def _job(formula: Formula, contract: Contract | None, sizes: dict[str, int], arguments: argparse.Namespace) -> Job:
     contiguous = tuple((p.name, len(p.axes) - 1) for p in formula.arrays)
-    shape = Shape(tuple(sizes.items()), contiguous, _threads(arguments.threads))
+    shape = Shape(tuple(sizes.items()), contiguous, threads_of(arguments.threads))
     return Job(formula, contract, shape, current_target().level)
 
 
 # ----------------------------------------------------------------------------- what the words mean
-
-
-def _types(kernel: Kernel, text: str | None) -> dict[str, DType]:
-    types = dict(kernel.definition.signature.example_types())
-    for name, value in _assignments(text, "--types", "real=f64"):
-        if name not in types:
-            known = ", ".join(types) or "none"
-            raise Complaint(f"{kernel.definition.name} has no generic type {name!r}; it has: {known}")
-        if value not in BY_NAME:
-            raise Complaint(f"{value!r} is no element type; they are {', '.join(BY_NAME)}")
-        types[name] = BY_NAME[value]
-    return types
-
-
-def _sizes(formula: Formula, text: str | None) -> dict[str, int]:
-    sizes: dict[str, int] = {}
-    for name, value in _assignments(text, "--shape", "M=1000,N=1000"):
-        if name not in formula.dims:
-            raise Complaint(f"{formula.name} has no dim {name!r}; its dims are {', '.join(formula.dims) or 'none'}")
-        if not (value.isascii() and value.isdigit() and 0 < int(value) < 1 << 40):
-            raise Complaint(f"{name}={value}: a size is a whole number from 1 on")
-        sizes[name] = int(value)
-    missing = [name for name in formula.dims if name not in sizes]
-    if missing:
-        example = ",".join(f"{name}=1000" for name in formula.dims)
-        raise Complaint(f"say how large {', '.join(missing)} will be, as in --shape {example}")
-    return sizes
-
-
-def _assignments(text: str | None, option: str, example: str) -> list[tuple[str, str]]:
-    pairs = []
-    for part in (text or "").split(","):
-        name, equals, value = part.partition("=")
-        if part.strip() and not equals:
-            raise Complaint(f"{option} {text}: write it as in {option} {example}")
-        if equals:
-            pairs.append((name.strip(), value.strip()))
-    return pairs
-
-
-def _threads(text: str) -> int:
-    if text == "all":
-        return counted_threads("all")
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_THREADS):
-        raise Complaint(f'--threads {text}: a whole number from 1 to {MOST_THREADS}, or "all"')
-    return int(text)
 
 
 def _seconds(arguments: argparse.Namespace) -> float:

@@ -30,7 +30,7 @@ from .filesystem import database_path
 from .hosts import HostFacts
 from .identity import GENERATOR
 from .record import data_of
-from .shape import Shape, distance
+from .shape import FARTHEST, Shape, distance
 from .shipped import shipped_winners
 from .winner import Winner
 
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from kerneljit.plan.machine import Machine
     from kerneljit.plan.plan import Plan
 
-FARTHEST: Final = 6.0
-"""Doublings, over all dims, beyond which a winner says nothing."""
 _MOST_PROBLEMS: Final = 20
 _LONGEST: Final = 1 << 20
 

@@ -23,8 +23,8 @@ def generation() -> str:
     return f"kerneljit {VERSION}"
 
 
-def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedule | None) -> Code | None:
-    """The code of a kernel for calls of a shape, on any host that has a target's features; None for empty calls.
+def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedule | None) -> Code:
+    """The code of a kernel for calls of a shape, on any host that has a target's features.
 
     The schedule is the caller's, or else the cost model's.
     """

@@ -46,7 +46,8 @@ _MOST_FORMULA: Final = 1 << 20
 _Place = Annotated[int, Whole(0, MOST_FILE)]
 _Size = Annotated[int, Whole(1, MOST_MEMBER)]
 Digest = Annotated[str, Text(r"[0-9a-f]{64}", 64, "the 64 hex digits of a SHA-256")]
-KernelIdentity = Annotated[str, Text(r"[0-9a-f]{32}", 32, "the 32 hex digits of a kernel's identity")]
+IDENTITY: Final = Text(r"[0-9a-f]{32}", 32, "the 32 hex digits of a kernel's identity")
+KernelIdentity = Annotated[str, IDENTITY]
 _FormulaText = Annotated[str, Text(r"[\s\S]*", _MOST_FORMULA, "the text of a formula")]
 
 
@@ -99,7 +100,7 @@ class Manifest:
 
     @cached_property
     def all_listed(self) -> tuple[Listed, ...]:
-        """All kernels, judged."""
+        """All kernels, judged; raises `BadRecord`."""
         listed = (self.listed(identity) for identity in self.kernels)
         return tuple(kernel for kernel in listed if kernel is not None)
 
@@ -134,9 +135,10 @@ def manifest_from_data(data: object) -> Manifest:
     by_identity: dict[str, object] = {}
     for number, kernel in enumerate(kernels):
         identity = kernel.get("identity") if type(kernel) is dict else None
-        if type(identity) is not str or identity in by_identity:
-            raise BadRecord(f"{MANIFEST}.kernels[{number}].identity", "one that no other kernel has", identity)
-        by_identity[identity] = kernel
+        place = f"{MANIFEST}.kernels[{number}].identity"
+        if IDENTITY(identity, place) in by_identity:
+            raise BadRecord(place, "one that no other kernel has", identity)
+        by_identity[str(identity)] = kernel
     return Manifest(head.generator, head.generation, head.versions, head.provenance, head.objects, by_identity)
 
 
@@ -178,15 +180,13 @@ class CodeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class _IndexData:
-    """An index as it is written."""
+class _IndexHead:
+    """An index but for its lists."""
 
     identity: KernelIdentity
     name: Line
     formula: _FormulaText
     contract: Mapping[Identifier, float | None] | None
-    winners: tuple[object, ...]
-    codes: tuple[object, ...]
 
 
 @dataclass(frozen=True)
@@ -233,10 +233,10 @@ def index_from_data(data: object, identity: str) -> Index:
     if type(data) is not dict:
         raise BadRecord(place, "keys with values", data)
     lists = {key: _bounded_list(data.get(key), f"{place}.{key}") for key in ("winners", "codes")}
-    rest = read(_IndexData, {**data, "winners": [], "codes": []}, place)
+    rest = read(_IndexHead, {key: value for key, value in data.items() if key not in lists}, place)
     if rest.identity != identity:
         raise BadRecord(f"{place}.identity", f"{identity}, as in the manifest", rest.identity)
-    return Index(rest.identity, rest.name, rest.formula, data["contract"], lists["winners"], lists["codes"])
+    return Index(rest.identity, rest.name, rest.formula, rest.contract, lists["winners"], lists["codes"])
 
 
 def index_data(index: Index) -> dict[str, Any]:

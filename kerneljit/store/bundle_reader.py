@@ -169,7 +169,12 @@ class BundleReader:
             data = unpacker.decompress(packed, member.size + 1)
         except zlib.error:
             raise BadBundle(self.path, place, "it cannot be unpacked", AGAIN) from None
-        if len(data) != member.size or hashlib.sha256(data).hexdigest() != member.sha256:
+        if (
+            not unpacker.eof
+            or unpacker.unused_data
+            or len(data) != member.size
+            or hashlib.sha256(data).hexdigest() != member.sha256
+        ):
             raise BadBundle(self.path, place, "it is not what the bundle was made with", AGAIN)
         return data
 

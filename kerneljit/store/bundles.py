@@ -51,7 +51,11 @@ class Bundle:
         """The names of its kernels by their identities."""
         if self._reader is None:
             return {}
-        return {kernel.identity: kernel.name for kernel in self._reader.manifest.all_listed}
+        try:
+            return {kernel.identity: kernel.name for kernel in self._reader.manifest.all_listed}
+        except BadRecord as problem:
+            self._tell(f"{self.path}: {problem}")
+            return {}
 
     @property
     def manifest(self) -> Manifest | None:
@@ -224,9 +228,8 @@ def use_bundle(place: Any, trust: Trust = None, required: bool = False) -> Bundl
         if required:
             raise UnusableBundle(bundle.path, bundle.problem)
         warnings.warn(bundle.problem, BundleWarning, stacklevel=3)
-    if bundle.state != "unusable":
-        with _used.lock:
-            _used.by_program = (*_used.by_program, bundle)
+    with _used.lock:
+        _used.by_program = (*_used.by_program, bundle)
     return bundle
 
 
@@ -245,4 +248,4 @@ def _from_environment() -> tuple[Bundle, ...]:
     for bundle in bundles:
         if bundle.problem is not None:
             warnings.warn(f"KERNELJIT_BUNDLES: {bundle.problem}", BundleWarning, stacklevel=4)
-    return tuple(bundle for bundle in bundles if bundle.state != "unusable")
+    return tuple(bundles)
