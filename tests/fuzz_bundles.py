@@ -3,8 +3,8 @@
     python -m tests.fuzz_bundles --seconds 60
 
 What it makes up is a file, or a manifest, an index or a signature inside a file that is sound otherwise, since no
-fuzzer guesses a checksum. Whatever it is: nothing raises, all that is delivered is what its hash says, and what no trusted
-key has signed runs no code. An input that shows otherwise is left in the folder that the last line names.
+fuzzer guesses a checksum. Whatever it is: nothing raises, all that is delivered is what its hash says, and what no
+trusted key has signed runs no code. An input that shows otherwise is left in the folder that the first line names.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-try:
-    import atheris
-except ImportError:
-    atheris = None
+# In tests this is imported for its judges alone: the code that other tests run is not to be watched.
+atheris: Any = None
+if __name__ == "__main__":
+    with contextlib.suppress(ImportError):
+        import atheris
 
 _WATCHED: Final = ["kerneljit.store.bundle_format", "kerneljit.store.bundle_reader", "kerneljit.store.bundle_verify",
                    "kerneljit.store.bundles", "kerneljit.store.record", "kerneljit.store.rows",
@@ -168,6 +169,7 @@ def main() -> None:
     for number, seed in enumerate(seeds()):
         (corpus / str(number)).write_bytes(seed)
     bounds = [f"-max_total_time={arguments.seconds}", f"-runs={arguments.runs}", f"-max_len={LONGEST}"]
+    # All is kept, since the program ends inside the fuzzer; it is small.
     files = [f"-artifact_prefix={folder}/", f"-seed={arguments.seed}", str(corpus)]
     print(f"What is found will be in {folder}", flush=True)
     atheris.Setup([sys.argv[0], *bounds, "-print_final_stats=1", *files], exercise)

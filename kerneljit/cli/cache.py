@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from kerneljit.runtime.host import host
@@ -17,11 +18,13 @@ from kerneljit.store.database import Database, set_aside
 from kerneljit.store.errors import StoreDamaged
 from kerneljit.store.filesystem import database_path
 from kerneljit.store.identity import GENERATOR
+from kerneljit.store.prune import Limits, prune
 from kerneljit.store.winner import Winner
 
 from . import cache_bundle, cache_explain, cache_export
 from .complaint import Complaint
 from .table import Table
+from .words import counted
 
 _HEADINGS = ("kernel", "level", "shape", "threads", "gain", "pairs", "found")
 _TO_THE_RIGHT = (3, 4, 5)
@@ -52,6 +55,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     explaining = commands.add_parser("explain", help=summary, description=summary)
     cache_explain.add_arguments(explaining)
     explaining.set_defaults(cache=cache_explain.run)
+    summary = "finds what need not be kept: other versions' schedules, machine code that is old or too much"
+    pruning = commands.add_parser("prune", help=summary, description=summary)
+    pruning.add_argument("--days", type=int, metavar="N", help="keep machine code no longer than that")
+    pruning.add_argument("--megabytes", type=float, metavar="N", help="keep the newest machine code up to that")
+    pruning.add_argument("--delete", action="store_true", help="delete it; without, it is only counted")
+    cache_bundle.add_json(pruning)
+    pruning.set_defaults(cache=prune_kept)
     summary = "moves a damaged database out of the way"
     commands.add_parser("set-aside", help=summary, description=summary).set_defaults(cache=move_aside)
 
@@ -85,12 +95,31 @@ def list_winners(arguments: argparse.Namespace) -> int:
     if state == "missing":
         print(f"{database.file} is not there yet: nothing has been tuned.")
         return 0
-    print(f"{database.file}: {_counted(len(current))} of this host.")
+    print(f"{database.file}: {counted(len(current), 'winner')} of this host.")
     if len(mine) > len(current):
-        print(f"{_counted(len(mine) - len(current))} more, of another version's code, mean nothing to this one.")
+        print(
+            f"{counted(len(mine) - len(current), 'winner')} more, of another version's code, mean nothing to this one."
+        )
     if current:
         print()
         print("\n".join(_table([_cells(winner) for winner in current])))
+    return 0
+
+
+def prune_kept(arguments: argparse.Namespace) -> int:
+    """Count what need not be kept, and delete it on request."""
+    if (arguments.days is not None and arguments.days < 0) or (arguments.megabytes or 0) < 0:
+        raise Complaint("--days and --megabytes are numbers from 0 on")
+    most = None if arguments.megabytes is None else int(arguments.megabytes * 1e6)
+    with Database.open(read_only=not arguments.delete) as database:
+        found = prune(database, Limits(arguments.days, most), deletes=arguments.delete)
+    if arguments.json:
+        data = {"database": str(database.file), "deleted": arguments.delete, **asdict(found)}
+        print(json.dumps(data, indent=2, sort_keys=True))
+        return 0
+    winners, objects = counted(found.winners, "winner"), counted(found.objects, "object")
+    fate = "deleted" if arguments.delete else "not needed; --delete deletes them"
+    print(f"{database.file}: {winners} of other versions, {objects} of {found.bytes:,} bytes: {fate}.")
     return 0
 
 
@@ -108,10 +137,6 @@ def move_aside(arguments: argparse.Namespace) -> int:
         raise Complaint(f"{path} is not damaged, and stays where it is")
     print(f"{path} is now {set_aside(path)}")
     return 0
-
-
-def _counted(number: int) -> str:
-    return "1 winner" if number == 1 else f"{number} winners"
 
 
 def _cells(winner: Winner) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from kerneljit.store.errors import BadRecord
 
 from .complaint import Complaint
 from .table import Table
+from .words import counted
 
 _HEADINGS = ("kernel", "winners", "objects", "targets", "shapes")
 _TO_THE_RIGHT = (1, 2)
@@ -92,7 +93,8 @@ def import_bundle(arguments: argparse.Namespace) -> int:
         raise Complaint(f"{path} is not imported: {problems[0]}")
     with Database.open() as database:
         result = import_winners(BundleReader(FileSource(path)), database, host(), replaces=arguments.replace)
-        print(f"{database.file}: {result.winners} winners of {result.kernels} kernels are from {path} now.")
+        taken = f"{counted(result.winners, 'winner')} of {counted(result.kernels, 'kernel')}"
+        print(f"{database.file}: {taken} from {path}")
     for reason, count in sorted(result.left.items()):
         print(f"{count} not taken: {reason}")
     return 0

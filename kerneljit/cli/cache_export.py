@@ -26,7 +26,7 @@ from kerneljit.store.trust import Keys, PublicKey
 
 from .complaint import Complaint
 from .inspect import find_kernel
-from .words import assignments, sizes_of, threads_of, types_of
+from .words import assignments, counted, sizes_of, threads_of, types_of
 
 _HOST = "host"
 
@@ -78,14 +78,10 @@ def run(arguments: argparse.Namespace) -> int:
     written = write_bundle(path, kernels, origin_of(machine), None if key is None else key.sign)
     objects = sum(len(kernel.codes) for kernel in kernels)
     winners = sum(len(kernel.winners) for kernel in kernels)
-    made = f"{objects} objects for {', '.join(levels)}" if with_code else "no machine code"
-    print(f"{path}: {_counted(len(kernels), 'kernel')}, {_counted(winners, 'winner')}, {made}; {len(written):,} bytes.")
+    made = f"{counted(objects, 'object')} for {', '.join(levels)}" if with_code else "no machine code"
+    print(f"{path}: {counted(len(kernels), 'kernel')}, {counted(winners, 'winner')}, {made}; {len(written):,} bytes.")
     print(_what_receivers_do(None if key is None else key.public, objects))
     return 0
-
-
-def _counted(number: int, what: str) -> str:
-    return f"1 {what}" if number == 1 else f"{number} {what}s"
 
 
 def _what_receivers_do(key: PublicKey | None, objects: int) -> str:

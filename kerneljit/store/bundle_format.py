@@ -22,8 +22,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from kerneljit.plan.layout import Layout
 
 from .errors import BadRecord
-from .record import Hash, Identifier, Line, TargetIdentity, Text, Whole, read, read_fields, to_data
+from .record import Hash, Identifier, Line, Text, Whole, read, read_fields, to_data
 from .shape import Shape
+from .target_identity import TargetIdentity
 
 if TYPE_CHECKING:
     from .winner import Winner

@@ -80,13 +80,11 @@ PRINTABLE: Final = Text(rf"[^{_UNPRINTABLE}]*", 200, "a line of printable text")
 DATE: Final = Text(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", 20, "a date such as 2026-01-31T12:00:00Z")
 HASH: Final = Text(r"[0-9a-f]{16,64}", 64, "hex digits")
 
-TARGET: Final = Text(r"[\w.-]+/[\w.-]+/[\w.,-]*", 2000, "the identity of a target")
 
 Identifier = Annotated[str, IDENTIFIER]
 Line = Annotated[str, PRINTABLE]
 Date = Annotated[str, DATE]
 Hash = Annotated[str, HASH]
-TargetIdentity = Annotated[str, TARGET]
 
 
 def to_data(value: object) -> Any:

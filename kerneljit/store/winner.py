@@ -13,8 +13,9 @@ from kerneljit.backends.target import LEVELS, PORTABLE
 from kerneljit.plan.schedule import Schedule
 
 from .errors import BadRecord
-from .record import Date, Hash, Identifier, Line, Number, TargetIdentity, Whole, fields_to_data, read_fields
+from .record import Date, Hash, Identifier, Line, Number, Whole, fields_to_data, read_fields
 from .shape import Shape
+from .target_identity import TargetIdentity
 
 _MOST_PROVENANCE: Final = 64
 
