@@ -40,6 +40,11 @@ def product(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
 
 
 @kj.kernel
+def same(i: M, j: N, a: f32[M, K], b: f32[N, K]) -> f32:
+    return sum(a[i, k] * b[j, k] for k in K) - 0.25
+
+
+@kj.kernel
 def scaled(i: N, x: f32[N], by: f32) -> f32:
     return x[i] * by
 """
@@ -166,6 +171,11 @@ def test_several_kernels_share_the_words_of_shapes(command: Run) -> None:
         ["product", "0", "2", "sse4"],
         ["scaled", "0", "2", "sse4"],
     ]
+
+
+def test_kernels_that_are_the_same_share_their_code(command: Run) -> None:
+    words = ("--kernels", "app.py:product", "app.py:same", "--shapes", "M=100,N=100,K=100", "--targets", "sse4")
+    assert command("cache", "export", "app.kjb", *words)[1].startswith("app.kjb: 1 kernel, 0 winners, 1 object for sse4")
 
 
 def test_a_bundle_is_listed_for_machines(command: Run) -> None:

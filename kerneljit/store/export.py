@@ -78,7 +78,7 @@ def origin_of(host: Host) -> Origin:
 
 def contents(wanted: Iterable[Wanted], targets: Sequence[Target], *, code: bool, watch: Watch) -> Iterator[Content]:
     """What goes into a bundle; `watch` hears what is being done."""
-    for one in wanted:
+    for one in _once_each(wanted):
         kernel = one.kernel
         winners = list(_winners(kernel, targets))
         codes: list[Code] = []
@@ -89,6 +89,16 @@ def contents(wanted: Iterable[Wanted], targets: Sequence[Target], *, code: bool,
         text = print_formula(kernel.formula)
         contract = contract_data(kernel.contract)
         yield Content(kernel.identity, kernel.formula.name, text, contract, tuple(winners), tuple(_distinct(codes)))
+
+
+def _once_each(wanted: Iterable[Wanted]) -> list[Wanted]:
+    """Kernels of other names may be the same: they share their code."""
+    found: dict[str, Wanted] = {}
+    for one in wanted:
+        before = found.get(one.kernel.identity)
+        shapes = one.shapes if before is None else (*before.shapes, *one.shapes)
+        found[one.kernel.identity] = Wanted((before or one).kernel, tuple(dict.fromkeys(shapes)))
+    return list(found.values())
 
 
 def _winners(kernel: KnownKernel, targets: Sequence[Target]) -> Iterator[Winner]:
