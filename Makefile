@@ -43,8 +43,9 @@ test: $(READY_FOR_TESTS) ## style, types and all tests
 	$(BIN)/python -m mypy
 	$(BIN)/python -m pytest -n auto --maxprocesses $(WORKERS) --durations 10
 
-fuzz: $(READY_FOR_TESTS) ## random kernels against the interpreter, for SECONDS=60
+fuzz: $(READY_FOR_TESTS) ## random kernels against the interpreter, and damaged bundles, for SECONDS=60 each
 	$(BIN)/python -m tests.quotient_pairs --seconds 5
+	$(BIN)/python -m tests.fuzz_bundles --seconds $(SECONDS)
 	$(BIN)/python -m tests.differential.run --seconds $(SECONDS)
 
 bench: ## kerneljit beside other libraries and the machine's limits, into docs/benchmarks.md

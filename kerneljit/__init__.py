@@ -40,11 +40,14 @@ from kerneljit.language.types import (
 )
 from kerneljit.runtime.choice import target
 from kerneljit.runtime.packed import Packed
+from kerneljit.store.errors import BundleWarning
+from kerneljit.store.face import use_bundle
 from kerneljit.version import VERSION
 
 __version__ = VERSION
 
 __all__ = [
+    "BundleWarning",
     "CallError",
     "Kernel",
     "KernelError",
@@ -87,4 +90,5 @@ __all__ = [
     "u16",
     "u32",
     "u64",
+    "use_bundle",
 ]

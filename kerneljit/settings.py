@@ -7,6 +7,7 @@ works at any time and importing costs nothing. A bad value raises `SettingError`
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal
 
@@ -93,6 +94,23 @@ def home() -> Path:
     return _directory("KERNELJIT_HOME") or _user_cache()
 
 
+def keys_folder() -> Path:
+    """Where this user's keys are, and the list of those that are trusted: in `KERNELJIT_HOME`, else where the operating
+    system keeps what users have set up.
+    """
+    own = _directory("KERNELJIT_HOME")
+    return (own if own is not None else _user_configuration()) / "keys"
+
+
+def bundles() -> tuple[Path, ...]:
+    """`KERNELJIT_BUNDLES`: bundles to use in every program, signed ones only; as in `PATH`, the first comes first."""
+    value = os.environ.get("KERNELJIT_BUNDLES", "")
+    try:
+        return tuple(Path(part).expanduser().absolute() for part in value.split(os.pathsep) if part.strip())
+    except (OSError, RuntimeError, ValueError):
+        raise SettingError("KERNELJIT_BUNDLES", value, f"files, separated by {os.pathsep!r}") from None
+
+
 def tuned() -> bool:
     """`KERNELJIT_TUNED`: whether calls use schedules that tuning has found; `off` leaves them to the cost model."""
     return _is_on("KERNELJIT_TUNED")
@@ -141,8 +159,19 @@ def _user_cache() -> Path:
     # The import stays here to keep it off the way of `import kerneljit`.
     from platformdirs import user_cache_path
 
+    return _user_folder(lambda: user_cache_path("kerneljit", appauthor=False))
+
+
+def _user_configuration() -> Path:
+    """The same for what must outlive a cache."""
+    from platformdirs import user_config_path
+
+    return _user_folder(lambda: user_config_path("kerneljit", appauthor=False))
+
+
+def _user_folder(find: Callable[[], Path]) -> Path:
     try:
-        folder = user_cache_path("kerneljit", appauthor=False)
+        folder = find()
     except RuntimeError:
         folder = Path()
     if not folder.is_absolute():

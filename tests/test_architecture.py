@@ -24,7 +24,7 @@ MAY_IMPORT = {
     **dict.fromkeys(FOUNDATION, FOUNDATION),
     "language": {*FOUNDATION, "ir"},
     "__main__": {"cli"},
-    FACE: {*FOUNDATION, "language", "runtime", "kernel"},
+    FACE: {*FOUNDATION, "language", "runtime", "store", "kernel"},
 }
 MAY_IMPORT["kernel"] |= {"language"}
 MAY_IMPORT["gallery"] |= {"language", FACE}
@@ -34,6 +34,7 @@ FOREIGN = {
     "llvmlite": {"backends", "runtime", "cli"},
     "numba": {"backends", "interop"},
     "cpuinfo": {"runtime"},
+    "cryptography": {"store"},
     "optuna": {"tuning"},
     "scipy": {"interop"},
     "pickle": set(),

@@ -1,7 +1,7 @@
-"""`kerneljit cache`: what is kept between processes.
+"""`kerneljit cache`: what is kept between processes, and shipped between hosts.
 
-In: this user's database. Out: the winners that tuning found on this host, as a table or as JSON; or a damaged
-database moved out of the way, which nothing else ever does.
+In: this user's database, or a bundle. Out: what is in it, as a table or as JSON; bundles written, judged and taken in;
+which layer answers a call; or a damaged database moved out of the way, which nothing else ever does.
 """
 
 from __future__ import annotations
@@ -10,16 +10,21 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
 
 from kerneljit.runtime.host import host
 from kerneljit.store.database import Database, set_aside
 from kerneljit.store.errors import StoreDamaged
 from kerneljit.store.filesystem import database_path
 from kerneljit.store.identity import GENERATOR
+from kerneljit.store.prune import Limits, prune
 from kerneljit.store.winner import Winner
 
+from . import cache_bundle, cache_explain, cache_export
 from .complaint import Complaint
 from .table import Table
+from .words import counted
 
 _HEADINGS = ("kernel", "level", "shape", "threads", "gain", "pairs", "found")
 _TO_THE_RIGHT = (3, 4, 5)
@@ -28,10 +33,35 @@ _TO_THE_RIGHT = (3, 4, 5)
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The commands after `cache`."""
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    summary = "the schedules that tuning found on this host"
+    summary = "the schedules that tuning found on this host, or what is in a bundle"
     listing = commands.add_parser("list", help=summary, description=summary)
-    listing.add_argument("--json", action="store_true", help="print JSON instead of text")
-    listing.set_defaults(cache=list_winners)
+    listing.add_argument("bundle", metavar="FILE.kjb", nargs="?", help="list this bundle instead")
+    cache_bundle.add_json(listing)
+    listing.set_defaults(cache=list_kept)
+    summary = "writes what this host has found, and machine code for many hosts, into one file"
+    export = commands.add_parser("export", help=summary, description=summary)
+    cache_export.add_arguments(export)
+    export.set_defaults(cache=cache_export.run)
+    summary = "takes the schedules of a bundle for this host"
+    taking = commands.add_parser("import", help=summary, description=summary)
+    cache_bundle.add_import_arguments(taking)
+    taking.set_defaults(cache=cache_bundle.import_bundle)
+    summary = "judges every byte of a bundle, and whose it is"
+    verifying = commands.add_parser("verify", help=summary, description=summary)
+    cache_bundle.add_bundle(verifying)
+    cache_bundle.add_json(verifying)
+    verifying.set_defaults(cache=cache_bundle.verify)
+    summary = "which layer answers a call: bundles, this host's winners, shipped ones, the cost model"
+    explaining = commands.add_parser("explain", help=summary, description=summary)
+    cache_explain.add_arguments(explaining)
+    explaining.set_defaults(cache=cache_explain.run)
+    summary = "finds what need not be kept: other versions' schedules, machine code that is old or too much"
+    pruning = commands.add_parser("prune", help=summary, description=summary)
+    pruning.add_argument("--days", type=int, metavar="N", help="keep machine code no longer than that")
+    pruning.add_argument("--megabytes", type=float, metavar="N", help="keep the newest machine code up to that")
+    pruning.add_argument("--delete", action="store_true", help="delete it; without, it is only counted")
+    cache_bundle.add_json(pruning)
+    pruning.set_defaults(cache=prune_kept)
     summary = "moves a damaged database out of the way"
     commands.add_parser("set-aside", help=summary, description=summary).set_defaults(cache=move_aside)
 
@@ -40,6 +70,13 @@ def run(arguments: argparse.Namespace) -> int:
     """The command that was chosen."""
     status: int = arguments.cache(arguments)
     return status
+
+
+def list_kept(arguments: argparse.Namespace) -> int:
+    """Print what is in a bundle, or the winners of this host."""
+    if arguments.bundle is not None:
+        return cache_bundle.list_bundle(Path(arguments.bundle), as_json=arguments.json)
+    return list_winners(arguments)
 
 
 def list_winners(arguments: argparse.Namespace) -> int:
@@ -58,12 +95,31 @@ def list_winners(arguments: argparse.Namespace) -> int:
     if state == "missing":
         print(f"{database.file} is not there yet: nothing has been tuned.")
         return 0
-    print(f"{database.file}: {_counted(len(current))} of this host.")
+    print(f"{database.file}: {counted(len(current), 'winner')} of this host.")
     if len(mine) > len(current):
-        print(f"{_counted(len(mine) - len(current))} more, of another version's code, mean nothing to this one.")
+        print(
+            f"{counted(len(mine) - len(current), 'winner')} more, of another version's code, mean nothing to this one."
+        )
     if current:
         print()
         print("\n".join(_table([_cells(winner) for winner in current])))
+    return 0
+
+
+def prune_kept(arguments: argparse.Namespace) -> int:
+    """Count what need not be kept, and delete it on request."""
+    if (arguments.days is not None and arguments.days < 0) or (arguments.megabytes or 0) < 0:
+        raise Complaint("--days and --megabytes are numbers from 0 on")
+    most = None if arguments.megabytes is None else int(arguments.megabytes * 1e6)
+    with Database.open(read_only=not arguments.delete) as database:
+        found = prune(database, Limits(arguments.days, most), deletes=arguments.delete)
+    if arguments.json:
+        data = {"database": str(database.file), "deleted": arguments.delete, **asdict(found)}
+        print(json.dumps(data, indent=2, sort_keys=True))
+        return 0
+    winners, objects = counted(found.winners, "winner"), counted(found.objects, "object")
+    fate = "deleted" if arguments.delete else "not needed; --delete deletes them"
+    print(f"{database.file}: {winners} of other versions, {objects} of {found.bytes:,} bytes: {fate}.")
     return 0
 
 
@@ -81,10 +137,6 @@ def move_aside(arguments: argparse.Namespace) -> int:
         raise Complaint(f"{path} is not damaged, and stays where it is")
     print(f"{path} is now {set_aside(path)}")
     return 0
-
-
-def _counted(number: int) -> str:
-    return "1 winner" if number == 1 else f"{number} winners"
 
 
 def _cells(winner: Winner) -> tuple[str, ...]:

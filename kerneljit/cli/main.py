@@ -19,7 +19,7 @@ from kerneljit.store.errors import StoreUnavailable
 from kerneljit.store.seen import CENSUS
 from kerneljit.version import VERSION
 
-from . import build, cache, demo, doctor, info, inspect, tune
+from . import build, cache, demo, doctor, info, inspect, key, tune
 from .complaint import Complaint
 
 _INTERRUPTED = 130
@@ -41,7 +41,8 @@ COMMANDS = (
     Command("tune", "the fastest schedules for this host, found and kept", tune.add_arguments, tune.run),
     Command("inspect", "every stage of a kernel's compilation as text", inspect.add_arguments, inspect.run),
     Command("build", "a library and a C header for programs without Python", build.add_arguments, build.run),
-    Command("cache", "what tuning found on this host", cache.add_arguments, cache.run),
+    Command("cache", "what is kept on this host, and bundles to ship it in", cache.add_arguments, cache.run),
+    Command("key", "keys to sign bundles with, and whose machine code runs here", key.add_arguments, key.run),
     Command("doctor", "checks that this installation works", doctor.add_arguments, doctor.run),
 )
 

@@ -62,3 +62,8 @@ def threads_of(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_THREADS):
         raise Complaint(f'--threads {text}: a whole number from 1 to {MOST_THREADS}, or "all"')
     return int(text)
+
+
+def counted(number: int, what: str) -> str:
+    """So many of something."""
+    return f"1 {what}" if number == 1 else f"{number} {what}s"

@@ -1,7 +1,8 @@
 """Which schedule a call should use, by what tuning has found.
 
 In: a kernel's identity, its plan and layout, the shape of a call. Out: `Advice`, the winner of the nearest shape
-that the plan can use, found on this host, or on one like it and shipped; or None, and the cost model decides.
+that the plan can use, from a bundle in use, found on this host, or on one like it and shipped; or None, and the cost
+model decides.
 Everything is read once per process and kept in memory: nothing waits, a fork changes nothing, and where the database
 cannot be read there is no advice and a text that says why.
 """
@@ -23,12 +24,13 @@ from kerneljit.plan.layout import Layout, layout_of
 from kerneljit.plan.schedule import Schedule, illegal
 from kerneljit.runtime.host import Host, host
 
+from .bundles import used_bundles
 from .errors import BadRecord, StoreBusy, StoreUnavailable
 from .filesystem import database_path
 from .hosts import HostFacts
 from .identity import GENERATOR
 from .record import data_of
-from .shape import Shape, distance
+from .shape import FARTHEST, Shape, distance
 from .shipped import shipped_winners
 from .winner import Winner
 
@@ -37,12 +39,12 @@ if TYPE_CHECKING:
     from kerneljit.plan.machine import Machine
     from kerneljit.plan.plan import Plan
 
-FARTHEST: Final = 6.0
-"""Doublings, over all dims, beyond which a winner says nothing."""
 _MOST_PROBLEMS: Final = 20
 _LONGEST: Final = 1 << 20
 
-LayerName = Literal["host", "shipped"]
+LayerName = Literal["bundle", "host", "shipped"]
+_LAYERS: Final[tuple[LayerName, ...]] = ("bundle", "host", "shipped")
+"""In the order in which they are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,22 @@ class Advisor:
     def schedule_for(
         self, kernel: str, plan: Plan, layout: Layout, machine: Machine, target: Target, shape: Shape
     ) -> Advice | None:
-        """A winner of the call's shape class, else of the nearest; this host's before shipped ones."""
+        """A winner of the call's shape class, else of the nearest; of bundles, of this host, then shipped ones."""
         if not settings.tuned():
             return None
         for layer, winner, apart in self._candidates(kernel, target, shape):
-            is_exact = winner.shape.key == shape.key
-            if _suits(winner.schedule, plan, layout, machine) and (
-                is_exact or _is_alike(plan.formula, winner.shape, shape, machine)
-            ):
+            if why_unsuited(winner, plan, layout, machine, shape) is None:
                 return Advice(winner.schedule, winner, layer, apart)
         return None
 
     def winners(self, kernel: str) -> list[tuple[LayerName, Winner]]:
-        """All that is known of a kernel, of any target and shape: first this host's, then what is shipped."""
+        """All that is known of a kernel, of any target and shape: of bundles, of this host, then what is shipped."""
+        bundled: list[tuple[LayerName, Winner]] = [
+            ("bundle", winner)
+            for bundle in used_bundles()
+            for winner in bundle.winners(kernel)
+            if winner.generator == GENERATOR
+        ]
         kept = self._kept
         if kept is None:
             kept = self._read()
@@ -108,16 +113,18 @@ class Advisor:
         if found is None:
             own: list[tuple[LayerName, Winner]] = [("host", w) for w in self._judged(kernel, kept)]
             found = kept.judged[kernel] = [*own, *(("shipped", w) for w in kept.shipped.get(kernel, ()))]
-        return found
+        return [*bundled, *found] if bundled else found
 
     def _candidates(self, kernel: str, target: Target, shape: Shape) -> list[tuple[LayerName, Winner, float]]:
         """Those within reach, the best first."""
         found = []
-        for layer, winner in self.winners(kernel):
+        for number, (layer, winner) in enumerate(self.winners(kernel)):
             apart = distance(winner.shape, shape)
-            if apart is not None and apart <= FARTHEST and _is_for(layer, winner, target):
-                order = (winner.shape.key != shape.key, layer != "host", apart, winner.target != target.identity)
-                found.append(((*order, winner.key), (layer, winner, apart)))
+            if apart is not None and why_out_of_reach(layer, winner, target, shape) is None:
+                order = (winner.shape.key != shape.key, _LAYERS.index(layer), apart, winner.target != target.identity)
+                # Of what is equal otherwise the first bundle's, else any, but always the same.
+                last = (number if layer == "bundle" else 0, winner.key)
+                found.append(((*order, *last), (layer, winner, apart)))
         return [candidate for _, candidate in sorted(found, key=lambda pair: pair[0])]
 
     def _judged(self, kernel: str, kept: _Kept) -> Iterator[Winner]:
@@ -167,18 +174,35 @@ def advisor() -> Advisor:
     return Advisor()
 
 
-def _is_for(layer: LayerName, winner: Winner, target: Target) -> bool:
-    """Whether a winner's code is that of a target: the very same on this host, no more than it elsewhere."""
-    if layer == "host":
-        return winner.target == target.identity
-    kind = f"{target.architecture}/{target.level}/"
-    return winner.target.startswith(kind) and winner.features <= target.features
+def why_out_of_reach(layer: LayerName, winner: Winner, target: Target, shape: Shape) -> str | None:
+    """Why a winner says nothing of calls on a target; None where it may: a plan is still to be asked."""
+    if layer == "host" and winner.target != target.identity:  # what runs here is tuned for exactly that
+        return (
+            f"it is for another target, {winner.level}" if winner.level != target.level else "it is for other features"
+        )
+    if not winner.target.startswith(f"{target.architecture}/{target.level}/"):
+        return f"it is for {'/'.join(winner.target.split('/')[:2])}"
+    lacking = winner.features - target.features
+    if lacking:
+        return f"this target lacks {', '.join(sorted(lacking))}"
+    apart = distance(winner.shape, shape)
+    if apart is None:
+        return "arrays lie in memory in another way"
+    return f"its shape is {apart:.1f} doublings away" if apart > FARTHEST else None
 
 
-def _suits(schedule: Schedule, plan: Plan, layout: Layout, machine: Machine) -> bool:
+def why_unsuited(winner: Winner, plan: Plan, layout: Layout, machine: Machine, shape: Shape) -> str | None:
+    """Why a call cannot have a winner that is within reach; None where it can."""
     # Packed statistics are computed at other times, and parts are divided stage by stage.
-    apart = bool(layout.packed) or layout.is_divided
-    return not (apart and schedule.together is not None) and illegal(plan, schedule, machine) is None
+    if (layout.packed or layout.is_divided) and winner.schedule.together is not None:
+        return "its stages go together, which calls like this cannot"
+    problem = illegal(plan, winner.schedule, machine)
+    if problem is not None:
+        return f"its schedule cannot be used: {problem}"
+    is_exact = winner.shape.key == shape.key
+    if is_exact or _is_alike(plan.formula, winner.shape, shape, machine):
+        return None
+    return "its axes, or its arrays beside the caches, are of other classes"
 
 
 def _is_alike(formula: Formula, first: Shape, second: Shape, machine: Machine) -> bool:

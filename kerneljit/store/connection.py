@@ -92,6 +92,13 @@ class Connection:
             if connection is not None and connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
                 connection.execute("PRAGMA synchronous = NORMAL")
 
+    def compact(self) -> None:
+        """Give the room of what was deleted back to the disk, unless others are at work; they will use it anyway."""
+        session = self._own_session()
+        with session.lock, translated(self.path), suppress(sqlite3.OperationalError):
+            if session.connection is not None and session.trouble is None:
+                session.connection.execute("VACUUM")
+
     def is_sound(self) -> bool:
         """Whether every page of the file is what it should be, and every table is there; reads all of it."""
         session = self._own_session()

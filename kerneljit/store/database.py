@@ -92,6 +92,11 @@ class Database:
         return self._connection.path
 
     @property
+    def connection(self) -> Connection:
+        """The file's connection, for those who look after the file."""
+        return self._connection
+
+    @property
     def state(self) -> State:
         """`ready`, `read-only`, or `missing` where there is nothing to read and no way to make it."""
         return self._connection.state

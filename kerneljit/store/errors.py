@@ -1,7 +1,7 @@
 """What goes wrong with what is kept: each text names the file and the cure.
 
-In: a path, a problem, a cure. Out: one class per kind of trouble, all of them `StoreUnavailable`; and
-`BadRecord` for data that says what it must not.
+In: a path, a problem, a cure. Out: one class per kind of trouble, all of them `StoreUnavailable`; `BadRecord` for
+data that says what it must not; and the warning of programs that go on without a bundle.
 """
 
 from __future__ import annotations
@@ -29,6 +29,30 @@ class StoreDamaged(StoreUnavailable):
 
 class StoreTooNew(StoreUnavailable):
     """A later version of kerneljit made it."""
+
+
+class BadBundle(StoreUnavailable):
+    """A file that is no bundle, or not as it was made; says where in it."""
+
+    def __init__(self, path: Path, place: str, problem: str, cure: str) -> None:
+        self.place = place
+        super().__init__(path, f"{place}: {problem}", cure)
+
+
+class UnusableBundle(StoreUnavailable):
+    """A bundle that a program requires, and that it cannot use wholly."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        Exception.__init__(self, text)
+
+
+class BadKey(StoreUnavailable):
+    """A key, or the list of those that are trusted, cannot be used."""
+
+
+class BundleWarning(UserWarning):
+    """A bundle, or a part of it, is not used; the program goes on without."""
 
 
 class BadRecord(ValueError):

@@ -77,12 +77,15 @@ class Number:
 _compiled: Final = functools.cache(re.compile)
 
 IDENTIFIER: Final = Text(r"[^\W\d][\w.]*", 64, "a name")
-PRINTABLE: Final = Text(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]*", 200, "a line of printable text")
+# Nor half characters, which no file takes, nor marks that show what follows in another order.
+_UNPRINTABLE: Final = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+PRINTABLE: Final = Text(rf"[^{_UNPRINTABLE}]*", 200, "a line of printable text")
 DATE: Final = Text(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", 20, "a date such as 2026-01-31T12:00:00Z")
 HASH: Final = Text(r"[0-9a-f]{16,64}", 64, "hex digits")
 _EXTENT: Final = Text(r"[\w+*-][\w+* -]*", 400, "the size of an axis")
 _GREATEST_FACTOR: Final = 1 << 40
 _LONGEST_NAME: Final = 200
+
 
 Identifier = Annotated[str, IDENTIFIER]
 Line = Annotated[str, PRINTABLE]

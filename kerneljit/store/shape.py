@@ -14,6 +14,8 @@ from .record import Identifier, Whole, read_fields
 
 EXACT: Final = 32
 """Sizes up to this are a class each: small sizes are part of the code."""
+FARTHEST: Final = 6.0
+"""Doublings, over all dims, beyond which what was found for one shape says nothing of another."""
 _MOST_THREADS: Final = 1024
 
 
