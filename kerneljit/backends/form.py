@@ -8,8 +8,8 @@ says what is wrong with one that does not fit together.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
+from typing import NamedTuple
 
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
@@ -31,8 +31,7 @@ from .arguments import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StageForm:
+class StageForm(NamedTuple):
     """A stage as those see it who make room for its result and divide its work."""
 
     name: Name
@@ -67,8 +66,7 @@ class StageForm:
         return prod(axis.evaluate(sizes) for axis in (*self.axes, *self.inner)) * self.evaluations
 
 
-@dataclass(frozen=True, slots=True)
-class TogetherForm:
+class TogetherForm(NamedTuple):
     """The stages from number `first` on go in blocks along one axis of the last of them."""
 
     first: Number
@@ -76,8 +74,7 @@ class TogetherForm:
     block: RowBlock
 
 
-@dataclass(frozen=True)
-class CallForm:
+class CallForm(NamedTuple):
     """Everything that a call needs beside the object, the formula and its arguments."""
 
     functions: tuple[Symbol, ...]

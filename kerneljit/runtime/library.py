@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kerneljit.backends.form import CallForm
 from kerneljit.backends.target import Target
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from kerneljit.plan.choices import Schedule
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A call that needs code.
 
     `layout.is_divided` says that several threads are at work. Code of a plan without statistics is the same for them:
@@ -37,8 +35,7 @@ class Request:
     """Only code that was judged free of what `strict` kernels refuse will do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """Machine code, and all that a call needs beside it."""
 
     form: CallForm

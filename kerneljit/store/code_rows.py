@@ -7,8 +7,7 @@ This is read on the way of first calls: it needs a connection and nothing else o
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import astuple, dataclass, fields
-from typing import Final
+from typing import Final, NamedTuple
 
 from .connection import Connection
 
@@ -16,8 +15,7 @@ SINCE: Final = 3
 """The version of the database that brought the table."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeKey:
+class CodeKey(NamedTuple):
     """What must be equal for code to be what would have been made now."""
 
     host: str
@@ -30,13 +28,13 @@ class CodeKey:
     tuned: bool
 
 
-_OF_KEY: Final = " AND ".join(f"{field.name} = ?" for field in fields(CodeKey))
+_OF_KEY: Final = " AND ".join(f"{name} = ?" for name in CodeKey._fields)
 
 
 def find_code(connection: Connection, key: CodeKey) -> tuple[object, object] | None:
     """The text of the record of a key, and the object's bytes."""
     query = f"SELECT record, bytes FROM code JOIN objects ON objects.key = code.object WHERE {_OF_KEY}"
-    rows = connection.rows(query, astuple(key), since=SINCE)
+    rows = connection.rows(query, key, since=SINCE)
     return rows[0] if rows else None
 
 
@@ -50,7 +48,7 @@ def put_code(tables: sqlite3.Connection, key: CodeKey, record: str, digest: str,
     tables.execute(
         "INSERT INTO code VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
         "record = excluded.record, object = excluded.object",
-        (*astuple(key), record, digest),
+        (*key, record, digest),
     )
 
 

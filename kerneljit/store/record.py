@@ -1,6 +1,6 @@
-"""Dataclasses as JSON data, and back with every value judged.
+"""Dataclasses and named tuples as JSON data, and back with every value judged.
 
-In: a dataclass, or data that anyone may have written. Out: dicts, lists, text and numbers, or the dataclass. The
+In: such a record, or data that anyone may have written. Out: dicts, lists, text and numbers, or the dataclass. The
 fields of the class drive it: a field that is added tomorrow is written and judged without a word here. A type says
 what a value may be; `Annotated[str, Text(...)]` and its like say it more narrowly, as do a plain range of whole
 numbers and a plain pattern of text, for rooms that must not know this one. Unknown keys are refused; missing ones take
@@ -100,7 +100,7 @@ def to_data(value: object) -> Any:
         return own()
     if isinstance(value, Extent):
         return str(value)
-    if dataclasses.is_dataclass(value):
+    if dataclasses.is_dataclass(value) or hasattr(value, "_fields"):
         return fields_to_data(value)
     if isinstance(value, tuple):
         return [to_data(item) for item in value]
@@ -110,8 +110,8 @@ def to_data(value: object) -> Any:
 
 
 def fields_to_data(value: Any) -> dict[str, Any]:
-    """A dataclass as a dict, whatever else it may say of itself."""
-    return {field.name: to_data(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    """A record as a dict, whatever else it may say of itself."""
+    return {name: to_data(getattr(value, name)) for name in _defaults(cast(Any, type(value)))}
 
 
 def read(kind: type[T], data: object, place: str) -> T:
@@ -252,13 +252,22 @@ _PLAIN: Final[dict[Any, Reader]] = {
 
 
 @functools.cache
-def _fields_reader(kind: Any) -> Reader:
-    if not dataclasses.is_dataclass(kind) or not isinstance(kind, type):
-        raise TypeError(f"records have no values of the type {kind}")
-    hints = get_type_hints(kind, include_extras=True)
-    fields = {field.name: _reader(hints[field.name]) for field in dataclasses.fields(kind)}
+def _defaults(kind: Any) -> dict[str, bool]:
+    """The fields of a record, and whether each has a default."""
+    named: tuple[str, ...] | None = getattr(kind, "_fields", None)
+    if named is not None:
+        return {name: name in kind._field_defaults for name in named}
     missing = dataclasses.MISSING
-    required = {f.name for f in dataclasses.fields(kind) if f.default is missing and f.default_factory is missing}
+    return {f.name: f.default is not missing or f.default_factory is not missing for f in dataclasses.fields(kind)}
+
+
+@functools.cache
+def _fields_reader(kind: Any) -> Reader:
+    if not isinstance(kind, type) or not (dataclasses.is_dataclass(kind) or hasattr(kind, "_fields")):
+        raise TypeError(f"records have no values of the type {kind}")
+    hints, defaults = get_type_hints(kind, include_extras=True), _defaults(kind)
+    fields = {name: _reader(hints[name]) for name in defaults}
+    required = {name for name, has_default in defaults.items() if not has_default}
     return functools.partial(_read_fields, kind, fields, required)
 
 
