@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -23,8 +23,8 @@ from kerneljit.ir.dtype import DType, from_numpy, to_numpy
 from .signature import DeclaredParameter, Signature
 from .types import ArrayType, ElementType
 
-_admitted: dict[str, Mapping[np.dtype[Any], DType]] = {}
-"""By the name of an element type: what each NumPy dtype is that it admits. A call looks here first."""
+_admitted: dict[str, dict[np.dtype[Any], DType]] = {}
+"""By the name of an element type: what each NumPy dtype is that it has admitted. A call looks here first."""
 
 
 def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) -> dict[str, DType]:
@@ -40,10 +40,13 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
         if parameter.shape is None:
             has_generic_scalars |= element.is_generic
             continue
-        admitted = _admitted.get(element.name) or _admit(element)
-        found = admitted.get(argument.dtype) if type(argument) is np.ndarray else None
+        admitted = _admitted.setdefault(element.name, {})
+        is_plain = type(argument) is np.ndarray
+        found = admitted.get(argument.dtype) if is_plain else None
         if found is None:
             found = _judged_type(kernel, parameter, argument)
+            if is_plain:
+                admitted[argument.dtype] = found
         if types.setdefault(element.name, found) is not found:
             raise _conflict(kernel, signature, parameter, arguments, found)
     if has_generic_scalars:
@@ -77,10 +80,6 @@ def call_signature(signature: Signature) -> inspect.Signature:
     parameters.append(kind("threads", kind.KEYWORD_ONLY, default=None))
     parameters.append(kind("dims", kind.VAR_KEYWORD, annotation=int))
     return inspect.Signature(parameters, return_annotation=signature.result)
-
-
-def _admit(element: ElementType) -> Mapping[np.dtype[Any], DType]:
-    return _admitted.setdefault(element.name, {to_numpy(dtype): dtype for dtype in element.candidates})
 
 
 def _judged_type(kernel: str, parameter: DeclaredParameter, argument: Any) -> DType:
