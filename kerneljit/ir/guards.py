@@ -11,7 +11,7 @@ import math
 import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .dtype import BOOL, I64
 from .extent import Extent
@@ -48,8 +48,7 @@ class IndirectIndex:
     index: Index
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(NamedTuple):
     """One way in which a LOAD is reached: what holds there, and the reductions around it."""
 
     load: Node

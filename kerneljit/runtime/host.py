@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import hashlib
 import mmap
 import os
 import sys
@@ -105,6 +104,9 @@ class Host:
         return self._fingerprint(self.llvm_name)
 
     def _fingerprint(self, llvm_name: str) -> str:
+        # The import stays here: OpenSSL comes with it, which takes longer than looking at the host.
+        import hashlib
+
         who = self.identity
         facts = (self.architecture, who.vendor, who.family, who.model, who.stepping, llvm_name)
         text = "/".join(map(str, (*facts, *sorted(self.features))))
