@@ -10,16 +10,17 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
 import numpy as np
 
+from kerneljit.values import value
+
 Kind = Literal["float", "signed", "unsigned", "bool", "bits"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DType:
     """One concrete element type. `bits` types are unsigned words that only know bit operations."""
 

@@ -40,13 +40,9 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
         if parameter.shape is None:
             has_generic_scalars |= element.is_generic
             continue
-        admitted = _admitted.setdefault(element.name, {})
-        is_plain = type(argument) is np.ndarray
-        found = admitted.get(argument.dtype) if is_plain else None
+        found = _plain_type(element, argument.dtype) if type(argument) is np.ndarray else None
         if found is None:
             found = _judged_type(kernel, parameter, argument)
-            if is_plain:
-                admitted[argument.dtype] = found
         if types.setdefault(element.name, found) is not found:
             raise _conflict(kernel, signature, parameter, arguments, found)
     if has_generic_scalars:
@@ -80,6 +76,17 @@ def call_signature(signature: Signature) -> inspect.Signature:
     parameters.append(kind("threads", kind.KEYWORD_ONLY, default=None))
     parameters.append(kind("dims", kind.VAR_KEYWORD, annotation=int))
     return inspect.Signature(parameters, return_annotation=signature.result)
+
+
+def _plain_type(element: ElementType, dtype: np.dtype[Any]) -> DType | None:
+    """What an element type makes of the dtype of an ordinary array; None where it does not admit it."""
+    admitted = _admitted.setdefault(element.name, {})
+    found = admitted.get(dtype)
+    if found is None:
+        found = element.from_numpy(dtype)
+        if found is not None:
+            admitted[dtype] = found
+    return found
 
 
 def _judged_type(kernel: str, parameter: DeclaredParameter, argument: Any) -> DType:

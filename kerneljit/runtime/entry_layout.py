@@ -10,10 +10,11 @@ import ctypes
 import importlib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+from kerneljit.values import value
 
 from .entry_type import has_one_lock
 
@@ -32,7 +33,7 @@ CONTIGUOUS, ALIGNED, WRITEABLE, WARNS = 0x1, 0x100, 0x400, 0x80000000
 """Flags of arrays. An array that warns when it is written is not for us to write silently."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """Offsets in bytes, and addresses."""
 

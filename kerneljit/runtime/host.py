@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from kerneljit import settings
 from kerneljit.backends import target as targets
 from kerneljit.backends.target import Target
+from kerneljit.values import value
 
 from . import cpuid, pages
 from .caches import Caches, find_caches
@@ -35,7 +36,7 @@ _TILE_DATA: Final = 18
 _TOPOLOGY: Final = Path("/sys/devices/system/cpu")
 
 
-@dataclass(frozen=True)
+@value
 class Cores:
     """Logical CPUs that this process may run on, and the physical cores below them where known."""
 
