@@ -79,7 +79,7 @@ SAPPHIRE_RAPIDS = Processor(
 def changed(processor: Processor, leaf: int, subleaf: int, **registers: int) -> Processor:
     answers = dict(processor.answers)
     answers[leaf, subleaf] = answers[leaf, subleaf]._replace(**registers)
-    return replace(processor, answers=answers)
+    return processor._replace(answers=answers)
 
 
 def found(processor: Processor, refused: str | None = None) -> cpuid.Features:
@@ -117,7 +117,7 @@ def test_identity_is_decoded() -> None:
 
 
 def test_no_avx_without_saved_registers() -> None:
-    features = found(replace(HASWELL, xcr0=0x3))
+    features = found(HASWELL._replace(xcr0=0x3))
     assert targets.highest_level(features.present) == "sse4"
     assert not {"avx", "avx2", "fma", "f16c", "xsave"} & features.present
     assert "does not save AVX registers (XCR0 is 0x3)" in features.withheld["avx2"]
@@ -125,25 +125,25 @@ def test_no_avx_without_saved_registers() -> None:
 
 def test_no_avx_without_the_system_having_switched_xsave_on() -> None:
     processor = changed(HASWELL, 1, 0, ecx=0x7FFAFBFF & ~(1 << 27))
-    assert level(replace(processor, xcr0=0)) == "sse4"
+    assert level(processor._replace(xcr0=0)) == "sse4"
 
 
 @pytest.mark.parametrize("xcr0", [0x7, 0x27, 0x47, 0x87, 0x67])
 def test_no_avx512_without_all_of_its_state(xcr0: int) -> None:
-    features = found(replace(ZEN4, xcr0=xcr0))
+    features = found(ZEN4._replace(xcr0=xcr0))
     assert targets.highest_level(features.present) == "avx2"
     assert not any(name.startswith("avx512") for name in features.present)
     assert "AVX-512" in features.withheld["avx512bf16"]
 
 
 def test_avx512_state_may_come_on_demand() -> None:
-    features = cpuid.usable_features(replace(ZEN4, xcr0=0x7), None, avx512_on_demand=True)
+    features = cpuid.usable_features(ZEN4._replace(xcr0=0x7), None, avx512_on_demand=True)
     assert targets.highest_level(features.present) == "avx512spr"
 
 
 @pytest.mark.parametrize("xcr0", [0xE7, 0x200E7, 0x400E7])
 def test_no_tiles_without_both_of_their_states(xcr0: int) -> None:
-    processor = replace(SAPPHIRE_RAPIDS, xcr0=xcr0)
+    processor = SAPPHIRE_RAPIDS._replace(xcr0=xcr0)
     assert not cpuid.wants_tiles(processor)
     assert level(processor) == "avx512spr"
     assert "AMX tiles" in found(processor).withheld["amx-int8"]
@@ -203,7 +203,7 @@ def test_permission_is_asked_for_and_refused(monkeypatch: pytest.MonkeyPatch) ->
         host.target_of(machine, "amx")
 
 
-@pytest.mark.parametrize("processor", [ZEN4, replace(SAPPHIRE_RAPIDS, xcr0=0xE7)])
+@pytest.mark.parametrize("processor", [ZEN4, SAPPHIRE_RAPIDS._replace(xcr0=0xE7)])
 def test_permission_is_not_asked_for_in_vain(monkeypatch: pytest.MonkeyPatch, processor: Processor) -> None:
     machine, asked = synthetic_host(monkeypatch, processor, 0)
     assert asked == []
@@ -252,7 +252,7 @@ def test_fingerprints_need_no_name_by_llvm_where_the_cpu_has_said_who_it_is(monk
     renamed, _ = synthetic_host(monkeypatch, ZEN4, 0, name="znver5")
     assert machine.fingerprint == renamed.fingerprint
     assert machine.former_fingerprint != renamed.former_fingerprint
-    silent = replace(machine, identity=replace(machine.identity, vendor=""))
+    silent = replace(machine, identity=machine.identity._replace(vendor=""))
     assert silent.fingerprint == silent.former_fingerprint != replace(silent, architecture="aarch64").fingerprint
 
 
@@ -374,7 +374,7 @@ def test_detection_imports_nothing_slow() -> None:
 
 
 def test_every_unreached_level_has_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    machine, _ = synthetic_host(monkeypatch, replace(SAPPHIRE_RAPIDS, xcr0=0x7), 0)
+    machine, _ = synthetic_host(monkeypatch, SAPPHIRE_RAPIDS._replace(xcr0=0x7), 0)
     assert list(machine.reasons) == ["avx512", "avx512ice", "avx512spr", "amx"]
     assert "does not save AVX-512 registers" in machine.reasons["avx512"]
     assert machine.reasons["amx"].startswith("avx512 is not reached")

@@ -15,6 +15,8 @@ OPTIONAL = {"numba", "optuna", "scipy", "torch"}
 HEAVY = {
     "llvmlite": "kernels need no LLVM until they are called",
     "cpuinfo": "it takes a second",
+    "ml_dtypes": "only bf16 needs it, and it takes as long as a quarter of us",
+    "difflib": "only mistakes ask what was meant",
     "kerneljit.gallery": "it is a set of examples",
     "kerneljit.cli": "it is for the command line",
     "kerneljit.ir.interpret": "only `reference` interprets",
@@ -64,6 +66,14 @@ def test_decorating_a_kernel_needs_no_compiler(tmp_path: Path) -> None:
     loaded = with_their_parents(loaded_by(CALL, tmp_path))
     assert "kerneljit.language" in loaded
     assert not {"llvmlite", "kerneljit.backends", "kerneljit.plan"} & loaded
+
+
+def test_only_arrays_of_bf16_need_its_package(tmp_path: Path) -> None:
+    generic = CALL.replace("kj.f32", "kj.real").replace("2.0 * x[i]", "x[i] + x[i]")
+    call = f"{generic}\nassert double(numpy.ones(3, numpy.float32)).dtype == numpy.float32"
+    assert "ml_dtypes" not in loaded_by(call, tmp_path)
+    later = f"{call}\nfrom ml_dtypes import bfloat16\nassert double(numpy.ones(3, bfloat16)).dtype == bfloat16"
+    assert "ml_dtypes" in loaded_by(later, tmp_path)
 
 
 def test_calling_a_kernel_needs_the_compiler_but_nothing_optional(tmp_path: Path) -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from . import semantics
 from .correlation import correlated
@@ -265,8 +264,7 @@ def _next(value: float, towards: float, dtype: DType) -> int | float:
 # accumulators
 
 
-@dataclass(frozen=True, slots=True)
-class Overflow:
+class Overflow(NamedTuple):
     """A sum whose accumulator kerneljit chose and that may be too small for a given size."""
 
     node: Node

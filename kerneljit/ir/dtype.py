@@ -9,16 +9,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from functools import cache
 from typing import Any, Literal
 
-import ml_dtypes
 import numpy as np
+
+from kerneljit.values import value
 
 Kind = Literal["float", "signed", "unsigned", "bool", "bits"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DType:
     """One concrete element type. `bits` types are unsigned words that only know bit operations."""
 
@@ -86,7 +88,6 @@ _NUMPY: dict[DType, np.dtype[Any]] = {
     F64: np.dtype(np.float64),
     F32: np.dtype(np.float32),
     F16: np.dtype(np.float16),
-    BF16: np.dtype(ml_dtypes.bfloat16),
     I64: np.dtype(np.int64),
     I32: np.dtype(np.int32),
     I16: np.dtype(np.int16),
@@ -105,14 +106,37 @@ _FROM_NUMPY = {numpy: dtype for dtype, numpy in _NUMPY.items() if not dtype.is_b
 _BITS_FROM_NUMPY = {_NUMPY[dtype]: dtype for dtype in BITS}
 
 
+@cache
+def _bfloat16() -> np.dtype[Any]:
+    # The import stays here, since it takes longer than that of the rest of this room.
+    import ml_dtypes
+
+    dtype: np.dtype[Any] = np.dtype(ml_dtypes.bfloat16)
+    return dtype
+
+
 def to_numpy(dtype: DType) -> np.dtype[Any]:
     """The NumPy dtype whose memory layout `dtype` has."""
-    return _NUMPY[dtype]
+    found = _NUMPY.get(dtype)
+    return _bfloat16() if found is None else found
 
 
 def from_numpy(dtype: np.dtype[Any], *, as_bits: bool = False) -> DType | None:
     """The element type of a native-order NumPy dtype, or None where there is none."""
-    return (_BITS_FROM_NUMPY if as_bits else _FROM_NUMPY).get(dtype)
+    if as_bits:
+        return _BITS_FROM_NUMPY.get(dtype)
+    found = _FROM_NUMPY.get(dtype)
+    return BF16 if found is None and _knows_bfloat16() and dtype == _bfloat16() else found
+
+
+def is_bfloat16(value: object) -> bool:
+    """Whether a value is a scalar of the type that NumPy itself does not have."""
+    return _knows_bfloat16() and isinstance(value, _bfloat16().type)
+
+
+def _knows_bfloat16() -> bool:
+    """Whether there can be anything of that type in this process: only what is imported makes it."""
+    return "ml_dtypes" in sys.modules
 
 
 def arithmetic_type(dtype: DType) -> DType:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from kerneljit.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Extent:
     """`sum(coefficient * dim) + constant`, with the terms sorted by dim and none of them zero."""
 

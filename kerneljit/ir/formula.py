@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kerneljit.errors import Span
+from kerneljit.values import value
 
 from .dtype import DType
 from .extent import Extent
 from .node import Axis, Node, Op
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Parameter:
     """One argument of a call. A scalar has `shape` None; a 0-d array would have `()`."""
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import math
 import weakref
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
+
+from kerneljit.values import value
 
 from .dtype import BOOL, I64
 from .extent import Extent
@@ -26,7 +27,7 @@ _LARGEST_CONDITION: Final = 256  # operations of a side of a guard, written out 
 _LARGEST_FACTOR: Final = 1 << 13  # times the greatest size there is, 2^48, far from what 64 bits hold
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AccessProblem:
     """An index that can be outside its array's axis."""
 
@@ -39,7 +40,7 @@ class AccessProblem:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class IndirectIndex:
     """An index that is read from another array, and so must be checked against the data."""
 
@@ -48,8 +49,7 @@ class IndirectIndex:
     index: Index
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(NamedTuple):
     """One way in which a LOAD is reached: what holds there, and the reductions around it."""
 
     load: Node
@@ -78,7 +78,7 @@ def access_problems(formula: Formula, sizes: Mapping[str, int]) -> list[AccessPr
     return list(problems.values())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AccessCondition:
     """What must hold of the sizes for one access: `access_problems` for whoever does not know them yet.
 

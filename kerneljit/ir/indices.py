@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
+
+from kerneljit.values import value
 
 from .extent import Extent
 from .node import Axis, Node, Op
@@ -40,7 +41,7 @@ def dependencies(root: Node) -> frozenset[Axis]:
 ZERO = Extent()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Affine:
     """`sum(coefficient * axis) + offset`, the offset being affine in dims."""
 
@@ -113,7 +114,7 @@ def affine(node: Node) -> Affine | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Index:
     """One index of an access: an affine part, plus at most one element read from another array."""
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+
+from kerneljit.values import value
 
 from .dtype import DType, integer_range, to_numpy
 
 Number = int | float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Interval:
     """The values from `low` to `high`, and NaN where it may be one. Zero stands for both zeros."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal, cast
 
 from kerneljit.errors import Span
+from kerneljit.values import value
 
 from .dtype import BOOL, I64, DType
 from .extent import Extent
@@ -97,7 +97,7 @@ BINARY = frozenset(
 ) | COMPARISONS  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Axis:
     """A loop variable that runs over `range(extent)`; its name is unique within a formula."""
 
@@ -111,7 +111,7 @@ class Axis:
 ReductionKind = Literal["sum", "min", "max", "any", "all"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reduction:
     """What a REDUCE node does with the values of its body over one axis.
 

@@ -19,12 +19,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .dtype import BF16, F16, F32, F64, DType, integer_range, to_numpy
 from .node import COMPARISONS, TRANSCENDENTAL, Op, ReductionKind
 
-Array = NDArray[Any]
+Array = np.ndarray[Any, np.dtype[Any]]
 
 _WIDER: dict[DType, np.dtype[Any]] = {
     F16: np.dtype(np.float32),

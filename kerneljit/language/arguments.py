@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -23,8 +23,8 @@ from kerneljit.ir.dtype import DType, from_numpy, to_numpy
 from .signature import DeclaredParameter, Signature
 from .types import ArrayType, ElementType
 
-_admitted: dict[str, Mapping[np.dtype[Any], DType]] = {}
-"""By the name of an element type: what each NumPy dtype is that it admits. A call looks here first."""
+_admitted: dict[str, dict[np.dtype[Any], DType]] = {}
+"""By the name of an element type: what each NumPy dtype is that it has admitted. A call looks here first."""
 
 
 def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) -> dict[str, DType]:
@@ -40,8 +40,7 @@ def concrete_types(kernel: str, signature: Signature, arguments: Sequence[Any]) 
         if parameter.shape is None:
             has_generic_scalars |= element.is_generic
             continue
-        admitted = _admitted.get(element.name) or _admit(element)
-        found = admitted.get(argument.dtype) if type(argument) is np.ndarray else None
+        found = _plain_type(element, argument.dtype) if type(argument) is np.ndarray else None
         if found is None:
             found = _judged_type(kernel, parameter, argument)
         if types.setdefault(element.name, found) is not found:
@@ -79,8 +78,15 @@ def call_signature(signature: Signature) -> inspect.Signature:
     return inspect.Signature(parameters, return_annotation=signature.result)
 
 
-def _admit(element: ElementType) -> Mapping[np.dtype[Any], DType]:
-    return _admitted.setdefault(element.name, {to_numpy(dtype): dtype for dtype in element.candidates})
+def _plain_type(element: ElementType, dtype: np.dtype[Any]) -> DType | None:
+    """What an element type makes of the dtype of an ordinary array; None where it does not admit it."""
+    admitted = _admitted.setdefault(element.name, {})
+    found = admitted.get(dtype)
+    if found is None:
+        found = element.from_numpy(dtype)
+        if found is not None:
+            admitted[dtype] = found
+    return found
 
 
 def _judged_type(kernel: str, parameter: DeclaredParameter, argument: Any) -> DType:

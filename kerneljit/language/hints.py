@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import difflib
 import types
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -67,6 +66,9 @@ def for_call(callee: Any, name: str) -> str:
 
 def similar(name: str, known: Iterable[str]) -> str:
     """The known name that is most like `name`, as a question."""
+    # The import stays here: only mistakes need it.
+    import difflib
+
     close = difflib.get_close_matches(name, sorted(known), 1, 0.7)
     meant = f"kj.{close[0]}" if close and close[0] in _BUILTIN_NAMES else close[0] if close else ""
     return f"; did you mean `{meant}`?" if meant else ""

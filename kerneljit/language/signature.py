@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from kerneljit.errors import (
@@ -22,6 +21,7 @@ from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Parameter
 from kerneljit.ir.node import Axis
+from kerneljit.values import value
 
 from .dims import DimExpression
 from .hints import similar
@@ -29,7 +29,7 @@ from .source import FunctionSource
 from .types import ArrayType, ElementType, f32
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DeclaredParameter:
     """A parameter as annotated: its element type may still be generic."""
 
@@ -42,7 +42,7 @@ class DeclaredParameter:
         return Parameter(self.name, dtype, self.shape, self.span)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Signature:
     """The output's axes, the parameters, and the declared result; what is wrong in it is named."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,11 +9,12 @@ import numpy as np
 from kerneljit.ir import dtype as ir
 from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
+from kerneljit.values import value
 
 from .dims import DimExpression
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ElementType:
     """An element type; `generic` ones become concrete by the arrays of a call."""
 
@@ -51,7 +51,7 @@ class ElementType:
         return self.name
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArrayType:
     """An element type with the extents of an array's axes."""
 

@@ -7,16 +7,17 @@ since only it knows how many CPUs of this machine, not of the largest model, sha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from kerneljit.values import value
 
 from .cpuid import Processor, Registers
 
 SYSTEM_TREE: Final = Path("/sys/devices/system/cpu/cpu0/cache")
 
 
-@dataclass(frozen=True)
+@value
 class Cache:
     """One data or unified cache: its size, its line, and how many logical CPUs share it."""
 
@@ -25,7 +26,7 @@ class Cache:
     shared_by: int
 
 
-@dataclass(frozen=True)
+@value
 class Caches:
     """What lies between registers and memory. `source` is `system`, `cpuid` or `assumed`."""
 

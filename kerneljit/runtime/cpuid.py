@@ -11,7 +11,6 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from . import pages
@@ -75,8 +74,7 @@ _CACHE_LEAVES: Final = (0x4, 0x8000_001D)
 _MOST_CACHES: Final = 8
 
 
-@dataclass(frozen=True)
-class Processor:
+class Processor(NamedTuple):
     """The answers of CPUID by (leaf, subleaf), and XCR0: the registers that the system saves."""
 
     answers: Mapping[tuple[int, int], Registers]
@@ -87,8 +85,7 @@ class Processor:
         return self.answers.get((leaf, subleaf), _NOTHING)
 
 
-@dataclass(frozen=True)
-class Identity:
+class Identity(NamedTuple):
     """Who the CPU says that it is."""
 
     vendor: str
@@ -99,8 +96,7 @@ class Identity:
     hypervisor: bool
 
 
-@dataclass(frozen=True)
-class Features:
+class Features(NamedTuple):
     """The features that programs can use, and why those withheld are, by feature."""
 
     present: frozenset[str]

@@ -22,7 +22,6 @@ from kerneljit.backends.target import Target, capped, portable
 
 from .bound import BoundCall
 from .choice import FORCED, current_target
-from .entry_code import entry_text, name_of_object
 from .entry_layout import Layout, find_layout, word
 from .entry_object import Objects, is_time_to_look, load_entry
 from .entry_record import Record, words_of
@@ -50,6 +49,9 @@ class Entry:
     """
 
     def __init__(self, kernels: Any, place: int, layout: Layout, variable: tuple[Any, Any, Any], calls: int) -> None:
+        # The import stays here: a process that makes few calls has no use for the text.
+        from .entry_code import entry_text, name_of_object
+
         self.place = place
         self.fallback = kernels.__call__
         self.mapping, self.variables, self.variable = variable

@@ -12,6 +12,7 @@ that matters.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from string import Template
 
 from .entry_layout import ALIGNED, CONTIGUOUS, WARNS, WRITEABLE, Layout
@@ -37,7 +38,7 @@ def entry_text(layout: Layout, triple: str, recent: int, objects: Sequence[str])
     """The module; `recent` is where kernels hold their records, `objects` are the names of what it is to know."""
     known = {
         **{f"{e.__name__}_{name}": word.value for e in (Head, Argument, Kind) for name, word in e.__members__.items()},
-        **{f"at_{name}": getattr(layout, name) for name in layout.__slots__ if name != "functions"},
+        **{f"at_{name}": place for name, place in asdict(layout).items() if name != "functions"},
         **{f"the_{name}": f"@{name_of_object(name)}" for name in objects},
         "objects": "\n".join(f"@{name_of_object(name)} = external global i8" for name in objects),
         "recent": recent,

@@ -9,12 +9,14 @@ from __future__ import annotations
 import ctypes
 import importlib
 import sys
-import sysconfig
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+from kerneljit.values import value
+
+from .entry_type import has_one_lock
 
 PYTHON_FUNCTIONS = (
     "PyBytes_AsString", "PyContextVar_Get", "PyDict_GetItemWithError", "PyErr_Clear", "PyErr_NoMemory",
@@ -31,7 +33,7 @@ CONTIGUOUS, ALIGNED, WRITEABLE, WARNS = 0x1, 0x100, 0x400, 0x80000000
 """Flags of arrays. An array that warns when it is written is not for us to write silently."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """Offsets in bytes, and addresses."""
 
@@ -48,7 +50,7 @@ class Layout:
 
 def find_layout() -> Layout | None:
     """The layout of this process' objects, if it is one that the entry can use."""
-    if sys.implementation.name != "cpython" or sysconfig.get_config_var("Py_GIL_DISABLED"):
+    if not has_one_lock():
         return None
     if ctypes.sizeof(ctypes.c_void_p) != 8 or sys.byteorder != "little":
         return None

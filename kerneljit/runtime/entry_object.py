@@ -6,13 +6,11 @@ addresses come to it as imports; or None as long as the calls so far have cost l
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from typing import Final, Protocol
 
 from kerneljit.backends.target import Target
 
-from .entry_code import ENTRY
 from .jit import Loaded, load_object
 
 CALLS_WORTH_ASKING: Final = 500
@@ -45,6 +43,11 @@ def load_entry(
     text: str, target: Target, imports: dict[str, int], calls: int, objects: Objects | None
 ) -> Loaded | None:
     """The entry in memory; None where nobody has kept it and compiling is not yet worth it."""
+    # The imports stay here, and the one of LLVM below: a process that makes few calls has no use for them.
+    import hashlib
+
+    from .entry_code import ENTRY
+
     key = hashlib.sha256(f"{target.identity}\n{text}".encode()).hexdigest()
     kept = objects.find(key) if objects is not None else None
     if kept is not None:
@@ -54,7 +57,6 @@ def load_entry(
             pass  # what was kept is no such object, and is compiled anew
     if not _is_llvm_loaded() and calls < CALLS_WORTH_COMPILING:
         return None
-    # The import stays here, since it brings LLVM.
     from kerneljit.backends.llvm.compiler import object_code
 
     code = object_code(text, target, inline=True)

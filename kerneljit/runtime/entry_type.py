@@ -12,7 +12,6 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
-import sysconfig
 import weakref
 from typing import Any, TypeVar
 
@@ -60,9 +59,15 @@ _kept: list[object] = []
 """What types point to in C's memory."""
 
 
+def has_one_lock() -> bool:
+    """Whether this is CPython with its lock: without one, objects lie otherwise in memory, and nobody waits."""
+    # `sysconfig` knows, too, but reads a file of a thousand variables to say so.
+    return sys.implementation.name == "cpython" and "free-threading" not in sys.version
+
+
 def natively_callable(python: _Class) -> _Class:
     """The subclass, or the class itself."""
-    if sys.implementation.name != "cpython" or sysconfig.get_config_var("Py_GIL_DISABLED"):
+    if not has_one_lock():
         return python
     try:
         native = _subclass(python)

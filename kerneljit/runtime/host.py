@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import hashlib
 import mmap
 import os
 import sys
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from kerneljit import settings
 from kerneljit.backends import target as targets
 from kerneljit.backends.target import Target
+from kerneljit.values import value
 
 from . import cpuid, pages
 from .caches import Caches, find_caches
@@ -36,7 +36,7 @@ _TILE_DATA: Final = 18
 _TOPOLOGY: Final = Path("/sys/devices/system/cpu")
 
 
-@dataclass(frozen=True)
+@value
 class Cores:
     """Logical CPUs that this process may run on, and the physical cores below them where known."""
 
@@ -105,6 +105,9 @@ class Host:
         return self._fingerprint(self.llvm_name)
 
     def _fingerprint(self, llvm_name: str) -> str:
+        # The import stays here: OpenSSL comes with it, which takes longer than looking at the host.
+        import hashlib
+
         who = self.identity
         facts = (self.architecture, who.vendor, who.family, who.model, who.stepping, llvm_name)
         text = "/".join(map(str, (*facts, *sorted(self.features))))

@@ -7,11 +7,10 @@ import operator
 from collections.abc import Mapping
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 
 from kerneljit.errors import ScalarOutOfRange, WrongScalar, described
-from kerneljit.ir.dtype import BF16, F16, F32, F64, DType, integer_range, to_numpy
+from kerneljit.ir.dtype import BF16, F16, F32, F64, DType, integer_range, is_bfloat16, to_numpy
 from kerneljit.ir.formula import Parameter
 
 _GREATEST: Mapping[DType, float] = {
@@ -20,7 +19,7 @@ _GREATEST: Mapping[DType, float] = {
     F16: float(np.finfo(np.float16).max),
     BF16: 2.0**127 * (2 - 2.0**-7),
 }
-_FLOATS = (float, int, np.floating, np.integer, ml_dtypes.bfloat16)
+_FLOATS = (float, int, np.floating, np.integer)
 
 
 def converted_scalar(kernel: str, parameter: Parameter, value: Any) -> Any:
@@ -34,6 +33,7 @@ def converted_scalar(kernel: str, parameter: Parameter, value: Any) -> Any:
         is_right = False
     else:
         is_right = isinstance(value, _FLOATS if dtype.is_float else int | np.integer)
+        is_right = is_right or (dtype.is_float and is_bfloat16(value))
     if not is_right:
         raise WrongScalar(
             name=parameter.name, kernel=kernel, expected=dtype, found=_found(value), advice=_advice(dtype)
@@ -70,7 +70,7 @@ def _out_of_range(kernel: str, parameter: Parameter, value: Any, low: float, hig
 def _found(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
-    number = isinstance(value, int | float | complex | np.number | np.bool_ | ml_dtypes.bfloat16)
+    number = isinstance(value, int | float | complex | np.number | np.bool_) or is_bfloat16(value)
     return shortened(value) if number else described(value)
 
 
