@@ -241,7 +241,7 @@ class Kernel:
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
         from kerneljit.store.advised import Advised
-        from kerneljit.store.library import KeptCode
+        from kerneljit.store.bundled import CodeLayers
         from kerneljit.store.seen import CENSUS
 
         source = self.definition.source
@@ -253,7 +253,7 @@ class Kernel:
             file=source.file,
             lines=source.numbered_lines,
             advice=Advised(formula, self.contract),
-            library=KeptCode(formula, self.contract),
+            library=CodeLayers(formula, self.contract),
             census=CENSUS,
         )
 

@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 
 from kerneljit.version import VERSION
 
+from .generation import GENERATION
+
 if TYPE_CHECKING:
     from kerneljit.backends.target import Target
     from kerneljit.plan.schedule import Schedule
+    from kerneljit.runtime.call import Executable
+    from kerneljit.runtime.compilation import Compilation
 
     from .bundle_writer import Code
     from .rows import KnownKernel
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
 
 def generation() -> str:
     """Names the code generator: code that another one made is never run."""
-    return f"kerneljit {VERSION}"
+    return f"kerneljit {VERSION} {GENERATION}"
 
 
 def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedule | None) -> Code:
@@ -28,21 +32,29 @@ def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedu
 
     The schedule is the caller's, or else the cost model's.
     """
+    from kerneljit.errors import StrictViolation
     from kerneljit.runtime.call import Executable
+    from kerneljit.runtime.library import Code as Made
+    from kerneljit.runtime.library import Request
 
     from .bundle_writer import Code
-    from .schedules import schedule_data
+    from .code import record_of
 
-    executable = Executable(kernel.formula, contract=kernel.contract)
+    def made(strict: bool) -> Compilation:
+        return _compilation(
+            Executable(kernel.formula, contract=kernel.contract, strict=strict), shape, target, schedule
+        )
+
+    try:
+        compilation, is_clean = made(True), True
+    except StrictViolation:
+        compilation, is_clean = made(False), False
+    code = Made(compilation.generated.form, compilation.code, compilation.schedule, is_clean)
+    record = record_of(kernel.identity, Request(target, compilation.layout, shape.sizes, shape.threads), code)
+    return Code(target.identity, shape, compilation.layout, record.to_data(), code.object)
+
+
+def _compilation(executable: Executable, shape: Shape, target: Target, schedule: Schedule | None) -> Compilation:
     sizes = dict(shape.sizes)
     layout = executable.layout(dict(shape.contiguous), sizes, target, shape.threads)
-    layout = executable.specialised(layout, sizes)
-    compilation = executable.compilation(layout, target, sizes, schedule, shape.threads)
-    record = {
-        "kernel": kernel.identity,
-        "target": target.identity,
-        "shape": shape.to_data(),
-        "schedule": schedule_data(compilation.schedule),
-        "generation": generation(),
-    }
-    return Code(target.identity, shape, compilation.layout, record, compilation.code)
+    return executable.compilation(executable.specialised(layout, sizes), target, sizes, schedule, shape.threads)

@@ -27,6 +27,7 @@ from .shape import Shape
 from .target_identity import TargetIdentity
 
 if TYPE_CHECKING:
+    from .code import CodeRecord
     from .winner import Winner
 
 SCHEMA: Final = 1
@@ -178,6 +179,11 @@ class CodeRow:
     @property
     def level(self) -> str:
         return self.target.split("/")[1]
+
+    def is_of(self, record: CodeRecord) -> bool:
+        """Whether a record tells of the same code."""
+        mine = self.target, self.shape, self.layout, self.object.sha256, self.object.size
+        return mine == (record.target, record.shape, record.layout, record.sha256, record.size)
 
 
 @dataclass(frozen=True, slots=True)

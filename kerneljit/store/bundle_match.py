@@ -59,8 +59,8 @@ def _unlike(row: CodeRow, call: CallFacts) -> str | None:
     made_for, layout, sizes = row.layout, call.layout, call.sizes
     if made_for.contiguous != layout.contiguous:
         return "arrays lie in memory in another way"
-    if (frozenset(made_for.packed), made_for.is_divided) != (frozenset(layout.packed), layout.is_divided):
-        return "packed arrays, or threads, are others"
+    if frozenset(made_for.packed) != frozenset(layout.packed):
+        return "other arrays are packed"
     if made_for.sizes != layout.sizes:
         return "axes are of other classes"
     if any(sizes.get(name) != size for name, size in made_for.known):
@@ -78,7 +78,7 @@ def _unlike(row: CodeRow, call: CallFacts) -> str | None:
 
 def _order(row: CodeRow, call: CallFacts) -> tuple[object, ...]:
     made_for, layout = row.layout, call.layout
-    speed = ("known", "is_output_large", "large", "deep", "beyond")
+    speed = ("is_divided", "known", "is_output_large", "large", "deep", "beyond")
     unlike = sum(getattr(made_for, name) != getattr(layout, name) for name in speed)
     is_other_class = row.shape.key != call.shape.key
     return -_rank(row.level), is_other_class, unlike, distance(row.shape, call.shape), row.object.sha256

@@ -20,6 +20,9 @@ from .errors import BadBundle, BadKey, BadRecord, BundleWarning, UnusableBundle
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+    from kerneljit.ir.formula import Formula
+    from kerneljit.runtime.library import Code
+
     from .bundle_format import CodeRow, Index, Manifest
     from .bundle_reader import BundleReader
     from .winner import Winner
@@ -95,15 +98,23 @@ class Bundle:
             self._tell(f"{self.path}: {problem}")
             return ()
 
-    def load(self, row: CodeRow) -> tuple[object, bytes] | None:
-        """The record of a row, still to be judged, and its object; None where something is wrong."""
+    def code(self, row: CodeRow, identity: str, formula: Formula) -> Code | None:
+        """The code of a row, judged; None where something is wrong."""
+        from .code import CodeRecord, code_of
+
         if self._reader is None or not self.runs_code:
             return None
         try:
-            return self._reader.code(row)
+            data, content = self._reader.code(row)
+            record = CodeRecord.from_data(data)
+            if not row.is_of(record) or record.kernel != identity or not record.is_current:
+                raise BadRecord("code", "the code that the index says it is", record.kernel)
+            return code_of(record, content, formula)
         except BadBundle as problem:
             self._tell(str(problem))
-            return None
+        except BadRecord as problem:
+            self._tell(f"{self.path}: {problem}")
+        return None
 
     def __repr__(self) -> str:
         return f"<bundle {self.path}: {self.state}>"

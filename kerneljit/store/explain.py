@@ -15,6 +15,7 @@ from kerneljit import settings
 
 from .advice import LayerName, advisor, why_out_of_reach, why_unsuited
 from .bundle_match import CallFacts, best_rows, why_unfit
+from .bundled import reduced_dims
 from .bundles import Bundle, used_bundles
 from .identity import GENERATOR
 from .shape import Shape
@@ -48,16 +49,8 @@ class _Call:
     shape: Shape
 
     def facts(self) -> CallFacts:
-        reduced = {name for node in self.plan.formula.root.walk() if node.op == "reduce" for name in _dims(node)}
-        fixed = tuple(sorted(reduced)) if self.kernel.contract is not None else ()
+        fixed = reduced_dims(self.plan.formula) if self.kernel.contract is not None else ()
         return CallFacts(self.target, self.layout, self.shape, fixed)
-
-
-def _dims(node: object) -> tuple[str, ...]:
-    from kerneljit.ir.node import Node
-
-    assert isinstance(node, Node)
-    return node.reduction.axis.extent.dims
 
 
 def explain(kernel: KnownKernel, shape: Shape, target: Target) -> list[Finding]:
