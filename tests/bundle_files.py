@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import json
 import warnings
 import zlib
@@ -9,17 +11,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kerneljit.backends.form import CallForm
+from kerneljit.backends.llvm.compiler import generate, machine_of
 from kerneljit.ir.text import print_formula
+from kerneljit.plan.factor import factor
 from kerneljit.plan.layout import Layout
 from kerneljit.store.bundle_code import generation
 from kerneljit.store.bundle_format import Manifest, manifest_data
 from kerneljit.store.bundle_reader import DEFLATED, STORED, BundleReader, BytesSource
 from kerneljit.store.bundle_writer import Code, Content, Entry, Origin, Signer, bundle_bytes, entry_of, zip_of
 from kerneljit.store.bundles import Bundle
+from kerneljit.store.code import CodeRecord
 from kerneljit.store.errors import BundleWarning
+from kerneljit.store.generation import GENERATION
 from kerneljit.store.identity import GENERATOR
 from kerneljit.store.trust import PrivateKey
-from tests.store_records import AVX2, DATE, DOT, dot, shape, winner
+from kerneljit.version import VERSION
+from tests.store_records import AVX2, DATE, DOT, SCHEDULE, dot, shape, winner
 
 KEY = PrivateKey(1, "tests", "11" * 32, DATE)
 OTHER_KEY = PrivateKey(1, "others", "22" * 32, DATE)
@@ -33,9 +41,21 @@ def elf(machine: int = 62, rest: bytes = b"code") -> bytes:
     return b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x01\x00" + machine.to_bytes(2, "little") + rest
 
 
-def code(m: int = 1000, **changes: Any) -> Code:
-    made = Code(AVX2.identity, shape(m), LAYOUT, {"functions": ["f"], "m": m}, elf(rest=f"code for {m}".encode()))
-    return replace(made, **changes)
+@functools.cache
+def form() -> CallForm:
+    """How code of the kernel is called; the code itself nobody calls here."""
+    plan = factor(dot(), machine_of(AVX2))
+    return generate(plan, SCHEDULE, LAYOUT, AVX2).form
+
+
+def code(m: int = 1000, data: bytes | None = None, **changes: Any) -> Code:
+    """Code for so many rows; its object can be any bytes."""
+    data = elf(rest=f"code for {m}".encode()) if data is None else data
+    target = changes.get("target", AVX2.identity)
+    digest = hashlib.sha256(data).hexdigest()
+    made_by = (GENERATION, VERSION)
+    record = CodeRecord(DOT, target, shape(m), LAYOUT, SCHEDULE, form(), True, *made_by, digest, len(data))
+    return replace(Code(target, shape(m), LAYOUT, record.to_data(), data), **changes)
 
 
 def content(**changes: Any) -> Content:

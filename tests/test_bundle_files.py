@@ -100,7 +100,7 @@ def test_any_zip_tool_reads_a_bundle() -> None:
 
 
 def test_equal_objects_are_there_once() -> None:
-    same = content(codes=(code(object=elf()), code(4, object=elf())))
+    same = content(codes=(code(data=elf()), code(4, data=elf())))
     with zipfile.ZipFile(io.BytesIO(small_bundle(None, same))) as archive:
         assert sum(name.startswith("objects/") for name in archive.namelist()) == 1
     assert verify_bytes(PATH, small_bundle(None, same)) == []
@@ -114,13 +114,13 @@ def test_what_could_not_be_read_back_is_not_written(tmp_path: Path) -> None:
         [content(), content()],
         [content(name="line\nline")],
         [content(formula="nonsense")],
-        [content(codes=(code(object=b"no object"),))],
-        [content(codes=(code(object=elf(machine=183)),))],
-        [content(codes=(code(object=bytes(MOST_MEMBER + 1)),))],
-        [content(codes=(code(object=elf(rest=bytes(1 << 20))),))],
+        [content(codes=(code(data=b"no object"),))],
+        [content(codes=(code(data=elf(machine=183)),))],
+        [content(codes=(code(data=bytes(MOST_MEMBER + 1)),))],
+        [content(codes=(code(data=elf(rest=bytes(1 << 20))),))],
         [content(winners=(winner(kernel="0" * 32),))],
         [content(winners=(winner(), winner(gain=2.0)))],
-        [content(codes=(code(), code(object=elf(rest=b"other"))))],
+        [content(codes=(code(), code(data=elf(rest=b"other"))))],
     ]
     for contents in wrong:
         with pytest.raises(BadBundle):

@@ -1,6 +1,7 @@
-"""Machine code as bundles take it: the one place that knows how a kernel is compiled for a host that is not here.
+"""Machine code as bundles have it: the one place that knows how a kernel is compiled for a host that is not here.
 
 In: a kernel, the shape of its calls, a target. Out: `Code`, a record and an object; and which code generator made it.
+Or such a record from a bundle, and out comes code that a call can use.
 """
 
 from __future__ import annotations
@@ -9,14 +10,18 @@ from typing import TYPE_CHECKING
 
 from kerneljit.version import VERSION
 
+from .errors import BadRecord
 from .generation import GENERATION
 
 if TYPE_CHECKING:
     from kerneljit.backends.target import Target
+    from kerneljit.ir.formula import Formula
     from kerneljit.plan.schedule import Schedule
     from kerneljit.runtime.call import Executable
     from kerneljit.runtime.compilation import Compilation
+    from kerneljit.runtime.library import Code as Found
 
+    from .bundle_format import CodeRow
     from .bundle_writer import Code
     from .rows import KnownKernel
     from .shape import Shape
@@ -34,7 +39,7 @@ def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedu
     """
     from kerneljit.errors import StrictViolation
     from kerneljit.runtime.call import Executable
-    from kerneljit.runtime.library import Code as Made
+    from kerneljit.runtime.library import Code as Found
     from kerneljit.runtime.library import Request
 
     from .bundle_writer import Code
@@ -49,9 +54,19 @@ def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedu
         compilation, is_clean = made(True), True
     except StrictViolation:
         compilation, is_clean = made(False), False
-    code = Made(compilation.generated.form, compilation.code, compilation.schedule, is_clean)
+    code = Found(compilation.generated.form, compilation.code, compilation.schedule, is_clean)
     record = record_of(kernel.identity, Request(target, compilation.layout, shape.sizes, shape.threads), code)
     return Code(target.identity, shape, compilation.layout, record.to_data(), code.object)
+
+
+def code_of_row(row: CodeRow, data: object, content: bytes, identity: str, formula: Formula) -> Found:
+    """The code that a row of an index, a record and an object stand for; raises `BadRecord`."""
+    from .code import CodeRecord, code_of
+
+    record = CodeRecord.from_data(data)
+    if not row.is_of(record) or record.kernel != identity or not record.is_current:
+        raise BadRecord("code", "the code that the index says it is", record.target)
+    return code_of(record, content, formula)
 
 
 def _compilation(executable: Executable, shape: Shape, target: Target, schedule: Schedule | None) -> Compilation:

@@ -11,10 +11,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from .bundle_format import MANIFEST, MOST_FILE, SIGNATURE, Index, Member, index_name, object_name, record_name
+from .bundle_code import code_of_row, generation
+from .bundle_format import (
+    MANIFEST,
+    MOST_FILE,
+    MOST_MEMBER,
+    SIGNATURE,
+    Index,
+    Member,
+    index_name,
+    object_name,
+    record_name,
+)
 from .bundle_reader import DEFLATED, STORED, BundleReader, BytesSource
 from .errors import BadBundle, BadRecord
-from .record import text_of
+from .record import data_of, text_of
 from .rows import KnownKernel, check, kernel_of
 
 if TYPE_CHECKING:
@@ -118,11 +129,14 @@ class _Verification:
             if problem is not None:
                 raise BadRecord(f"{index.place}.winners[{number}].schedule", f"one that can be used: {problem}", None)
         for number, row in enumerate(index.codes):
-            self._take(record_name(row.record.sha256), row.record)
-            code = self._take(object_name(row.object.sha256), row.object)
-            problem = why_foreign(code, row.architecture)
+            place = record_name(row.record.sha256)
+            record = data_of(self._take(place, row.record), place, MOST_MEMBER)
+            content = self._take(object_name(row.object.sha256), row.object)
+            problem = why_foreign(content, row.architecture)
             if problem is not None:
                 raise BadRecord(f"{index.place}.codes[{number}].object", problem, None)
+            if self._reader.manifest.generation == generation():  # else nobody runs it
+                code_of_row(row, record, content, index.identity, kernel.formula)
         self._look_at_keys(index)
 
     @staticmethod

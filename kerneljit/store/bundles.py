@@ -98,23 +98,26 @@ class Bundle:
             self._tell(f"{self.path}: {problem}")
             return ()
 
-    def code(self, row: CodeRow, identity: str, formula: Formula) -> Code | None:
-        """The code of a row, judged; None where something is wrong."""
-        from .code import CodeRecord, code_of
-
+    def load(self, row: CodeRow) -> tuple[object, bytes] | None:
+        """The record of a row, still to be judged, and its object; None where something is wrong."""
         if self._reader is None or not self.runs_code:
             return None
         try:
-            data, content = self._reader.code(row)
-            record = CodeRecord.from_data(data)
-            if not row.is_of(record) or record.kernel != identity or not record.is_current:
-                raise BadRecord("code", "the code that the index says it is", record.kernel)
-            return code_of(record, content, formula)
+            return self._reader.code(row)
         except BadBundle as problem:
             self._tell(str(problem))
+            return None
+
+    def code(self, row: CodeRow, identity: str, formula: Formula) -> Code | None:
+        """The code of a row, its record judged, too; None where something is wrong."""
+        from .bundle_code import code_of_row
+
+        loaded = self.load(row)
+        try:
+            return None if loaded is None else code_of_row(row, *loaded, identity, formula)
         except BadRecord as problem:
             self._tell(f"{self.path}: {problem}")
-        return None
+            return None
 
     def __repr__(self) -> str:
         return f"<bundle {self.path}: {self.state}>"
