@@ -32,6 +32,7 @@ from kerneljit.store.advice import advisor
 from kerneljit.store.database import Database
 from kerneljit.store.flight import alone
 from kerneljit.store.identity import GENERATOR
+from kerneljit.store.objects import KeptObjects
 from kerneljit.store.shape import Shape
 from kerneljit.store.winner import Winner
 
@@ -246,27 +247,44 @@ def test_strict_kernels_take_only_code_that_was_judged(home: Path) -> None:
     assert was_found(plain)
 
 
-def test_what_is_kept_saves_no_strict_kernel_from_its_judge(home: Path) -> None:
-    def slow(i: N, x: f32[N], y: f32[N]) -> f32:  # type: ignore[valid-type]
-        return x[i] if sum(x[k] / y[k] for k in N) > 0 else 0.0  # type: ignore[index]
+def quotient(**options: Any) -> Kernel:
+    def wide(i: N, x: kj.i64[N], y: kj.i64[N]) -> kj.i64:  # type: ignore[valid-type]
+        return x[i] // y[i]  # type: ignore[index]
 
-    x = np.ones(33, np.float32)
-    calls: list[str] = []
-    judge = compilation.Compilation.report
+    return kj.kernel(**options)(wide)
 
-    class Refused:
-        strict_warnings = ()
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(compilation.Compilation, "report", property(lambda self: calls.append("judged") or Refused))
-        kj.kernel(slow)(x, x)
-        assert calls == []
-        kj.kernel(strict=True)(slow)(x, x)
-        assert calls == ["judged"]
-        kj.kernel(strict=True)(slow)(x, x)
-        assert calls == ["judged"], "found, as judged before"
-    assert compilation.Compilation.report is judge
-    assert issubclass(StrictViolation, Exception)
+def test_what_is_kept_saves_no_strict_kernel_from_its_judge(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compilation.Compilation, "report", property(lambda _: Judged))
+    ones = np.ones(33, np.int64)
+    Judged.strict_warnings = (Warned,)
+    quotient()(ones, ones)
+    for _ in range(2):
+        with pytest.raises(StrictViolation, match="not clean"):
+            quotient(strict=True)(ones, ones)
+    assert count(home, "code") == 1, "what a judge refused is not kept"
+    Judged.strict_warnings = ()
+    quotient(strict=True)(ones, ones)
+    Judged.strict_warnings = (Warned,)
+    last = quotient(strict=True)
+    last(ones, ones)
+    assert was_found(last), "as it was judged before"
+
+
+class Warned:
+    """What a report says of a line that is no clean vector code."""
+
+    kind, source_line = "scalar", 1
+
+    @staticmethod
+    def render(*_: object) -> str:
+        return "not clean"
+
+
+class Judged:
+    """A report."""
+
+    strict_warnings: tuple[type[Warned], ...] = ()
 
 
 # ---------------------------------------------------------------------- hostile rows
@@ -547,3 +565,26 @@ def test_a_second_process_plans_and_compiles_nothing(home: Path, tmp_path: Path)
     second = set(run(FIRST_CALL, home, tmp_path).split())
     assert "kerneljit.store.library" in second
     assert sorted(second & set(NOT_NEEDED)) == []
+
+
+# ---------------------------------------------------------------------- objects of no kernel
+
+
+def test_objects_are_kept_by_key_under_the_same_rules(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    objects = KeptObjects()
+    assert objects.find("key") is None
+    objects.keep("key", b"code")
+    assert objects.find("key") == b"code"
+    assert objects.find("other") is None
+    assert is_right(product()), "beside the objects of kernels"
+    home.chmod(0o777)
+    assert objects.find("key") is None
+    objects.keep("key", b"other code")
+    home.chmod(0o755)
+    assert objects.find("key") == b"code"
+    tampered(home, "UPDATE objects SET bytes = x'00'")
+    assert objects.find("key") is None
+    assert library.problems()
+    monkeypatch.setenv("KERNELJIT_CODE", "off")
+    objects.keep("key", b"code")
+    assert objects.find("key") is None

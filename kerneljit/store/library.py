@@ -83,9 +83,9 @@ class KeptCode:
             problem = trouble(path)
             if problem is None:
                 return self._read(path, request)
-            _complain(problem)
+            complain(problem)
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError) as problem_of_store:
-            _complain(str(problem_of_store))
+            complain(str(problem_of_store))
         return None
 
     @contextmanager
@@ -108,9 +108,9 @@ class KeptCode:
             if problem is None:
                 self._write(path, request, code)
             else:
-                _complain(problem)
+                complain(problem)
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError, ValueError) as problem_of_store:
-            _complain(str(problem_of_store))
+            complain(str(problem_of_store))
 
     def _read(self, path: Path, request: Request) -> Code | None:
         # The imports stay here: a process whose code comes from elsewhere needs no SQLite.
@@ -141,7 +141,7 @@ class KeptCode:
         check(CodeRecord, record)
         facts = HostFacts.of(host())
         made = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        database = Database.open(path, patience=PATIENCE, complain=_complain, lasting=False)
+        database = Database.open(path, patience=PATIENCE, complain=complain, lasting=False)
         try:
             with database.at_once():
                 database.add_host(facts)
@@ -181,6 +181,7 @@ class KeptCode:
         return hashlib.sha256(repr(self._key(request)).encode()).hexdigest()
 
 
-def _complain(text: str) -> None:
+def complain(text: str) -> None:
+    """Remember a trouble for `problems`; a few of them say enough."""
     if len(_problems) < _MOST_PROBLEMS:
         _problems[text] = None
