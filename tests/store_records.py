@@ -13,7 +13,7 @@ from kerneljit.plan.contract import Contract
 from kerneljit.plan.schedule import Schedule, StageSchedule
 from kerneljit.runtime.caches import Cache, Caches
 from kerneljit.runtime.cpuid import Identity
-from kerneljit.runtime.host import Cores, Host
+from kerneljit.runtime.host import Host
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape
@@ -40,7 +40,6 @@ MACHINE = Host(
     features=cross_target("avx512").features,
     withheld={},
     caches=Caches(Cache(32 << 10, 64, 1), Cache(1 << 20, 64, 1), None, "assumed"),
-    cores=Cores(2, None),
     page_bytes=4096,
     source="cpuid",
 )

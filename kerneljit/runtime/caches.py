@@ -70,7 +70,7 @@ def _from_system(tree: Path) -> Iterator[tuple[int, Cache]]:
     for folder in folders:
         try:
             read = {
-                name: (folder / name).read_text(encoding="ascii").strip()
+                name: (folder / name).read_text(encoding="utf-8").strip()
                 for name in ("type", "level", "size", "coherency_line_size", "shared_cpu_list")
             }
             if read["type"] in ("Data", "Unified"):

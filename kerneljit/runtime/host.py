@@ -53,7 +53,6 @@ class Host:
     features: frozenset[str]
     withheld: Mapping[str, str]
     caches: Caches
-    cores: Cores
     page_bytes: int
     source: str
 
@@ -85,6 +84,11 @@ class Host:
         causes = sorted({self.withheld[name] for name in claimed & self.withheld.keys()})
         text = f"the CPU lacks {missing}" if not causes else f"{missing} withheld: {'; '.join(causes)}"
         return text if stopped_at == level else f"{stopped_at} is not reached: {text}"
+
+    @functools.cached_property
+    def cores(self) -> Cores:
+        """The cores of this process; they are counted when that is first asked, file by file."""
+        return Cores(available_cpus(), _physical_cores())
 
     @functools.cached_property
     def llvm_name(self) -> str:
@@ -137,7 +141,6 @@ def detect() -> Host:
         features=found.present,
         withheld=found.withheld,
         caches=find_caches(processor),
-        cores=Cores(available_cpus(), _physical_cores()),
         page_bytes=mmap.PAGESIZE,
         source="llvm" if processor is None else "cpuid",
     )
