@@ -1,4 +1,4 @@
-"""Random formulas as libraries for C: arrays of any layout beside protected pages, results as the interpreter means them."""
+"""Random formulas mean in C what the interpreter says, with arrays of any layout beside protected pages."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def call_function(interface: Interface, variants: Sequence[Variant], layouts: in
         parts += [_run(interface, rows), _declared(needs_rows)]
     parts.append(_needed(variants))
     parts.append(_dispatched(variants))
-    parts.append(_perform(interface, layouts, needs_rows is not None))
+    parts.append(_perform(interface, layouts, needs_rows is not None, any(map(_needs_scratch, variants))))
     return "\n".join(parts)
 
 
@@ -63,6 +63,10 @@ def memory() -> str:
 declare ptr @malloc(i64)
 declare void @free(ptr)
 """
+
+
+def _needs_scratch(variant: Variant) -> bool:
+    return bool(variant.form.statistics or variant.form.workspaces)
 
 
 # ---------------------------------------------------------------------- a call's words
@@ -295,12 +299,14 @@ def _dispatched(variants: Sequence[Variant]) -> str:
     return "\n".join([*lines, "}", ""])
 
 
-def _perform(interface: Interface, layouts: int, has_rows: bool) -> str:
-    """The whole of a call; without scratch memory of the caller's it is taken from the stack, or allocated."""
+def _perform(interface: Interface, layouts: int, has_rows: bool, needs_scratch: bool) -> str:
+    """The whole of a call."""
     code = Code()
     read_sizes(code, interface)
     is_empty = code.any([code.less(code.extent(axis), 1) for axis in interface.output.axes])
     empty = "\n".join(code.lines)
+    answer = "  %answer = alloca i8\n" if has_rows else ""
+    small = f"  %small = alloca [{ON_STACK} x i8], align {ALIGNMENT}" if needs_scratch else ""
     rows = _ROWS.format(output=interface.output.word, result=_result("ROW")) if has_rows else ""
     return f"""
 define internal i32 @variant(i32 %layout) nounwind {{
@@ -313,7 +319,7 @@ define internal i32 @variant(i32 %layout) nounwind {{
 
 define internal i32 @perform(ptr %call, i32 %layout, i32 %variants, ptr %given, i64 %given_bytes) nounwind {{
 start:
-  %small = alloca [{ON_STACK} x i8], align {ALIGNMENT}
+{answer}{small}
   %sizes = call i32 @judge_sizes(ptr %call)
   %bad_sizes = icmp ne i32 %sizes, 0
   br i1 %bad_sizes, label %refuse_sizes, label %good_sizes
@@ -338,11 +344,23 @@ good_arrays:
 no_target:
   {_result("NO_TARGET")}
 measure:
+{_SCRATCH if needs_scratch else _NO_SCRATCH}}}
+"""
+
+
+_RESULTS = {name.lower(): _result(name) for name in ("OK", "TOO_LARGE", "SCRATCH", "NO_MEMORY")}
+
+_NO_SCRATCH = """
+  call void @dispatched(ptr %call, ptr null, i32 %variant)
+  {ok}
+""".format(**_RESULTS)
+
+_SCRATCH = """
   %need = call i64 @needed(ptr %call, i32 %variant)
   %fits_memory = icmp ne i64 %need, -1
   br i1 %fits_memory, label %whose, label %too_large
 too_large:
-  {_result("TOO_LARGE")}
+  {too_large}
 whose:
   %is_given = icmp ne ptr %given, null
   br i1 %is_given, label %given_scratch, label %own_scratch
@@ -350,34 +368,32 @@ given_scratch:
   %is_enough = icmp uge i64 %given_bytes, %need
   br i1 %is_enough, label %with_given, label %too_little
 too_little:
-  {_result("SCRATCH")}
+  {scratch}
 with_given:
   call void @dispatched(ptr %call, ptr %given, i32 %variant)
-  {_result("OK")}
+  {ok}
 own_scratch:
-  %is_small = icmp ule i64 %need, {ON_STACK}
+  %is_small = icmp ule i64 %need, {on_stack}
   br i1 %is_small, label %with_stack, label %allocate
 with_stack:
   call void @dispatched(ptr %call, ptr %small, i32 %variant)
-  {_result("OK")}
+  {ok}
 allocate:
   %memory = call ptr @malloc(i64 %need)
   %has_none = icmp eq ptr %memory, null
   br i1 %has_none, label %no_memory, label %with_memory
 no_memory:
-  {_result("NO_MEMORY")}
+  {no_memory}
 with_memory:
   call void @dispatched(ptr %call, ptr %memory, i32 %variant)
   call void @free(ptr %memory)
-  {_result("OK")}
-}}
-"""
-
+  {ok}
+""".format(on_stack=ON_STACK, **_RESULTS)
+"""Scratch memory is the caller's, or taken from the stack, or allocated."""
 
 _ROWS = """
   %output_place = getelementptr i64, ptr %call, i64 {output}
   %output = load i64, ptr %output_place
-  %answer = alloca i8
   %answer_address = ptrtoint ptr %answer to i64
   store i64 %answer_address, ptr %output_place
   call void @run.rows(ptr %call, ptr %answer)
