@@ -21,13 +21,14 @@ from kerneljit.backends.target import LEVELS, highest_level, missing
 from kerneljit.building.archive import Member, archive
 from kerneljit.building.arithmetic import DECLARATIONS, Code, Number
 from kerneljit.building.cpu import FEATURES, features_module, mask_of, needing_state
-from kerneljit.building.limits import GREATEST_SIZE, Limit, accumulator_limits
+from kerneljit.building.limits import Limit, accumulator_limits
 from kerneljit.building.targets import built_target
 from kerneljit.gallery import CASES
 from kerneljit.ir.bounds import accumulator_overflows
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 from kerneljit.kernel import Kernel
+from kerneljit.runtime.binding import GREATEST_SIZE
 from kerneljit.runtime.host import request_tiles
 from kerneljit.runtime.jit import load_object
 

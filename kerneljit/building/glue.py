@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.guards import access_conditions
 from kerneljit.plan.layout import formula_axes
+from kerneljit.runtime.binding import GREATEST_SIZE
 from kerneljit.runtime.workspace import ALIGNMENT
 
 from .arithmetic import DECLARATIONS, Code, Number
 from .form import Form
 from .interface import RESULT, Interface
-from .limits import GREATEST_SIZE, accumulator_limits
+from .limits import accumulator_limits
 
 ON_STACK = 4096
 """Scratch memory up to this size is taken from the stack, if the caller gives none."""
