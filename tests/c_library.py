@@ -68,10 +68,14 @@ class Called:
         written(library, folder)
         whole = ["-Wl,--whole-archive", f"lib{name}.a", "-Wl,--no-whole-archive"]
         compiled(folder, ["-shared", "-Wl,-z,defs", "-o", f"lib{name}.so", *whole])
-        loaded = ctypes.CDLL(str(folder / f"lib{name}.so"))
+        loaded = self._loaded = ctypes.CDLL(str(folder / f"lib{name}.so"))
         self._simple, self._strided = loaded[name], loaded[f"{name}_strided"]
         self._scratch, self._target = loaded[f"{name}_scratch_bytes"], loaded[f"{name}_target"]
         self._scratch.restype, self._target.restype = ctypes.c_size_t, ctypes.c_char_p
+
+    def shows(self, name: str) -> bool:
+        """Whether programs can see a function of the shared object."""
+        return hasattr(self._loaded, name)
 
     @property
     def target(self) -> str | None:

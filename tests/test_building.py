@@ -145,6 +145,13 @@ def test_a_shape_makes_code_that_is_right_for_others(name: str, called: Callable
             assert case.difference(out, np.asarray(case.kernel.reference(*inputs.values())), inputs, sizes) == ""
 
 
+def test_a_shared_library_shows_the_four_functions_alone(cosine: Called) -> None:
+    for name in ("cosine", "cosine_strided", "cosine_scratch_bytes", "cosine_target"):
+        assert cosine.shows(name)
+    for name in ("kerneljit_cosine_select", "kerneljit_cosine_features", "kerneljit_cosine_sse2_rows.output"):
+        assert not cosine.shows(name)
+
+
 # ---------------------------------------------------------------------- what is refused
 
 

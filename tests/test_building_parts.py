@@ -7,6 +7,7 @@ import platform
 import random
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -19,14 +20,16 @@ from kerneljit.backends.llvm.compiler import object_code
 from kerneljit.backends.target import LEVELS, highest_level, missing
 from kerneljit.building.archive import Member, archive
 from kerneljit.building.arithmetic import DECLARATIONS, Code, Number
-from kerneljit.building.cpu import FEATURES, mask_of
-from kerneljit.building.limits import GREATEST_SIZE, Limit, accumulator_limits
+from kerneljit.building.cpu import FEATURES, features_module, mask_of, needing_state
+from kerneljit.building.limits import Limit, accumulator_limits
 from kerneljit.building.targets import built_target
 from kerneljit.gallery import CASES
 from kerneljit.ir.bounds import accumulator_overflows
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 from kerneljit.kernel import Kernel
+from kerneljit.runtime.binding import GREATEST_SIZE
+from kerneljit.runtime.host import request_tiles
 from kerneljit.runtime.jit import load_object
 
 DIMS = ("M", "N", "K")
@@ -216,6 +219,28 @@ def test_limits_say_what_overflows_say(name: str) -> None:
 
 
 # ---------------------------------------------------------------------- targets
+
+
+@_ON_X86
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the permission is Linux's")
+def test_tiles_need_the_permission_of_the_system() -> None:
+    target = built_target("sse2")
+    text = features_module(target.triple, "features", wants_tiles=True).replace("define internal", "define")
+    loaded = load_object(object_code(text, target), ("with_permission",))
+    call = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)(loaded.addresses[0])
+    is_granted = request_tiles() is None
+    assert call(0b1111, 0b0110) == (0b1111 if is_granted else 0b1001)
+    assert call(0b1001, 0b0110) == 0b1001, "who has no tiles needs no permission"
+
+
+def test_what_is_withheld_by_the_system_is_not_told() -> None:
+    """By bit of XCR0: what `usable_features` withholds is what the code masks."""
+    groups = needing_state()
+    assert sorted(groups) == [1, 2, 5, 6, 7, 17, 18]
+    assert {"avx", "avx512f"} <= groups[2]
+    assert "avx" not in groups[6]
+    assert "avx512f" in groups[6]
+    assert all(name.startswith("amx-") for name in groups[17] | groups[18])
 
 
 @pytest.mark.parametrize("level", LEVELS)

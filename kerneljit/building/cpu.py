@@ -63,7 +63,7 @@ def features_module(triple: str, symbol: str, *, wants_tiles: bool) -> str:
 
 def _less_what_is_withheld(lines: list[str], total: str, wants_tiles: bool) -> str:
     """Without what needs registers that the system does not save, as `usable_features` has it."""
-    for bit, names in _needing_state().items():
+    for bit, names in needing_state().items():
         lines += [
             f"%state.{bit} = and i64 %xcr0, {1 << bit}",
             f"%saves.{bit} = icmp ne i64 %state.{bit}, 0",
@@ -79,7 +79,7 @@ def _less_what_is_withheld(lines: list[str], total: str, wants_tiles: bool) -> s
     return "%usable"
 
 
-def _needing_state() -> dict[int, frozenset[str]]:
+def needing_state() -> dict[int, frozenset[str]]:
     """By bit of XCR0, the features that are withheld without it."""
     everything = {(leaf, subleaf): Registers(*[_EVERY_BIT] * 4) for leaf, subleaf, _, _ in BITS.values()}
     found = {}

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.guards import access_conditions
 from kerneljit.plan.layout import formula_axes
+from kerneljit.runtime.binding import GREATEST_SIZE
 from kerneljit.runtime.workspace import ALIGNMENT
 
 from .arithmetic import DECLARATIONS, Code, Number
 from .form import Form
 from .interface import RESULT, Interface
-from .limits import GREATEST_SIZE, accumulator_limits
+from .limits import accumulator_limits
 
 ON_STACK = 4096
 """Scratch memory up to this size is taken from the stack, if the caller gives none."""
@@ -32,18 +33,18 @@ class Variant:
     form: Form
 
 
-def call_function(interface: Interface, variants: Sequence[Variant], layouts: int, needs_rows: Form | None) -> str:
-    """The function `@perform(call, layout, scratch, bytes)` and all that it needs; variants are target by target."""
+def call_function(interface: Interface, variants: Sequence[Variant], layouts: int, row_judge: Form | None) -> str:
+    """The function `@perform` and all that it needs: variants target by target, and what looks at row numbers."""
     parts = [_judge_sizes(interface), _judge_arrays(interface)]
     parts += [part for v in variants for part in (_scratch(interface, v), _run(interface, v), _declared(v.form))]
-    if needs_rows is not None:
-        assert not needs_rows.statistics
-        assert not needs_rows.workspaces
-        rows = Variant("rows", needs_rows)
-        parts += [_run(interface, rows), _declared(needs_rows)]
+    if row_judge is not None:
+        assert not row_judge.statistics
+        assert not row_judge.workspaces
+        rows = Variant("rows", row_judge)
+        parts += [_run(interface, rows), _declared(row_judge)]
     parts.append(_needed(variants))
     parts.append(_dispatched(variants))
-    parts.append(_perform(interface, layouts, needs_rows is not None, any(map(_needs_scratch, variants))))
+    parts.append(_perform(interface, layouts, row_judge is not None, any(map(_needs_scratch, variants))))
     return "\n".join(parts)
 
 

@@ -85,8 +85,8 @@ def _functions(interface: Interface) -> Iterator[str]:
         "axes are without gaps are read fastest; the output's must be so.",
         "",
         *([f"Numbers of strides: {', '.join(strides)}.", ""] if strides else []),
-        f"scratch is memory of at least {name}_scratch_bytes() bytes, used by no other call at the same time;",
-        "or it is NULL, and memory is allocated as above.",
+        f"scratch is memory of at least {name}_scratch_bytes() bytes, aligned in any way, and used by no other call at",
+        "the same time; or it is NULL, and memory is found as above.",
     ]
     yield _comment(about)
     yield _prototype(f"int {name}_strided", _parameters(interface, strided=True))

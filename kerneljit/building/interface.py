@@ -87,10 +87,6 @@ class Interface:
         """Every array, the output last."""
         return (*(argument for argument in self.arguments if argument.is_array), self.output)
 
-    @property
-    def scalars(self) -> tuple[Argument, ...]:
-        return tuple(argument for argument in self.arguments if not argument.is_array)
-
     def symbol(self, what: str) -> str:
         """A name that other libraries do not have."""
         return f"kerneljit_{self.name}_{what}"

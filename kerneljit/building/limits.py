@@ -11,11 +11,9 @@ from math import prod
 
 from kerneljit.ir.bounds import accumulator_overflows
 from kerneljit.ir.formula import Formula
+from kerneljit.runtime.binding import GREATEST_SIZE
 
 from .errors import CannotBuild
-
-GREATEST_SIZE = (1 << 48) - 1
-"""No axis is longer; products of sizes with strides stay within 64 bits."""
 
 
 @dataclass(frozen=True, slots=True)

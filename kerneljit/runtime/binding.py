@@ -39,7 +39,7 @@ from kerneljit.plan.layout import formula_axes
 
 from .scalars import converted_scalar, shortened
 
-_GREATEST_SIZE = (1 << 48) - 1
+GREATEST_SIZE = (1 << 48) - 1
 """No array has more elements; products of sizes with strides stay within 64 bits."""
 
 _REMEMBERED_SIZES = 4096
@@ -118,9 +118,9 @@ class Binder:
             value = -1 if isinstance(size, bool) else operator.index(size)
         except TypeError:
             value = -1
-        if not 0 <= value <= _GREATEST_SIZE:
+        if not 0 <= value <= GREATEST_SIZE:
             found = shortened(size) if isinstance(size, int | float | np.number) else described(size)
-            raise WrongDimSize(name=name, kernel=kernel, found=found, greatest=_GREATEST_SIZE)
+            raise WrongDimSize(name=name, kernel=kernel, found=found, greatest=GREATEST_SIZE)
         return value
 
     # ------------------------------------------------------------------ sizes
@@ -210,8 +210,8 @@ class Binder:
         size = extent.evaluate(sizes)
         if size < 0:
             raise NegativeSize(text=str(extent), kernel=self.formula.name, size=size)
-        if size > _GREATEST_SIZE:
-            raise SizeTooLarge(text=str(extent), kernel=self.formula.name, size=size, greatest=_GREATEST_SIZE)
+        if size > GREATEST_SIZE:
+            raise SizeTooLarge(text=str(extent), kernel=self.formula.name, size=size, greatest=GREATEST_SIZE)
         return size
 
     # ------------------------------------------------------------------ bounds
