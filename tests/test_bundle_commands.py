@@ -175,7 +175,9 @@ def test_several_kernels_share_the_words_of_shapes(command: Run) -> None:
 
 def test_kernels_that_are_the_same_share_their_code(command: Run) -> None:
     words = ("--kernels", "app.py:product", "app.py:same", "--shapes", "M=100,N=100,K=100", "--targets", "sse4")
-    assert command("cache", "export", "app.kjb", *words)[1].startswith("app.kjb: 1 kernel, 0 winners, 1 object for sse4")
+    assert command("cache", "export", "app.kjb", *words)[1].startswith(
+        "app.kjb: 1 kernel, 0 winners, 1 object for sse4"
+    )
 
 
 def test_a_bundle_is_listed_for_machines(command: Run) -> None:
