@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -53,19 +52,18 @@ _LATER: Final = "use a later version of kerneljit, or ask for a bundle that was 
 class Source(Protocol):
     """Bytes by their places."""
 
-    @property
-    def path(self) -> Path: ...
+    path: Path
 
     def read(self, offset: int, length: int) -> bytes:
         """So many bytes, or fewer where the file ends."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class FileSource:
     """A file; opened for each read."""
 
-    path: Path
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
     def read(self, offset: int, length: int) -> bytes:
         with self.path.open("rb", buffering=0) as file:
@@ -77,12 +75,11 @@ class FileSource:
             return b"".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
 class BytesSource:
     """A file in memory: a resource of a package that is no file of its own."""
 
-    path: Path
-    data: bytes
+    def __init__(self, path: Path, data: bytes) -> None:
+        self.path, self.data = path, data
 
     def read(self, offset: int, length: int) -> bytes:
         return self.data[offset : offset + length]

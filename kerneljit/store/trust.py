@@ -40,7 +40,7 @@ _CONTEXT: Final = b"kerneljit bundle 1\n"
 
 KeyName = Annotated[str, Text(r"[A-Za-z0-9][\w.@+-]*", 64, "a name of letters, digits and .@+-_")]
 _Hex32 = Annotated[str, Text(r"[0-9a-f]{64}", 64, "64 hex digits")]
-_PUBLIC_LINE: Final = re.compile(rf"{_KIND} ([0-9a-f]{{64}})(?: ([A-Za-z0-9][\w.@+-]{{0,63}}))?")
+_PUBLIC_LINE: Final = rf"{_KIND} ([0-9a-f]{{64}})(?: ([A-Za-z0-9][\w.@+-]{{0,63}}))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ class Keys:
 
     def trust(self, line: str, name: str | None = None) -> PublicKey:
         """Add a key, as `PublicKey.line` shows it."""
-        match = _PUBLIC_LINE.fullmatch(line.strip())
+        match = re.fullmatch(_PUBLIC_LINE, line.strip())
         if match is None:
             shown = f"{_KIND} and 64 hex digits, as `kerneljit key new` shows it"
             raise BadKey(self.folder / TRUST_LIST, "this is no public key", f"give a line of {shown}")
