@@ -8,10 +8,9 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import median
 
 from kerneljit.tuning.outcome import Failed, Pair, Ready, ratios_of
-from kerneljit.tuning.race import interval
+from kerneljit.tuning.race import interval, middle
 from kerneljit.tuning.runner import ChildRunner
 from kerneljit.tuning.space import Space
 from kerneljit.tuning.tune import Tuned, Tuning
@@ -86,14 +85,14 @@ def _best_of_all(space: Space, runner: ChildRunner, default: Ready) -> tuple[Rea
         elif ready.digest not in found:
             found[ready.digest] = (ready, list(_pairs(runner, ready, default, _FIRST_PAIRS)))
     for count, kept in ((_SECOND_PAIRS, len(found)), (_LAST_PAIRS, _FINALISTS)):
-        ratios = {digest: median(ratios_of(pairs)) for digest, (_, pairs) in found.items()}
+        ratios = {digest: middle(ratios_of(pairs)) for digest, (_, pairs) in found.items()}
         limit = min(ratios.values()) * (1 + _NEAR)
         near = sorted((digest for digest in ratios if ratios[digest] <= limit), key=lambda digest: ratios[digest])
         for digest in near[:kept]:
             ready, pairs = found[digest]
             pairs += _pairs(runner, ready, default, count)
         found = {digest: found[digest] for digest in near[:kept]}
-    best = min(found.values(), key=lambda one: median(ratios_of(one[1])))
+    best = min(found.values(), key=lambda one: middle(ratios_of(one[1])))
     return best[0], legal, distinct_of(space, runner), failed
 
 
@@ -165,7 +164,7 @@ def compared(runner: ChildRunner, first: Ready, second: Ready) -> Compared:
     """The first's time over the second's."""
     ratios = ratios_of(_pairs(runner, first, second, _LAST_PAIRS))
     low, high = interval(ratios)
-    return Compared(median(ratios), low, high)
+    return Compared(middle(ratios), low, high)
 
 
 def _pairs(runner: ChildRunner, first: Ready, second: Ready, count: int) -> Iterator[Pair]:

@@ -15,7 +15,7 @@ from typing import Protocol
 from kerneljit.plan.schedule import Schedule
 
 from .outcome import Failed, Pair, Raced, Ready, ratios_of
-from .race import Rules, Verdict, chance_of_sum, chance_of_sums, interval, spread, verdict
+from .race import Rules, Verdict, chance_of_sum, chance_of_sums, interval, middle, spread, verdict
 from .runner import Runner
 from .search import Search
 from .space import Point, Space
@@ -27,6 +27,8 @@ _SEARCH_SHARE = 0.75
 """Of the budget; the rest is for measuring the best again."""
 _LONG = 15.0
 """From so many seconds on it is worth while to find out whether compiling ahead disturbs measuring."""
+_EARLY = 0.5
+"""Of the search; after that it climbs from the best alone."""
 _WANTED_TRIALS = 40
 """The budget shall be enough for so many races."""
 _NEAR = 0.03
@@ -82,7 +84,7 @@ class Finalist:
 
     @property
     def ratio(self) -> float:
-        return median(self.ratios)
+        return middle(self.ratios)
 
     @property
     def is_faster(self) -> bool:
@@ -127,7 +129,7 @@ class Tuned:
 
     @property
     def gain(self) -> float:
-        """The default's time over the winner's, by the median of the last pairs; 1 where the default won."""
+        """The default's time over the winner's, by the middle of the last pairs; 1 where the default won."""
         return 1.0 if self.winner is None else 1 / self.winner.ratio
 
     @property
@@ -257,6 +259,11 @@ class Tuning:
         within = self.most_trials is None or len(self.trials) + ahead < self.most_trials
         return within and self.runner.now() < self.end_of_search
 
+    def _is_late(self) -> bool:
+        """Whether it is time to climb to the top of where the search is."""
+        begun = (self.runner.now() - self.begin) / max(self.end_of_search - self.begin, 1e-9)
+        return begun > _EARLY or (self.most_trials is not None and len(self.trials) > _EARLY * self.most_trials)
+
     def _next(self) -> Point | None:
         """What to try now: what was looked ahead at, or what the search says, unless another tuner has it already."""
         if self._upcoming is not None:
@@ -264,7 +271,7 @@ class Tuning:
             return point
         while self._goes_on():
             self.team.hear(self.search)
-            asked = self.search.ask()
+            asked = self.search.ask(is_late=self._is_late())
             if asked is None or self.team.announce(asked):
                 return asked
         return None
@@ -308,7 +315,7 @@ class Tuning:
             return
         known = self._by_digest.get(ready.digest)
         if known is not None:
-            self._learn(Trial(point, schedule, Raced(ready.digest, ()), None, known, is_known=True), None)
+            self._learn(Trial(point, schedule, Raced(ready.digest, ()), None, known, is_known=True), None, ready.digest)
             return
         self._race(point, schedule, ready)
 
@@ -336,9 +343,9 @@ class Tuning:
             self.best = point
         self._watch("searching")
 
-    def _learn(self, trial: Trial, ready: Ready | None) -> None:
+    def _learn(self, trial: Trial, ready: Ready | None, code: str | None = None) -> None:
         self.trials.append(trial)
-        self.search.tell(trial.point, trial.cost)
+        self.search.tell(trial.point, trial.cost, ready.digest if ready is not None else code)
         self.team.tell(trial)
         if trial.cost is not None and not trial.is_known:
             self.costs[trial.point] = trial.cost
