@@ -18,7 +18,7 @@ from kerneljit.tuning.tune import Tuned, Tuning
 from .problems import Work, reduced_space
 
 TRIALS, SECONDS = 60, 30.0
-_FIRST_PAIRS, _SECOND_PAIRS, _LAST_PAIRS = 3, 12, 45
+_FIRST_PAIRS, _SECOND_PAIRS, _LAST_PAIRS = 3, 12, 90
 _NEAR, _FINALISTS = 0.06, 12
 
 

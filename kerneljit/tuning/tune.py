@@ -34,7 +34,7 @@ _WANTED_TRIALS = 40
 _NEAR = 0.03
 """What was within so much of the best is measured again."""
 _MOST_FINALISTS = 5
-_FINAL_PAIRS = 42
+_FINAL_PAIRS = 84
 _FINAL_SLICE = 4
 _SAMPLES = 2e-3
 """A pair of samples takes as long at least."""
