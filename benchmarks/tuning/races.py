@@ -9,13 +9,14 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kerneljit.plan.schedule import Schedule
 from kerneljit.tuning.outcome import Failed, Pair, Ready, ratios_of
 from kerneljit.tuning.race import interval, middle
 from kerneljit.tuning.runner import ChildRunner
 from kerneljit.tuning.space import Space
 from kerneljit.tuning.tune import Tuned, Tuning
 
-from .problems import Work, reduced_space
+from .problems import Work, reduced_space, small_space
 
 TRIALS, SECONDS = 60, 30.0
 _FIRST_PAIRS, _SECOND_PAIRS, _LAST_PAIRS = 3, 12, 90
@@ -84,6 +85,7 @@ def _best_of_all(space: Space, runner: ChildRunner, default: Ready) -> tuple[Rea
             failed += 1
         elif ready.digest not in found:
             found[ready.digest] = (ready, list(_pairs(runner, ready, default, _FIRST_PAIRS)))
+    distinct = len(found)
     for count, kept in ((_SECOND_PAIRS, len(found)), (_LAST_PAIRS, _FINALISTS)):
         ratios = {digest: middle(ratios_of(pairs)) for digest, (_, pairs) in found.items()}
         limit = min(ratios.values()) * (1 + _NEAR)
@@ -93,13 +95,7 @@ def _best_of_all(space: Space, runner: ChildRunner, default: Ready) -> tuple[Rea
             pairs += _pairs(runner, ready, default, count)
         found = {digest: found[digest] for digest in near[:kept]}
     best = min(found.values(), key=lambda one: middle(ratios_of(one[1])))
-    return best[0], legal, distinct_of(space, runner), failed
-
-
-def distinct_of(space: Space, runner: ChildRunner) -> int:
-    """How many different pieces of code the schedules became: they are known by now, so asking is quick."""
-    ready = (runner.prepare(space.schedule(point)) for point in space.every())
-    return len({one.digest for one in ready if isinstance(one, Ready)})
+    return best[0], legal, distinct, failed
 
 
 @dataclass(frozen=True)
@@ -108,6 +104,7 @@ class Repeated:
 
     work: Work
     gains: tuple[float, float]
+    noises: tuple[float, float]
     apart: Compared
 
     @property
@@ -119,9 +116,10 @@ class Repeated:
 def repeat(work: Work, seconds: float) -> Repeated:
     """Tune twice, each from nothing and with another seed."""
     tuned = [_tune(work, seconds, seed) for seed in (1, 2)]
+    one, other = tuned
     with ChildRunner(work.problem) as runner:
-        first, second = (ready_of(runner, one.schedule) for one in tuned)
-        return Repeated(work, (tuned[0].gain, tuned[1].gain), compared(runner, first, second))
+        first, second = ready_of(runner, one.schedule), ready_of(runner, other.schedule)
+        return Repeated(work, (one.gain, other.gain), (one.noise, other.noise), compared(runner, first, second))
 
 
 @dataclass(frozen=True)
@@ -147,14 +145,31 @@ def gain(work: Work, seconds: float) -> Gained:
     return Gained(work, tuned, tuned.gain, result, changes)
 
 
+@dataclass(frozen=True)
+class Left:
+    """What a small space has that a winner has not."""
+
+    legal: int
+    winner_over_best: Compared
+    """The winner's time over that of the best schedule of the space."""
+
+
+def left(work: Work, winner: Schedule) -> Left:
+    """Try all of a small space, then race its best against the winner."""
+    with ChildRunner(work.problem) as runner:
+        space = small_space(work.space(runner))
+        best, legal, _, _ = _best_of_all(space, runner, ready_of(runner, None))
+        return Left(legal, compared(runner, ready_of(runner, winner), best))
+
+
 def _tune(work: Work, seconds: float, seed: int) -> Tuned:
     with ChildRunner(work.problem) as runner:
         return Tuning(work.space(runner), runner, seconds=seconds, seed=seed).run()
 
 
-def ready_of(runner: ChildRunner, schedule: object) -> Ready:
+def ready_of(runner: ChildRunner, schedule: Schedule | None) -> Ready:
     """A schedule that is known to work."""
-    ready = runner.prepare(schedule)  # type: ignore[arg-type]
+    ready = runner.prepare(schedule)
     if isinstance(ready, Failed):
         raise RuntimeError(f"{runner.problem.formula.name}: {ready.kind}: {ready.text}")
     return ready

@@ -91,11 +91,13 @@ class Advisor:
         """A winner of the call's shape class, else of the nearest; this host's before shipped ones."""
         if not settings.tuned():
             return None
+        wanted = cache(lambda: _regime(plan.formula, shape, machine))
         for layer, winner, apart in self._candidates(kernel, target, shape):
+            if not _suits(winner.schedule, plan, layout, machine):
+                continue
+            # Of two shapes with axes of the same classes and the same arrays beyond the caches one tells of the other.
             is_exact = winner.shape.key == shape.key
-            if _suits(winner.schedule, plan, layout, machine) and (
-                is_exact or _is_alike(plan.formula, winner.shape, shape, machine)
-            ):
+            if is_exact or _regime(plan.formula, winner.shape, machine) == wanted() is not None:
                 return Advice(winner.schedule, winner, layer, apart)
         return None
 
@@ -181,12 +183,8 @@ def _suits(schedule: Schedule, plan: Plan, layout: Layout, machine: Machine) -> 
     return not (apart and schedule.together is not None) and illegal(plan, schedule, machine) is None
 
 
-def _is_alike(formula: Formula, first: Shape, second: Shape, machine: Machine) -> bool:
-    """Whether two shapes have axes of the same classes, and the same arrays larger than the caches."""
-    return _regime(formula, first, machine) == _regime(formula, second, machine) is not None
-
-
 def _regime(formula: Formula, shape: Shape, machine: Machine) -> object:
+    """The classes of a shape's axes, and which of its arrays are larger than the caches."""
     sizes = dict(shape.sizes)
     try:
         arrays: dict[str, np.ndarray[Any, Any]] = {

@@ -69,6 +69,8 @@ class Progress:
     left: float
     changes: str
     phase: str
+    share: float | None = None
+    """Of the machine's limit, by the best so far, where the limit is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +225,13 @@ class Tuning:
         rules: Rules | None = None,
         watch: Watch = lambda progress: None,
         team: Team | None = None,
+        limit: float | None = None,
     ) -> None:
+        """`limit` is the least time that a call could take on this host, in seconds."""
         self.space, self.runner, self.rules, self.watch = space, runner, rules or Rules(), watch
         self.search = Search(space, seeds, seed)
         self.team: Team = team or Alone(space)
+        self.limit = limit
         self.most_trials = trials
         self.begin = runner.now()
         self.end_of_search, self.end = self.begin + _SEARCH_SHARE * seconds, self.begin + seconds
@@ -430,9 +435,9 @@ class Tuning:
         cost = self.costs.get(self.best, 0.0)
         changes = ", ".join(f"{key.lstrip('.')} {new}" for key, (_, new) in self.space.changes(self.best).items())
         left = max(0.0, self.end - self.runner.now())
-        self.watch(
-            Progress(len(self.trials), math.exp(-cost), self.default_seconds * math.exp(cost), left, changes, phase)
-        )
+        seconds = self.default_seconds * math.exp(cost)
+        share = None if self.limit is None else self.limit / seconds
+        self.watch(Progress(len(self.trials), math.exp(-cost), seconds, left, changes, phase, share))
 
 
 def _finalist(point: Point, pairs: Sequence[Pair]) -> Finalist:
