@@ -37,8 +37,9 @@ class Part:
         print(row, flush=True)
         row = {**row, _MEASURED: {"date": now, "kerneljit": commit, "CPU": facts["CPU"]}}
         same = [n for n, old in enumerate(self.rows) if all(old.get(name) == row[name] for name in names)]
-        self.rows[same[0] : same[0] + 1] = [row] if same else []
-        if not same:
+        if same:
+            self.rows[same[0]] = row
+        else:
             self.rows.append(row)
         if self._file is not None:
             self._file.parent.mkdir(parents=True, exist_ok=True)

@@ -30,8 +30,10 @@ _FAILED_COST = 3.0
 """What a candidate that failed counts as: so many times the default's time, as a logarithm."""
 _STARTUP = 8
 """So many results before the model says anything."""
-_REFUSALS = 40
-"""So many samples in a row may be illegal or known before steps go on alone."""
+_REFUSALS = 6
+"""So many samples in a row may be illegal or known: the model has nothing new to say, and each takes milliseconds."""
+_SILENCE = 8
+"""So many turns the model is not asked after that."""
 _KEPT_AS_SAMPLED, _FEW = 4, 8
 """So many choices of a sample are put into the best point, where there are more than a few: the rest is chance."""
 _CLEARLY = 0.005
@@ -58,6 +60,8 @@ class Search:
         self._open: dict[Point, int] = {}
         """The model's number for each point that is being tried, here or elsewhere."""
         self._is_models_turn = False
+        self._silent = 0
+        """So many more turns the model is not asked."""
 
     def ask(self, *, is_late: bool = False) -> Point | None:
         """The next point; None where nothing is left that is legal and new."""
@@ -148,6 +152,9 @@ class Search:
     def _sampled(self) -> Point | None:
         if len(self._costs) < _STARTUP or not self.space.fragments:
             return None
+        if self._silent:
+            self._silent -= 1
+            return None
         from optuna.trial import TrialState
 
         for _ in range(_REFUSALS):
@@ -161,6 +168,7 @@ class Search:
                     self._study.tell(trial, state=TrialState.FAIL)
                 return point
             self._study.tell(trial, state=TrialState.FAIL)
+        self._silent = _SILENCE
         return None
 
     def _put_into_best(self, sample: Point) -> Point:

@@ -243,6 +243,7 @@ class Tuning:
         self.default = self._first()
         self.default_seconds = self.default.seconds
         self.noise = self._noise()
+        self._leave_room_for_the_last()
         self.best: Point = space.default
         self.costs: dict[Point, float] = {}
 
@@ -303,6 +304,11 @@ class Tuning:
             raise CannotTune(f"the default schedule failed: {pairs.text}")
         self.default_seconds = median(seconds for pair in pairs for seconds in pair)
         return spread(ratios_of(pairs))
+
+    def _leave_room_for_the_last(self) -> None:
+        """Where calls take long beside the budget, the search ends early enough for one finalist and one race."""
+        pair = max(2 * self.default_seconds, _SAMPLES)
+        self.end_of_search = min(self.end_of_search, self.end - (_FEWEST_FINAL_PAIRS + self.rules.first) * pair)
 
     def _affordable(self, pairs: int, seconds: float, least: int = 4) -> int:
         """So many pairs, or fewer where calls take long beside the budget."""
