@@ -59,6 +59,8 @@ class Search:
         self._best: Point | None = None
         self._open: dict[Point, int] = {}
         """The model's number for each point that is being tried, here or elsewhere."""
+        self._rest: Iterator[Point] | None = None
+        """All points that are legal, as far as they have been gone through."""
         self._is_models_turn = False
         self._silent = 0
         """So many more turns the model is not asked."""
@@ -112,6 +114,7 @@ class Search:
         if number is not None:
             self._asked.discard(self.space.schedule(point))
             self._known.clear()
+            self._rest = None
             self._study.tell(number, state=TrialState.FAIL)
 
     def importances(self) -> dict[str, float]:
@@ -183,7 +186,9 @@ class Search:
         """Whatever has not been tried, for spaces that are small."""
         if self.space.size > _SMALL:
             return None
-        return next((self._given(point) for point in self.space.every() if self._is_new(point)), None)
+        if self._rest is None:
+            self._rest = self.space.every()
+        return next((self._given(point) for point in self._rest if self._is_new(point)), None)
 
 
 _SMALL = 20_000

@@ -306,9 +306,9 @@ class Tuning:
         return spread(ratios_of(pairs))
 
     def _leave_room_for_the_last(self) -> None:
-        """Where calls take long beside the budget, the search ends early enough for one finalist and one race."""
+        """Where calls take long beside the budget, the search ends early enough for one finalist and a slow race."""
         pair = max(2 * self.default_seconds, _SAMPLES)
-        self.end_of_search = min(self.end_of_search, self.end - (_FEWEST_FINAL_PAIRS + self.rules.first) * pair)
+        self.end_of_search = min(self.end_of_search, self.end - (_FEWEST_FINAL_PAIRS + 2 * self.rules.first) * pair)
 
     def _affordable(self, pairs: int, seconds: float, least: int = 4) -> int:
         """So many pairs, or fewer where calls take long beside the budget."""
