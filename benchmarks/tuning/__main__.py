@@ -121,7 +121,7 @@ TABLES = {
         "Two tunings of the same",
         "Each begins from nothing, with another seed; the two winners race each other in a third process. `noise` is "
         "how far the default was from itself, half of the time. Where the default's own time was another one in one of "
-        "the three processes, by more than 8%, the machine was disturbed and all was done again, three times at most.",
+        "the three processes, by more than 12%, the machine was disturbed and all was done again, three times at most.",
         repeated,
     ),
     "choices": _Table(
