@@ -424,8 +424,9 @@ class Tuning:
         return pairs if isinstance(pairs, Failed) else _finalist(point, pairs)
 
     def _measure_again(self, measured: dict[Point, list[Pair]]) -> None:
-        """Round after round against the default, until there are enough pairs or the time is over."""
+        """Round after round against the default, until there are enough pairs or no time for another round."""
         while measured and min(map(len, measured.values())) < _FINAL_PAIRS:
+            begin = self.runner.now()
             for point in list(measured):
                 more = self.runner.pairs(self._ready[point], self.default, _FINAL_SLICE)
                 if isinstance(more, Failed):
@@ -434,7 +435,8 @@ class Tuning:
                     measured[point] += more
                 self._watch("measuring again")
             enough = measured and min(map(len, measured.values())) >= _FEWEST_FINAL_PAIRS
-            if enough and self.runner.now() >= self.end:
+            now = self.runner.now()
+            if enough and now + (now - begin) > self.end:
                 return
 
     def _watch(self, phase: str) -> None:
