@@ -11,6 +11,7 @@ import pytest
 from kerneljit.plan.fusion import fusions
 from kerneljit.plan.schedule import StageSchedule, illegal, legal
 from kerneljit.tuning.fragments import TOGETHER, Fragment, stage_fragments, together_fragment
+from kerneljit.tuning.moves import Moves
 from kerneljit.tuning.search import Search
 from kerneljit.tuning.space import Point, Space, reduced
 
@@ -312,3 +313,26 @@ def test_what_did_not_change_the_code_is_left_alone() -> None:
         search.tell(point, 0.0 if point == space.default else 0.02, code=f"rows {point[0]}")
     assert {rows for rows, _ in tried} == {1, 2, 3, 4, 6}
     assert len({unroll for _, unroll in tried}) == 2  # one other value has told that it does not matter
+
+
+def test_a_tile_of_the_same_size_is_tried_in_other_forms() -> None:
+    space = reduced(whole_space(), {".output.rows": (1, 2, 3, 4, 6, 8), ".output.columns": (1, 2, 3, 4)})
+    rows, columns = space.default
+    assert isinstance(rows, int)
+    assert isinstance(columns, int)
+    moves = Moves(space, random.Random(0))
+    for number, fragment in enumerate(space.fragments):
+        for value in fragment.values:  # each step alone is a loss
+            moves.learn(space.default, _changed(space.default, number, value), 0.2, same_code=False)
+    found = list(moves.around(space.default))
+    both = [point for point in found if point[0] != rows and point[1] != columns]
+    assert both
+    assert found[: len(both)] == both, "what is hopeless alone comes last"
+    for one, other in both:
+        assert isinstance(one, int)
+        assert isinstance(other, int)
+        assert 1 / 1.5 <= one * other / (rows * columns) <= 1.5
+
+
+def _changed(point: Point, number: int, value: int | str | bool | None) -> Point:
+    return (*point[:number], value, *point[number + 1 :])

@@ -28,6 +28,9 @@ _HOPELESS = 0.05
 _SMALL_LOSS = 0.015
 """Steps that cost no more by themselves are taken in twos."""
 _BOTH = 0.005
+_SIDES = ("lanes", "rows", "columns")
+_ALIKE_SIZES = 1.5
+"""Tiles whose sizes differ by no more can be had in several forms; each step alone would spill, or idle."""
 _MOST_IN_TWOS = 12
 
 
@@ -41,6 +44,7 @@ class Moves:
         """What each step cost when it was taken last: a difference of logarithms of times."""
         self._idle: set[tuple[int, Point]] = set()
         """Fragments that did not matter, and where."""
+        self._sides = _pairs_of_sides(space)
         self._beside = [self._named_beside(fragment) for fragment in space.fragments]
 
     def learn(self, base: Point, point: Point, cost: float, *, same_code: bool) -> None:
@@ -82,10 +86,24 @@ class Moves:
                 yield (cost if cost < _HOPELESS else math.inf), self._chance.random(), (step,)
                 if cost <= _SMALL_LOSS:
                     harmless.append((cost, step))
+        for steps in self._other_forms(point):
+            yield sum(map(self._form_cost, steps)) + _BOTH, self._chance.random(), steps
         harmless.sort(key=lambda pair: pair[0])
         for (cost, step), (other_cost, other) in itertools.combinations(harmless[:_MOST_IN_TWOS], 2):
             if step[0] != other[0]:
                 yield cost + other_cost + _BOTH, self._chance.random(), (step, other)
+
+    def _other_forms(self, point: Point) -> Iterator[tuple[Step, Step]]:
+        """Pairs of steps after which a tile is about as large as before, more of one side and less of another."""
+        for one, other in self._sides:
+            for pair in itertools.product(self.space.fragments[one].values, self.space.fragments[other].values):
+                growths = [_growth(old, new) for old, new in zip((point[one], point[other]), pair, strict=True)]
+                if growths[0] * growths[1] < 0 and abs(sum(growths)) <= math.log2(_ALIKE_SIZES):
+                    yield (one, pair[0]), (other, pair[1])
+
+    def _form_cost(self, step: Step) -> float:
+        """Loss by a step alone says little of it together with its counterpart."""
+        return max(0.0, min(self._cost.get(step, 0.0), _SMALL_LOSS))
 
     def _context(self, number: int, point: Point) -> Point:
         """The choices on which it hangs whether a fragment matters."""
@@ -98,6 +116,16 @@ class Moves:
             for number, other in enumerate(self.space.fragments)
             if other is not fragment and other.kind == "named" and other.key.rpartition(".")[0] == stage
         )
+
+
+def _pairs_of_sides(space: Space) -> list[tuple[int, int]]:
+    """The numbers of every two sides of the tile of one stage."""
+    stages: dict[str, list[int]] = {}
+    for number, fragment in enumerate(space.fragments):
+        stage, _, field = fragment.key.rpartition(".")
+        if field in _SIDES:
+            stages.setdefault(stage, []).append(number)
+    return [pair for numbers in stages.values() for pair in itertools.combinations(numbers, 2)]
 
 
 def _moved(point: Point, steps: tuple[Step, ...]) -> Point:
@@ -113,14 +141,15 @@ def _expected(fragment: Fragment, old: Value, new: Value) -> float:
     if fragment.kind == "named" or new in fragment.neighbours(old):
         return cost
     places = abs(fragment.values.index(new) - _place(fragment, old))
-    return cost + _FAR * min(float(places), _doublings(old, new))
+    return cost + _FAR * min(float(places), abs(_growth(old, new)))
 
 
 def _place(fragment: Fragment, value: Value) -> int:
     return fragment.values.index(value) if value in fragment.values else 0
 
 
-def _doublings(old: Value, new: Value) -> float:
+def _growth(old: Value, new: Value) -> float:
+    """Doublings from one number to another."""
     if not (isinstance(old, int) and isinstance(new, int)):
         return 1.0
-    return abs(math.log2(max(new, 1) / max(old, 1)))
+    return math.log2(max(new, 1) / max(old, 1))
