@@ -50,6 +50,8 @@ def test_what_is_large_is_measured_at_smaller_sizes_that_decide_the_same(name: s
     assert after[inner] == before[inner]  # what an element costs stays what it is
     assert after["M"] * after["N"] < before["M"] * before["N"]
     assert min(after["M"], after["N"]) >= 192
+    for dim in ("M", "N"):
+        assert after[dim] == before[dim] or after[dim] % 240 == 0, "edges are no larger a part than of the whole"
     assert (found.contiguous, found.threads) == (shape.contiguous, shape.threads)
 
 
