@@ -58,7 +58,7 @@ tuned: ## what tuning is worth on this machine, into docs/tuned.md; takes an hou
 	@$(MAKE) --no-print-directory VENV=$(BENCH_VENV) tunings
 
 tunings: $(READY_FOR_BENCH)
-	$(BIN)/python -m benchmarks.tuning --json build/tuned.json --write docs/tuned.md
+	$(BIN)/python -m benchmarks.tuning --parts-in build/tuned --write docs/tuned.md
 
 golden: $(READY_FOR_TESTS) ## writes tests/golden/ anew: review the difference
 	$(BIN)/python -m tests.refresh_golden

@@ -1,6 +1,7 @@
 """A bundle of the gallery for the CPUs that an emulator can be: as a program, `python -m tests.other_cpu_bundle PATH`.
 
-In: a path. Out: a bundle there, with code for the calls that `tests.other_cpu` makes, at the levels that those CPUs reach.
+In: a path. Out: a bundle there, with code for the calls that `tests.other_cpu` makes, at the levels that those CPUs
+reach.
 """
 
 from __future__ import annotations

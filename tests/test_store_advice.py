@@ -12,11 +12,14 @@ import pytest
 
 from kerneljit.backends.target import cross_target
 from kerneljit.gallery.cases import CASES
+from kerneljit.ir.formula import Formula
 from kerneljit.plan.default_schedule import default_schedule
 from kerneljit.plan.fusion import fusions
 from kerneljit.plan.layout import Layout, natural_layout
+from kerneljit.plan.machine import Machine
 from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule, Together
+from kerneljit.store import advice
 from kerneljit.store.advice import Advice, Advisor, advisor
 from kerneljit.store.database import Database
 from kerneljit.store.identity import GENERATOR, kernel_identity
@@ -176,6 +179,22 @@ def test_a_schedule_for_long_axes_is_not_used_for_short_ones(store: Store) -> No
     assert store.rows(shape(m=66)) == 1, "of the same class, the judge of schedules decides alone"
     assert store.rows(shape(m=200)) is None
     assert store.rows(shape(m=8)) is None
+
+
+def test_what_a_shape_comes_to_is_found_out_once_for_all_winners(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[Shape] = []
+    real = advice._regime
+
+    def counted(formula: Formula, of: Shape, machine: Machine) -> object:
+        judged.append(of)
+        return real(formula, of, machine)
+
+    monkeypatch.setattr(advice, "_regime", counted)
+    store.put(*(won(shape=shape(m=size)) for size in (60, 30, 15)))
+    wanted = shape(m=200)
+    assert store.rows(wanted) is None
+    assert judged.count(wanted) == 1
+    assert len(judged) == 4
 
 
 def test_a_schedule_for_the_caches_is_not_used_beyond_them(store: Store) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
 import pytest
+from rich.console import Console
+from rich.live import Live
 
 import kerneljit as kj
 from kerneljit import f32
+from kerneljit.cli import tune_display
 from kerneljit.cli.main import main
 from kerneljit.runtime.choice import current_target
 from kerneljit.runtime.host import host
@@ -18,10 +22,15 @@ from kerneljit.store.database import Database
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape
+from kerneljit.tuning.limits import limit_of
+from kerneljit.tuning.session import tune_problem
+from kerneljit.tuning.tune import Progress
+
+from .tuning_cases import problem_of
 
 pytest.importorskip("optuna")
 
-FEW = ["--seconds", "2", "--trials", "3"]
+FEW = ["--seconds", "8", "--trials", "3"]
 M, N, K = kj.dims("M N K")
 
 
@@ -112,3 +121,28 @@ def test_an_unknown_way_to_autotune_is_refused() -> None:
 def test_kernels_without_axes_are_tuned(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tune", "gallery:dot", "--shape", "K=500", *FEW]) == 0
     assert "dot K=500" in capsys.readouterr().out
+
+
+def test_the_live_line_shows_the_share_of_the_machines_limit() -> None:
+    def shown(share: float | None) -> str:
+        console = Console(file=StringIO(), width=200)
+        with Live(console=console, auto_refresh=False) as live:
+            display = tune_display._LiveDisplay(console, live, 1)
+            display.begin("cosine")
+            display.progress(Progress(7, 1.25, 2e-3, 3.0, "rows 4", "searching", share))
+            console.print(live.renderable)
+        assert isinstance(console.file, StringIO)
+        return console.file.getvalue()
+
+    assert "2 ms a call, 83% of the machine's limit" in shown(0.834)
+    assert "limit" not in shown(None)
+    assert not tune_display.PlainDisplay.shows_limit
+
+
+def test_the_limit_is_measured_where_somebody_looks_at_it() -> None:
+    seen: list[Progress] = []
+    problem = problem_of()
+    session = tune_problem(problem, seconds=1.0, trials=3, database=None, watch=seen.append, knows_limit=True)
+    assert seen
+    assert all(progress.share is not None and progress.share > 0 for progress in seen)
+    assert seen[-1].share == pytest.approx(limit_of(session.measured).seconds / seen[-1].best_seconds)

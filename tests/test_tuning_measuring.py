@@ -16,9 +16,10 @@ from kerneljit.tuning import stopwatch
 from kerneljit.tuning.bench import Bench
 from kerneljit.tuning.inputs import generated, load_arrays, lying, save_arguments
 from kerneljit.tuning.outcome import Ready
+from kerneljit.tuning.places import PLACES, places_of
 from kerneljit.tuning.problem import Problem, problem_from_data
 from kerneljit.tuning.sizes import MOST_WORK, layout_of_shape, measured_shape
-from kerneljit.tuning.stopwatch import SAMPLE_SECONDS, clock_for, timed
+from kerneljit.tuning.stopwatch import SAMPLE_SECONDS, Timed, clock_for, timed
 
 from .tuning_cases import LEVEL, formula_of, problem_of
 
@@ -49,6 +50,8 @@ def test_what_is_large_is_measured_at_smaller_sizes_that_decide_the_same(name: s
     assert after[inner] == before[inner]  # what an element costs stays what it is
     assert after["M"] * after["N"] < before["M"] * before["N"]
     assert min(after["M"], after["N"]) >= 192
+    for dim in ("M", "N"):
+        assert after[dim] == before[dim] or after[dim] % 240 == 0, "edges are no larger a part than of the whole"
     assert (found.contiguous, found.threads) == (shape.contiguous, shape.threads)
 
 
@@ -175,9 +178,43 @@ def test_pairs_are_taken_in_turn_and_who_is_first_alternates(bench: Bench) -> No
 
         return Sampler()
 
-    bench._timed[101], bench._timed[102] = sampler("ours", 2.0), sampler("theirs", 1.0)
+    bench._timed[101], bench._timed[102] = [sampler("ours", 2.0)], [sampler("theirs", 1.0)]
     assert bench.pairs(101, 102, 4) == [(2.0, 1.0)] * 4
     assert order == ["ours", "theirs", "theirs", "ours"] * 2
+
+
+def test_every_place_has_pairs_and_both_sides_are_at_the_same_one(bench: Bench) -> None:
+    outcome = bench.prepare(None)
+    assert isinstance(outcome, Ready)
+    calls: list[int] = []
+
+    def recorder(place: int) -> Timed:
+        return Timed(lambda count: calls.append(place), 1, lambda: 0, 0, 1.0)
+
+    count = len(bench._timed[outcome.handle])
+    bench._timed[201] = bench._timed[202] = [recorder(place) for place in range(count)]
+    bench.pairs(201, 202, 5)
+    bench.pairs(201, 202, 6 * count - 5)
+    assert count == PLACES
+    samples = {place: calls.count(place) for place in range(count)}
+    # Six pairs at each place, and a call of both for nothing whenever another place is come to.
+    assert {place: samples[place] for place in range(1, count)} == dict.fromkeys(range(1, count), 2 * 6 + 2 * 2)
+
+
+def test_arrays_at_other_places_are_equal_and_lie_in_the_same_way() -> None:
+    matrix = np.arange(60, dtype=np.float32).reshape(5, 12)
+    arguments = [matrix, matrix.T, matrix[:, ::3], matrix[::-1], np.float32(2)]
+    found = places_of(arguments, np.zeros((5, 12), np.float32))
+    assert len(found) == PLACES
+    assert found[0].arguments == arguments
+    for place in found[1:]:
+        for old, new in zip(arguments, place.arguments, strict=True):
+            assert np.array_equal(old, new)
+            assert np.asarray(new).strides == np.asarray(old).strides
+        assert not np.shares_memory(place.result, found[0].result)
+    begins = {place.result.ctypes.data % 64 for place in found[1:]}
+    assert len(begins) == PLACES - 1
+    assert len(places_of([np.zeros(1 << 28, np.uint8)], matrix)) == 1
 
 
 def test_the_same_code_has_one_digest_and_is_timed_once(bench: Bench) -> None:

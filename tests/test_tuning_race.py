@@ -6,12 +6,11 @@ import itertools
 import math
 import random
 from collections.abc import Sequence
-from statistics import median
 
 import pytest
 
 from kerneljit.tuning import race
-from kerneljit.tuning.race import Rules, chance_of_sum, chance_of_sums, interval, spread, verdict
+from kerneljit.tuning.race import Rules, chance_of_sum, chance_of_sums, interval, middle, spread, verdict
 
 
 def enumerated(strata: Sequence[Sequence[float]]) -> float:
@@ -121,6 +120,22 @@ def test_an_interval_is_of_two_of_the_ratios_by_counting() -> None:
     assert interval([2.0, 1.0, 3.0]) == (1.0, 3.0)
 
 
+def test_the_middle_leaves_out_what_lies_far_off() -> None:
+    assert middle([1.5]) == pytest.approx(1.5)
+    assert middle([1.0, 4.0]) == pytest.approx(2.0)
+    assert middle([9.0, 1.1, 0.2]) == pytest.approx(1.1)
+    assert middle([0.1, 1.0, 1.21, 50.0]) == pytest.approx(1.1)
+
+
+def test_the_middle_of_ratios_of_two_kinds_does_not_jump() -> None:
+    found = []
+    for seed in range(40):
+        kinds = [*noisy(0.95, 22, seed), *noisy(1.05, 22, seed + 100)]
+        found.append(middle(kinds))
+    assert max(found) - min(found) < 0.01
+    assert sum(found) / len(found) == pytest.approx(math.sqrt(0.95 * 1.05), abs=0.002)
+
+
 def test_spread_is_half_of_what_the_middle_half_spans() -> None:
     ratios = [math.exp(value) for value in (-0.4, -0.3, -0.02, -0.01, 0.0, 0.01, 0.02, 0.5)]
     assert spread(ratios) == pytest.approx(0.015)
@@ -154,15 +169,20 @@ def test_what_does_not_differ_is_settled_or_ends_with_the_most_pairs() -> None:
     assert verdict(noisy(1.0, 14), RULES) == "alike"
     assert verdict(noisy(1.0, 10, noise=0.1), RULES) == "open"
     wide = noisy(1.0, RULES.most, noise=0.1)
-    assert abs(math.log(median(wide))) < 0.05
+    assert abs(math.log(middle(wide))) < 0.05
     assert verdict(wide, RULES) == "alike"
 
 
-def test_two_verdicts_are_each_others_mirror() -> None:
-    mirror = {"faster": "slower", "slower": "faster", "alike": "alike", "open": "open"}
+def test_faster_and_slower_are_each_others_mirror() -> None:
+    mirror = {"faster": {"slower"}, "slower": {"faster"}, "alike": {"alike", "open"}, "open": {"alike", "open"}}
     for seed in range(60):
         ratios = noisy(random.Random(seed).choice([0.97, 0.99, 1.0, 1.01, 1.03]), 10, seed, 0.02)
-        assert verdict([1 / ratio for ratio in ratios], RULES) == mirror[verdict(ratios, RULES)]
+        assert verdict([1 / ratio for ratio in ratios], RULES) in mirror[verdict(ratios, RULES)]
+
+
+def test_what_is_surely_no_gain_is_raced_no_longer() -> None:
+    assert verdict(noisy(1.004, 8, noise=0.003), Rules(least_gain=0.02)) == "alike"
+    assert verdict(noisy(0.985, 8, noise=0.003), Rules(least_gain=0.02)) == "open"
 
 
 def test_the_same_against_itself_seldom_wins() -> None:

@@ -11,6 +11,7 @@ import pytest
 from kerneljit.plan.fusion import fusions
 from kerneljit.plan.schedule import StageSchedule, illegal, legal
 from kerneljit.tuning.fragments import TOGETHER, Fragment, stage_fragments, together_fragment
+from kerneljit.tuning.moves import Moves
 from kerneljit.tuning.search import Search
 from kerneljit.tuning.space import Point, Space, reduced
 
@@ -262,5 +263,76 @@ def test_what_others_found_is_learnt_and_searched_around() -> None:
     search.reserve((1, 4, True, 4))
     search.tell((1, 4, True, 4), -1.0)
     points = [point for point in (search.ask() for _ in range(3)) if point is not None]
-    around = set(space.neighbours((1, 4, True, 4)))
-    assert set(points) <= around
+    assert any(one_apart(point, (1, 4, True, 4)) for point in points)
+
+
+def one_apart(first: Point, second: Point) -> bool:
+    return sum(one != other for one, other in zip(first, second, strict=True)) == 1
+
+
+def test_late_in_a_search_all_single_steps_from_the_best_are_tried() -> None:
+    space = small_space()
+    search = Search(space)
+    asked = []
+    while (point := search.ask(is_late=True)) is not None and len(asked) < 30:
+        asked.append(point)
+        search.tell(point, 0.0 if point == space.default else 0.01)
+    steps = {
+        (*space.default[:number], value, *space.default[number + 1 :])
+        for number, fragment in enumerate(space.fragments)
+        for value in fragment.values
+    } - {space.default}
+    assert {step for step in steps if space.illegal(step) is None} <= set(asked)
+
+
+def test_steps_that_were_no_loss_alone_are_taken_in_twos() -> None:
+    space = small_space()
+    search = Search(space)
+    good = {(0, 3), (1, 3)}
+    found = None
+    for _ in range(40):
+        point = search.ask(is_late=True)
+        if point is None:
+            break
+        steps = {(n, new) for n, (old, new) in enumerate(zip(space.default, point, strict=True)) if old != new}
+        if steps == good:
+            found = point
+            break
+        search.tell(point, 0.0 if steps < good else 0.1)
+    assert found is not None
+
+
+def test_what_did_not_change_the_code_is_left_alone() -> None:
+    space = reduced(whole_space(), {".output.rows": (1, 2, 3, 4, 6), ".output.unroll": (1, 2, 4, 8, 16)})
+    search = Search(space)
+    tried = set()
+    for _ in range(6):
+        point = search.ask(is_late=True)
+        assert point is not None
+        tried.add(point)
+        search.tell(point, 0.0 if point == space.default else 0.02, code=f"rows {point[0]}")
+    assert {rows for rows, _ in tried} == {1, 2, 3, 4, 6}
+    assert len({unroll for _, unroll in tried}) == 2  # one other value has told that it does not matter
+
+
+def test_a_tile_of_the_same_size_is_tried_in_other_forms() -> None:
+    space = reduced(whole_space(), {".output.rows": (1, 2, 3, 4, 6, 8), ".output.columns": (1, 2, 3, 4)})
+    rows, columns = space.default
+    assert isinstance(rows, int)
+    assert isinstance(columns, int)
+    moves = Moves(space, random.Random(0))
+    for number, fragment in enumerate(space.fragments):
+        for value in fragment.values:  # each step alone is a loss
+            moves.learn(space.default, _changed(space.default, number, value), 0.2, same_code=False)
+    found = list(moves.around(space.default))
+    both = [point for point in found if point[0] != rows and point[1] != columns]
+    assert both
+    assert found[: len(both)] == both, "what is hopeless alone comes last"
+    for one, other in both:
+        assert isinstance(one, int)
+        assert isinstance(other, int)
+        assert 1 / 1.5 <= one * other / (rows * columns) <= 1.5
+
+
+def _changed(point: Point, number: int, value: int | str | bool | None) -> Point:
+    return (*point[:number], value, *point[number + 1 :])

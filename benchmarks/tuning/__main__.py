@@ -3,151 +3,165 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from benchmarks import machine
 from kerneljit.gallery import CASES
 from kerneljit.gallery.typical import typical_sizes
 from kerneljit.tuning.runner import CannotMeasure
 
 from . import choices as single
 from . import races
+from .parts import Part, page
 from .problems import exhaustive_work, work_on
 
 _SECONDS = 7.0
+_SMALL_GAIN = 1.03
+"""Where tuning gains less, every schedule of a small space is tried, too."""
 _REPEATED = (
     "matmul", "tanimoto", "cosine", "manhattan", "linear_gelu", "softmax", "matmul_i8", "rolling_mean", "hamming",
     "layer_norm",
 )  # fmt: skip
 
 
-def exhaustive(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+def exhaustive(arguments: argparse.Namespace, part: Part) -> None:
     """Every schedule of a reduced space, and what the tuner found in it."""
-    rows = []
     for work in exhaustive_work():
         if arguments.only not in f"{work.name} {work.sizes}":
             continue
         found = races.exhaust(work)
-        rows.append(
+        part.add(
+            ("kernel", "sizes"),
             {
                 "kernel": work.name, "sizes": work.sizes, "legal": found.legal, "distinct": found.distinct,
                 "failed": found.failed, "best's gain": round(found.best_gain, 3),
                 "tuner's gain": round(found.tuned_gain, 3), "tuner's time over best's": found.tuned_over_best.text,
                 "tried": found.trials, "seconds": round(found.seconds, 1), "noise": round(found.noise, 4),
                 "within 3%": "yes" if found.tuned_over_best.ratio <= 1.03 else "NO",
-            }
+            },
         )  # fmt: skip
-        print(rows[-1], flush=True)
-    return rows
 
 
-def repeated(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+def repeated(arguments: argparse.Namespace, part: Part) -> None:
     """Two tunings of the same kernel and shape."""
-    rows = []
     for name in _REPEATED:
         if arguments.only not in name:
             continue
         found = races.repeat(work_on(name, typical_sizes(name)), arguments.seconds)
-        rows.append(
+        part.add(
+            ("kernel",),
             {
                 "kernel": name, "sizes": found.work.sizes, "gain, first": round(found.gains[0], 3),
                 "gain, second": round(found.gains[1], 3), "first's time over second's": found.apart.text,
-                "within 3%": "yes" if found.is_same else "NO",
-            }
+                "noise": f"{found.noises[0]:.3f}, {found.noises[1]:.3f}",
+                "attempts": found.attempts, "within 3%": "yes" if found.is_same else "NO",
+            },
         )  # fmt: skip
-        print(rows[-1], flush=True)
-    return rows
 
 
-def gallery(arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    """Every kernel, tuned, against the default."""
-    rows = []
+def gallery(arguments: argparse.Namespace, part: Part) -> None:
+    """Every kernel, tuned, against the default; where there is little gain, what a small space has."""
     for name in CASES:
         if arguments.only not in name:
             continue
+        work = work_on(name, typical_sizes(name), arguments.target)
         try:
-            found = races.gain(work_on(name, typical_sizes(name), arguments.target), arguments.seconds)
+            found = races.gain(work, arguments.seconds)
         except CannotMeasure as problem:
             print(problem, flush=True)
             continue
-        rows.append(
+        left = races.left(work, found.tuned.schedule) if found.verified.ratio < _SMALL_GAIN else None
+        part.add(
+            ("kernel", "level"),
             {
-                "kernel": name, "sizes": found.work.sizes, "claimed": round(found.claimed, 3),
+                "kernel": name, "sizes": work.sizes, "level": work.problem.level, "claimed": round(found.claimed, 3),
                 "measured again": found.verified.text, "tried": len(found.tuned.trials),
-                "noise": round(found.tuned.noise, 4), "what is different": found.changes,
+                "noise": round(found.tuned.noise, 4), "attempts": found.attempts, "what is different": found.changes,
                 "never slower": "yes" if found.verified.ratio >= 0.98 else "NO",
-            }
+                "schedules tried one by one": "" if left is None else left.legal,
+                "winner's time over best's": "" if left is None else left.winner_over_best.text,
+            },
         )  # fmt: skip
-        print(rows[-1], flush=True)
-    return rows
 
 
-def choices(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+def choices(arguments: argparse.Namespace, part: Part) -> None:
     """Single choices of a schedule on the workloads that they are for, with and without."""
-    rows = []
     for workload in single.WORKLOADS:
         if arguments.only not in f"{workload.name} {workload.choice}":
             continue
         for found in single.measured(workload):
-            rows.append(
+            part.add(
+                ("workload", "choice"),
                 {
                     "workload": workload.name, "choice": f"{workload.choice} {found.value}",
                     "without": f"{found.without * 1e3:.4g} ms", "with": f"{found.seconds * 1e3:.4g} ms",
                     "time without over with": found.gain.text,
                     "share of rows in order": "" if found.of_ideal is None else f"{found.of_ideal:.2f}",
-                }
+                },
             )  # fmt: skip
-            print(rows[-1], flush=True)
-    return rows
 
 
-PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[dict[str, Any]]]]] = {
-    "exhaustive": ("The tuner against exhaustive search", exhaustive),
-    "repeated": ("Two tunings of the same", repeated),
-    "choices": ("Single choices, with and without", choices),
-    "gallery": ("The gallery, tuned, against the default schedules", gallery),
+@dataclass(frozen=True)
+class _Table:
+    title: str
+    meaning: str
+    measure: Callable[[argparse.Namespace, Part], None]
+
+
+TABLES = {
+    "exhaustive": _Table(
+        "The tuner against exhaustive search",
+        "Every legal schedule of a reduced space is measured, the best of them several times. Then the tuner looks for "
+        "the best with at most 60 trials or 30 s, and both winners race each other.",
+        exhaustive,
+    ),
+    "repeated": _Table(
+        "Two tunings of the same",
+        "Each begins from nothing, with another seed; the two winners race each other in a third process. `noise` is "
+        "how far the default was from itself, half of the time. Where the default's own time was another one in one of "
+        "the three processes, by more than 12%, the machine was disturbed and all was done again, three times at most.",
+        repeated,
+    ),
+    "choices": _Table(
+        "Single choices, with and without",
+        "The default schedule but for one choice. The last column is the time of calls whose rows lie in order, for "
+        "which nothing has to be asked for ahead, over that of random rows.",
+        choices,
+    ),
+    "gallery": _Table(
+        "The gallery, tuned, against the default schedules",
+        "`claimed` is what the tuner said. `measured again` is the default's time over the winner's in another "
+        "process, with the interval that holds it with 95%. Where it is below 1.03, every schedule of a small space "
+        "was measured, too, and the best of them raced the winner: 1 says that nothing was left. `attempts` as above.",
+        gallery,
+    ),
 }
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Measure, and write."""
     arguments = parser().parse_args(words)
-    parts = arguments.parts or list(PARTS)
-    tables = {name: PARTS[name][1](arguments) for name in parts}
-    if arguments.json:
-        arguments.json.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
+    parts = {name: Part(arguments.parts_in, name) for name in TABLES}
+    for name in arguments.parts or ([] if arguments.page_only else list(TABLES)):
+        TABLES[name].measure(arguments, parts[name])
     if arguments.write:
-        arguments.write.write_text(markdown(tables), encoding="utf-8")
+        tables = {name: (table.title, table.meaning, parts[name]) for name, table in TABLES.items()}
+        arguments.write.write_text(page(tables), encoding="utf-8")
     return 0
-
-
-def markdown(tables: dict[str, list[dict[str, Any]]]) -> str:
-    """The page."""
-    lines = ["# What tuning is worth", "", "Written by `python -m benchmarks.tuning`; do not edit.", ""]
-    for name, rows in tables.items():
-        lines += [f"## {PARTS[name][0]}", ""]
-        if rows:
-            lines += [f"| {' | '.join(rows[0])} |", f"|{' --- |' * len(rows[0])}"]
-            lines += [f"| {' | '.join(map(str, row.values()))} |" for row in rows]
-        lines.append("")
-    lines += ["## The machine", ""]
-    lines += [f"* {name}: {value}" for name, value in machine.describe().facts.items()]
-    return "\n".join(lines) + "\n"
 
 
 def parser() -> argparse.ArgumentParser:
     """The words of the command."""
     words = argparse.ArgumentParser(prog="python -m benchmarks.tuning", description="what tuning is worth")
-    words.add_argument("parts", nargs="*", metavar="PART", choices=[[], *PARTS], help=f"any of {', '.join(PARTS)}")
+    words.add_argument("parts", nargs="*", metavar="PART", choices=[[], *TABLES], help=f"any of {', '.join(TABLES)}")
     words.add_argument("--only", default="", help="only kernels and sizes that contain this text")
     words.add_argument("--seconds", type=float, default=_SECONDS, help="budget of a tuning in the last two parts")
     words.add_argument("--target", help="a lower level, for the gallery")
-    words.add_argument("--write", type=Path, metavar="FILE")
-    words.add_argument("--json", type=Path, metavar="FILE")
+    words.add_argument("--parts-in", type=Path, metavar="FOLDER", help="keep rows there, beside those of other runs")
+    words.add_argument("--write", type=Path, metavar="FILE", help="write the page, of all rows that are kept")
+    words.add_argument("--page-only", action="store_true", help="measure nothing, only write the page")
     return words
 
 

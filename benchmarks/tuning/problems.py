@@ -9,6 +9,7 @@ from kerneljit.gallery import CASES
 from kerneljit.plan.plan import Plan
 from kerneljit.runtime.choice import current_target
 from kerneljit.store.shape import Shape
+from kerneljit.tuning.fragments import Value
 from kerneljit.tuning.problem import Problem
 from kerneljit.tuning.runner import ChildRunner
 from kerneljit.tuning.sizes import layout_of_shape, measured_shape
@@ -81,3 +82,27 @@ def reduced_space(space: Space) -> Space:
     """The register tile, what is copied, how results are stored: what can be gone through one by one."""
     final = space.plan.final.name
     return reduced(space, {f"{final}.{field}": values for field, values in _REDUCED.items()})
+
+
+_SMALL = {
+    "rows": (1, 2, 4, 8), "columns": (1, 2, 4, 8), "streams": (False, True), "lanes": (4, 8, 16, 32, 64),
+    "copy_lanes": (False, True), "copy_rows": (False, True), "unroll": (1, 4),
+}  # fmt: skip
+_MOST_OF_SMALL = 200
+
+
+def small_space(space: Space) -> Space:
+    """What matters most of the last stage, as many choices as can be gone through in some seconds."""
+    final = space.plan.final.name
+    known = {fragment.key: fragment for fragment in space.fragments}
+    chosen: dict[str, tuple[Value, ...]] = {}
+    for field, values in _SMALL.items():
+        fragment = known.get(f"{final}.{field}")
+        if fragment is None:
+            continue
+        kept = tuple(value for value in fragment.values if value in values or value == fragment.default)
+        wider = {**chosen, fragment.key: kept}
+        if sum(1 for _ in reduced(space, wider).every()) > _MOST_OF_SMALL:
+            break
+        chosen = wider
+    return reduced(space, chosen)

@@ -150,6 +150,7 @@ def _tune(
             seed=arguments.seed,
             watch=shown.progress,
             storage=storage,
+            knows_limit=shown.shows_limit,
         )
     except (CannotMeasure, CannotTune) as problem_of_kernel:
         shown.fail(job.title, str(problem_of_kernel))

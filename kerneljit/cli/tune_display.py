@@ -33,6 +33,9 @@ _LONGEST_TITLE = 44
 class Display(Protocol):
     """Where a tuning tells what it does."""
 
+    shows_limit: bool
+    """Whether it is of use to know how fast the machine could be at best."""
+
     def begin(self, title: str) -> None:
         """A kernel's turn has come."""
 
@@ -64,6 +67,8 @@ def display(jobs: int) -> Iterator[Display]:
 class PlainDisplay:
     """A line for each kernel when it has ended."""
 
+    shows_limit = False
+
     def begin(self, title: str) -> None: ...
 
     def progress(self, progress: Progress) -> None: ...
@@ -78,6 +83,8 @@ class PlainDisplay:
 class _LiveDisplay:
     """The same lines, and below them what is going on."""
 
+    shows_limit = True
+
     def __init__(self, console: Console, live: Live, jobs: int) -> None:
         self._console, self._live, self._jobs = console, live, jobs
         self._done = 0
@@ -90,7 +97,8 @@ class _LiveDisplay:
 
     def progress(self, progress: Progress) -> None:
         gain = f"[bold green]{progress.gain:.3f}x[/]" if progress.gain > 1 else "1x"
-        first = f"{progress.phase}: {gain} the default's speed, {short_time(progress.best_seconds)} a call"
+        share = "" if progress.share is None else f", {progress.share:.0%} of the machine's limit"
+        first = f"{progress.phase}: {gain} the default's speed, {short_time(progress.best_seconds)} a call{share}"
         rest = f"{progress.trials} tried, {progress.left:.0f} s left   {progress.changes}"
         self._live.update(self._panel(first, rest))
 

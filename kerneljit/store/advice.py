@@ -211,6 +211,7 @@ def _is_alike(formula: Formula, first: Shape, second: Shape, machine: Machine) -
 
 
 def _regime(formula: Formula, shape: Shape, machine: Machine) -> object:
+    """The classes of a shape's axes, and which of its arrays are larger than the caches."""
     sizes = dict(shape.sizes)
     try:
         arrays: dict[str, np.ndarray[Any, Any]] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,7 @@ from kerneljit.runtime.host import host
 
 from .judging import Judge
 from .outcome import Failed, Pair, Ready
+from .places import Place, places_of
 from .problem import Problem, copies_of
 from .sizes import layout_of_shape
 from .stopwatch import Timed, clock_for, repeating, timed
@@ -35,6 +36,8 @@ _MOST_SETS = 4096
 _UNTOUCHED = 0xA5
 _ALL = 1 << 30
 """Every combination of small sizes gets code of its own: here there is only one."""
+_AT_A_PLACE = 3
+"""So many pairs are taken at a place before it is left: other arrays have to come into the caches then."""
 _HOPELESS = 4.0
 _SHORT = 1e-4
 """What takes so many times as long as the default, and more than nothing, is not timed at all."""
@@ -104,7 +107,13 @@ class Bench:
         reference = self._output_of(default).copy()
         self.first_seconds = (self.clock() - begin) * 1e-9
         self.judge = Judge(problem.formula, self.given, default.sizes, reference, allowance(problem))
-        self._timed: dict[int, Timed] = {}
+        self._places = self._all_places()
+        self._timed: dict[int, list[Timed]] = {}
+        """For each candidate its calls, place by place."""
+        self._turns: dict[tuple[int, int], int] = {}
+        """How many pairs of each two there were."""
+        self._place = 0
+        """Where the last sample was taken."""
         self._numbers = 0
         self._by_digest: dict[str, Ready | Failed] = {}
 
@@ -142,22 +151,33 @@ class Bench:
             return Failed("wrong", problem)
         if seconds > _HOPELESS * max(self.first_seconds, _SHORT):
             return Failed("late", f"{seconds:.3g} s where the default takes {self.first_seconds:.3g} s")
-        timing = timed(self._repeated(call), self.clock)
+        first = timed(self._repeated(call, self._places[0]), self.clock)
+        others = [replace(first, repeat=self._repeated(call, places)) for places in self._places[1:]]
         self._numbers += 1
-        self._timed[self._numbers] = timing
-        return Ready(self._numbers, digest, timing.first)
+        self._timed[self._numbers] = [first, *others]
+        return Ready(self._numbers, digest, first.first)
 
     def pairs(self, candidate: int, rival: int, count: int) -> list[Pair]:
-        """Timings of both, taken in turn; who goes first alternates."""
+        """Timings of both, taken in turn, some at each place; who goes first alternates."""
         ours, theirs = self._timed[candidate], self._timed[rival]
+        a_round = _AT_A_PLACE * len(ours)
+        begin = self._turns.get((candidate, rival), 0)
+        self._turns[candidate, rival] = begin + count
         found: list[Pair] = []
-        for number in range(count):
-            if number % 2:
-                second = theirs.sample()
-                found.append((ours.sample(), second))
+        for turn in range(begin, begin + count):
+            place = turn // _AT_A_PLACE % len(ours)
+            both = ours[place], theirs[place]
+            if place != self._place:
+                self._place = place
+                for one in both:  # so that nobody's sample has to bring the data into the caches
+                    one.repeat(1)
+            # Where a round through all places has an even number of turns, who is first at each changes by rounds.
+            if (turn + (turn // a_round if a_round % 2 == 0 else 0)) % 2:
+                second = both[1].sample()
+                found.append((both[0].sample(), second))
             else:
-                first = ours.sample()
-                found.append((first, theirs.sample()))
+                first = both[0].sample()
+                found.append((first, both[1].sample()))
         return found
 
     def _bound(self, schedule: Schedule | None) -> BoundCall:
@@ -181,11 +201,16 @@ class Bench:
         wanted = _COLD_BYTES * (caches.l3 or caches.l2).bytes
         return [self.given, *(copies_of(self.given) for _ in range(min(wanted // max(size, 1), _MOST_SETS)))]
 
-    def _repeated(self, call: BoundCall) -> Callable[[int], None]:
+    def _all_places(self) -> list[list[Place]]:
+        """Sets of arrays that a sample goes through, for each place; calls with cold caches go through many anyway."""
+        if self.problem.caches == "warm":
+            return [[place] for place in places_of(self.given, self._results[0])]
+        return [[Place(*both) for both in zip(self._sets, self._results, strict=True)]]
+
+    def _repeated(self, call: BoundCall, places: Sequence[Place]) -> Callable[[int], None]:
         if self.threads == 1:
-            both = zip(self._sets, self._results, strict=True)
-            return repeating([call.placed(arguments, result) for arguments, result in both], self.target)
-        return _in_parts(call, self._sets, self._results, self.threads)
+            return repeating([call.placed(place.arguments, place.result) for place in places], self.target)
+        return _in_parts(call, places, self.threads)
 
 
 def allowance(problem: Problem) -> float:
@@ -199,12 +224,10 @@ def allowance(problem: Problem) -> float:
     return _CONTRACT_ALLOWANCE + _CONTRACT_MARGIN * tolerance / (UNIT_ROUNDOFF * max(1, min(inner, default=1)))
 
 
-def _in_parts(
-    call: BoundCall, sets: Sequence[Sequence[Any]], results: Sequence[np.ndarray[Any, Any]], threads: int
-) -> Callable[[int], None]:
+def _in_parts(call: BoundCall, places: Sequence[Place], threads: int) -> Callable[[int], None]:
     def repeat(count: int) -> None:
         for number in range(count):
-            at = number % len(sets)
-            call.run(sets[at], results[at], threads)
+            place = places[number % len(places)]
+            call.run(place.arguments, place.result, threads)
 
     return repeat

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
+from .race import middle
+
 Failure = Literal["refused", "wrong", "crashed", "late", "unknown"]
 """Not compiled; another result than the reference; the process died; it took too long; it was not recorded."""
 
@@ -49,7 +51,7 @@ class Raced:
 
     @property
     def ratio(self) -> float:
-        return median(ratios_of(self.pairs))
+        return middle(ratios_of(self.pairs))
 
     @property
     def seconds(self) -> float:

@@ -10,12 +10,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from statistics import median
 from typing import Literal
 
 Verdict = Literal["faster", "slower", "alike", "open"]
 
-_FEWEST_FOR_INTERVAL = 8
+_DOUBT_OF_NO_GAIN = 0.05
+_FEWEST_TO_LEAVE_OUT = 3
 _MOST_EXACT = 30
 """Up to so many pairs the distribution of ranks is counted, beyond it is as good as normal."""
 
@@ -35,7 +35,7 @@ class Rules:
     least_gain: float = 0.003
     """A difference below this is none."""
     alike: float = 0.01
-    """Where the true median surely is within so much of 1, there is nothing more to find out."""
+    """Who is surely not faster by so much, or not by more, needs no more pairs."""
 
     def within(self, seconds: float, pair: float) -> Rules:
         """The same for a race that may take so long, where a pair takes `pair` seconds; two pairs are the fewest."""
@@ -51,16 +51,27 @@ def verdict(ratios: Sequence[float], rules: Rules) -> Verdict:
     if len(ratios) >= rules.first and min(ratios[: rules.first]) > rules.hopeless:
         return "slower"
     logarithms = [math.log(ratio) for ratio in ratios]
-    middle = median(logarithms)
-    if middle > rules.least_gain and chance_of_sum(logarithms) < rules.doubt:
+    center = math.log(middle(ratios))
+    if center > rules.least_gain and chance_of_sum(logarithms) < rules.doubt:
         return "slower"
-    if middle < -rules.least_gain and chance_of_sum([-value for value in logarithms]) < rules.doubt:
+    if center < -rules.least_gain and chance_of_sum([-value for value in logarithms]) < rules.doubt:
         return "faster"
     if len(ratios) >= rules.most:
         return "alike"
-    low, high = interval(ratios)
-    is_settled = len(ratios) >= _FEWEST_FOR_INTERVAL and high - 1 < rules.alike and 1 - low < rules.alike
-    return "alike" if is_settled else "open"
+    # Nobody needs to know how much slower something is, only that it is no gain.
+    is_no_gain = chance_of_sum([value + rules.alike for value in logarithms]) < _DOUBT_OF_NO_GAIN
+    return "alike" if is_no_gain else "open"
+
+
+def middle(ratios: Sequence[float]) -> float:
+    """What the ratios are about: their geometric mean without a fifth on either side.
+
+    Arrays at several places have several ratios; a median would jump from one of them to the next by chance.
+    """
+    logarithms = sorted(map(math.log, ratios))
+    left_out = max(len(logarithms) // 5, len(logarithms) >= _FEWEST_TO_LEAVE_OUT)
+    kept = logarithms[left_out : len(logarithms) - left_out]
+    return math.exp(math.fsum(kept) / len(kept))
 
 
 def chance_of_sum(differences: Sequence[float]) -> float:

@@ -1,8 +1,9 @@
 """Which candidate to try next, and studies that several tuners share. optuna is imported here and nowhere else.
 
 In: a space, points that somebody expects to be good, and what became of those that were tried. Out: points that are
-legal and have not been asked for. First come the expected ones, then neighbours of the best and samples of a model
-take turns: the model knows which choices matter, the neighbours find what it smooths over.
+legal and have not been asked for. First come the expected ones, then steps from the best and samples of a model
+take turns: the model knows which choices matter, the steps find what it smooths over. Late in a search there are
+steps alone, until none from the best is left.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .fragments import Fragment, Value
+from .moves import Moves
 from .space import Point, Space
 
 if TYPE_CHECKING:
@@ -28,8 +30,14 @@ _FAILED_COST = 3.0
 """What a candidate that failed counts as: so many times the default's time, as a logarithm."""
 _STARTUP = 8
 """So many results before the model says anything."""
-_REFUSALS = 40
-"""So many samples in a row may be illegal or known before neighbours go on alone."""
+_REFUSALS = 6
+"""So many samples in a row may be illegal or known: the model has nothing new to say, and each takes milliseconds."""
+_SILENCE = 8
+"""So many turns the model is not asked after that."""
+_KEPT_AS_SAMPLED, _FEW = 4, 8
+"""So many choices of a sample are put into the best point, where there are more than a few: the rest is chance."""
+_CLEARLY = 0.005
+"""Steps begin at another point only where it is better by so much: noise shall not lead the way."""
 
 
 class Search:
@@ -41,29 +49,38 @@ class Search:
         self._chance = random.Random(seed)
         self._asked: set[object] = set()
         self._expected = deque([space.default, *seeds])
-        self._neighbours: deque[Point] = deque()
+        self._moves = Moves(space, self._chance)
         self._costs: dict[Point, float] = {}
+        self._codes: dict[Point, str] = {}
+        self._bases: dict[Point, Point] = {}
+        """The point from which another one was derived."""
+        self._known: set[Point] = set()
+        """Points that are no longer of interest, so that nobody asks twice whether they are legal."""
         self._best: Point | None = None
         self._open: dict[Point, int] = {}
         """The model's number for each point that is being tried, here or elsewhere."""
+        self._rest: Iterator[Point] | None = None
+        """All points that are legal, as far as they have been gone through."""
         self._is_models_turn = False
+        self._silent = 0
+        """So many more turns the model is not asked."""
 
-    def ask(self) -> Point | None:
+    def ask(self, *, is_late: bool = False) -> Point | None:
         """The next point; None where nothing is left that is legal and new."""
         while self._expected:
             point = self._expected.popleft()
             if self._is_new(point):
                 return self._given(point)
-        self._is_models_turn = not self._is_models_turn
-        ways = (self._sampled, self._neighbour) if self._is_models_turn else (self._neighbour, self._sampled)
+        self._is_models_turn = not self._is_models_turn and not is_late
+        ways = (self._sampled, self._step) if self._is_models_turn else (self._step, self._sampled)
         for way in ways:
             found = way()
             if found is not None:
                 return self._given(found)
         return self._any_left()
 
-    def tell(self, point: Point, cost: float | None) -> None:
-        """What a point costs; None where it failed."""
+    def tell(self, point: Point, cost: float | None, code: str | None = None) -> None:
+        """What a point costs, None where it failed, and the digest of its code."""
         value = cost_to_model(cost)
         number = self._open.pop(point, None)
         if number is not None:
@@ -72,11 +89,14 @@ class Search:
             self._study.add_trial(_frozen(self.space, point, value))
         self._asked.add(self.space.schedule(point))
         self._costs[point] = value
-        if cost is not None and (self._best is None or value < self._costs[self._best]):
+        if code is not None:
+            self._codes[point] = code
+        base = self._bases.get(point)
+        if base is not None and base in self._costs:
+            same = code is not None and self._codes.get(base) == code
+            self._moves.learn(base, point, value - self._costs[base], same_code=same)
+        if cost is not None and (self._best is None or value < self._costs[self._best] - _CLEARLY):
             self._best = point
-            around = [other for other in self.space.neighbours(point) if self._is_new(other)]
-            self._chance.shuffle(around)
-            self._neighbours = deque(around)
 
     def reserve(self, point: Point) -> None:
         """Others are trying a point: it is not proposed, and the model keeps away from it."""
@@ -93,6 +113,8 @@ class Search:
         number = self._open.pop(point, None)
         if number is not None:
             self._asked.discard(self.space.schedule(point))
+            self._known.clear()
+            self._rest = None
             self._study.tell(number, state=TrialState.FAIL)
 
     def importances(self) -> dict[str, float]:
@@ -109,38 +131,64 @@ class Search:
         return [(number, point) for point in self._costs]
 
     def _is_new(self, point: Point) -> bool:
-        return self.space.schedule(point) not in self._asked and self.space.illegal(point) is None
+        if point in self._known:
+            return False
+        is_new = self.space.schedule(point) not in self._asked and self.space.illegal(point) is None
+        if not is_new:
+            self._known.add(point)
+        return is_new
 
     def _given(self, point: Point) -> Point:
         self._asked.add(self.space.schedule(point))
         return point
 
-    def _neighbour(self) -> Point | None:
-        while self._neighbours:
-            point = self._neighbours.popleft()
+    def _step(self) -> Point | None:
+        """The most promising step from the best."""
+        if self._best is None:
+            return None
+        for point in self._moves.around(self._best):
             if self._is_new(point):
+                self._bases[point] = self._best
                 return point
         return None
 
     def _sampled(self) -> Point | None:
         if len(self._costs) < _STARTUP or not self.space.fragments:
             return None
+        if self._silent:
+            self._silent -= 1
+            return None
         from optuna.trial import TrialState
 
         for _ in range(_REFUSALS):
             trial = self._study.ask({fragment.key: _distribution(fragment) for fragment in self.space.fragments})
-            point = tuple(_value(fragment, trial.params[fragment.key]) for fragment in self.space.fragments)
+            sample = tuple(_value(fragment, trial.params[fragment.key]) for fragment in self.space.fragments)
+            point = self._moves.normal(self._put_into_best(sample))
             if self._is_new(point):
-                self._open[point] = trial.number
+                if point == sample:
+                    self._open[point] = trial.number
+                else:  # the model learns what really was tried
+                    self._study.tell(trial, state=TrialState.FAIL)
                 return point
             self._study.tell(trial, state=TrialState.FAIL)
+        self._silent = _SILENCE
         return None
+
+    def _put_into_best(self, sample: Point) -> Point:
+        """Some choices of a sample in the best point."""
+        numbers = range(len(sample))
+        if self._best is None or len(sample) <= _FEW:
+            return sample
+        kept = set(self._chance.sample(numbers, _KEPT_AS_SAMPLED))
+        return tuple(sample[n] if n in kept else self._best[n] for n in numbers)
 
     def _any_left(self) -> Point | None:
         """Whatever has not been tried, for spaces that are small."""
         if self.space.size > _SMALL:
             return None
-        return next((self._given(point) for point in self.space.every() if self._is_new(point)), None)
+        if self._rest is None:
+            self._rest = self.space.every()
+        return next((self._given(point) for point in self._rest if self._is_new(point)), None)
 
 
 _SMALL = 20_000

