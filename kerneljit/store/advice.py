@@ -9,7 +9,7 @@ cannot be read there is no advice and a text that says why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -93,8 +93,9 @@ class Advisor:
         """A winner of the call's shape class, else of the nearest; of bundles, of this host, then shipped ones."""
         if not settings.tuned():
             return None
+        regime = cache(lambda: _regime(plan.formula, shape, machine))
         for layer, winner, apart in self._candidates(kernel, target, shape):
-            if why_unsuited(winner, plan, layout, machine, shape) is None:
+            if why_unsuited(winner, plan, layout, machine, shape, regime) is None:
                 return Advice(winner.schedule, winner, layer, apart)
         return None
 
@@ -191,8 +192,15 @@ def why_out_of_reach(layer: LayerName, winner: Winner, target: Target, shape: Sh
     return f"its shape is {apart:.1f} doublings away" if apart > FARTHEST else None
 
 
-def why_unsuited(winner: Winner, plan: Plan, layout: Layout, machine: Machine, shape: Shape) -> str | None:
-    """Why a call cannot have a winner that is within reach; None where it can."""
+def why_unsuited(
+    winner: Winner,
+    plan: Plan,
+    layout: Layout,
+    machine: Machine,
+    shape: Shape,
+    regime: Callable[[], object] | None = None,
+) -> str | None:
+    """Why a call cannot have a winner that is within reach; None where it can. Who asks often knows its `regime`."""
     # Packed statistics are computed at other times, and parts are divided stage by stage.
     if (layout.packed or layout.is_divided) and winner.schedule.together is not None:
         return "its stages go together, which calls like this cannot"
@@ -200,14 +208,13 @@ def why_unsuited(winner: Winner, plan: Plan, layout: Layout, machine: Machine, s
     if problem is not None:
         return f"its schedule cannot be used: {problem}"
     is_exact = winner.shape.key == shape.key
-    if is_exact or _is_alike(plan.formula, winner.shape, shape, machine):
+    if is_exact:
+        return None
+    # Of two shapes with axes of the same classes and the same arrays beyond the caches one tells of the other.
+    mine = regime() if regime is not None else _regime(plan.formula, shape, machine)
+    if _regime(plan.formula, winner.shape, machine) == mine is not None:
         return None
     return "its axes, or its arrays beside the caches, are of other classes"
-
-
-def _is_alike(formula: Formula, first: Shape, second: Shape, machine: Machine) -> bool:
-    """Whether two shapes have axes of the same classes, and the same arrays larger than the caches."""
-    return _regime(formula, first, machine) == _regime(formula, second, machine) is not None
 
 
 def _regime(formula: Formula, shape: Shape, machine: Machine) -> object:
