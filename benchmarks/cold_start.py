@@ -96,7 +96,7 @@ from kerneljit.runtime.host import host_target
 executable = cosine._example_executable()
 compilation = executable.compilation(natural_layout(executable.formula), host_target())
 Path("object.o").write_bytes(compilation.code)
-Path("object.name").write_text(" ".join(compilation.generated.functions))
+Path("object.name").write_text(" ".join(compilation.generated.form.functions))
 """
 
 

@@ -21,7 +21,7 @@ _FEWEST = 192
 """No axis is cut below this: several blocks of rows must be left."""
 _EVEN = 240
 """Axes are cut to multiples of this, which nearly all tiles divide. Edges are little of a large axis and much of a cut
-one: of 1,000 rows cut to 250 tiles of 5 and 10 rows were 4% faster than those of 8, and of 1,000 they were not."""
+one: with 1,000 rows cut to 250, tiles of 5 and 10 rows won nearly everywhere against those of 8, by 4%."""
 
 
 def layout_of_shape(executable: Executable, shape: Shape, target: Target) -> Layout:
