@@ -32,6 +32,10 @@ _SIDES = ("lanes", "rows", "columns")
 _ALIKE_SIZES = 1.5
 """Tiles whose sizes differ by no more can be had in several forms; each step alone would spill, or idle."""
 _MOST_IN_TWOS = 12
+_REFIT = 0.002
+"""What each further tile for a choice by name that was a loss so far is thought to cost."""
+_FAILED = 1.0
+"""Steps that cost more did not work."""
 
 
 class Moves:
@@ -45,12 +49,17 @@ class Moves:
         self._idle: set[tuple[int, Point]] = set()
         """Fragments that did not matter, and where."""
         self._sides = _pairs_of_sides(space)
+        self._refits: dict[Step, int] = {}
+        """How often each choice by name has been taken together with another size of the tile."""
         self._beside = [self._named_beside(fragment) for fragment in space.fragments]
+        self._sides_beside = {n: _sides_beside(space, f) for n, f in enumerate(space.fragments) if f.kind == "named"}
 
     def learn(self, base: Point, point: Point, cost: float, *, same_code: bool) -> None:
         """What a point costs beside the one that it was derived from."""
         steps = [(number, new) for number, (old, new) in enumerate(zip(base, point, strict=True)) if old != new]
         if len(steps) != 1:
+            for step in steps:
+                self._refits[step] = self._refits.get(step, 0) + 1
             return
         self._cost[steps[0]] = cost
         if same_code:
@@ -86,12 +95,33 @@ class Moves:
                 yield (cost if cost < _HOPELESS else math.inf), self._chance.random(), (step,)
                 if cost <= _SMALL_LOSS:
                     harmless.append((cost, step))
+        for cost, steps in self._refitted(point):
+            yield cost, self._chance.random(), steps
         for steps in self._other_forms(point):
             yield sum(map(self._form_cost, steps)) + _BOTH, self._chance.random(), steps
         harmless.sort(key=lambda pair: pair[0])
         for (cost, step), (other_cost, other) in itertools.combinations(harmless[:_MOST_IN_TWOS], 2):
             if step[0] != other[0]:
                 yield cost + other_cost + _BOTH, self._chance.random(), (step, other)
+
+    def _refitted(self, point: Point) -> Iterator[tuple[float, tuple[Step, Step]]]:
+        """Another choice by name, which was a loss by itself, and another size of the same stage's tile.
+
+        What is copied, or which axis has the lanes, decides which tile is good: in the old one it may only not fit.
+        """
+        for number, sides in self._sides_beside.items():
+            fragment = self.space.fragments[number]
+            for value in fragment.values:
+                named = (number, value)
+                loss = self._cost.get(named, 0.0)
+                if value == point[number] or not _SMALL_LOSS < loss < _FAILED:
+                    continue
+                for side in sides:
+                    for size in self.space.fragments[side].values:
+                        step = (side, size)
+                        known = self._cost.get(step)
+                        if size != point[side] and known is not None and known < _HOPELESS:
+                            yield max(0.0, known) + _BOTH + _REFIT * self._refits.get(named, 0), (named, step)
 
     def _other_forms(self, point: Point) -> Iterator[tuple[Step, Step]]:
         """Pairs of steps after which a tile is about as large as before, more of one side and less of another."""
@@ -126,6 +156,13 @@ def _pairs_of_sides(space: Space) -> list[tuple[int, int]]:
         if field in _SIDES:
             stages.setdefault(stage, []).append(number)
     return [pair for numbers in stages.values() for pair in itertools.combinations(numbers, 2)]
+
+
+def _sides_beside(space: Space, fragment: Fragment) -> tuple[int, ...]:
+    """The numbers of the sides of the tile that a choice is of the same stage as."""
+    stage = fragment.key.rpartition(".")[0]
+    wanted = {f"{stage}.{field}" for field in _SIDES}
+    return tuple(number for number, other in enumerate(space.fragments) if other.key in wanted)
 
 
 def _moved(point: Point, steps: tuple[Step, ...]) -> Point:
