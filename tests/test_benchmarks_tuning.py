@@ -51,7 +51,7 @@ def test_the_page_can_be_written_of_what_is_kept(tmp_path: Path) -> None:
 
 def test_spaces_that_are_gone_through_are_of_the_size_that_they_are_meant_to_be() -> None:
     whole = whole_space()
-    small, large = small_space(whole), reduced_space(whole)
+    small, large = small_space(whole), reduced_space("matmul", whole)
     assert 20 <= sum(1 for _ in small.every()) <= 200
     assert sum(1 for _ in large.every()) >= 500
     for space in (small, large):

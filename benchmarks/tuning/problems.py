@@ -71,17 +71,23 @@ def exhaustive_work() -> Iterator[Work]:
 _REDUCED = {
     "rows": (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16),
     "columns": (1, 2, 3, 4, 6),
-    "copy_rows": (False, True),
-    "copy_lanes": (False, True),
     "streams": (False, True),
-    "unroll": (1, 2),
 }
+"""The register tile, and how results are stored."""
+_COPIES = {"copy_rows": (False, True), "copy_lanes": (False, True), "unroll": (1, 2)}
+_VECTORS = {"copy_rows": (False, True), "lanes": (8, 16), "unroll": (1, 2)}
+_ROWS = {"contracts": (False, True), "lanes": (8, 16), "copy_prefetch": (0, 256)}
+_ALSO: Mapping[str, Mapping[str, tuple[Value, ...]]] = {
+    "matmul": _COPIES, "tanimoto": _ROWS, "manhattan": _VECTORS, "matmul_i8": _ROWS, "gaussian_kernel": _VECTORS,
+}  # fmt: skip
+"""What makes other code of these kernels: a choice that does not would only count the same code twice."""
 
 
-def reduced_space(space: Space) -> Space:
-    """The register tile, what is copied, how results are stored: what can be gone through one by one."""
+def reduced_space(name: str, space: Space) -> Space:
+    """What can be gone through one by one, of a kernel's choices."""
     final = space.plan.final.name
-    return reduced(space, {f"{final}.{field}": values for field, values in _REDUCED.items()})
+    chosen: dict[str, tuple[Value, ...]] = {**_REDUCED, **_ALSO[name]}
+    return reduced(space, {f"{final}.{field}": values for field, values in chosen.items()})
 
 
 _SMALL = {

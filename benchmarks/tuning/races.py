@@ -49,31 +49,41 @@ class Exhausted:
     failed: int
     best_gain: float
     """The default's time over the best's."""
-    tuned_gain: float
-    tuned_over_best: Compared
-    """The time of the tuner's winner over that of the best of all."""
+    by_trials: Found
+    """With so many trials at most."""
+    by_seconds: Found
+    """With so many seconds at most."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What one run of the tuner came to."""
+
+    over_best: Compared
+    """The time of its winner over that of the best of all."""
+    gain: float
     trials: int
     seconds: float
     noise: float
 
 
 def exhaust(work: Work) -> Exhausted:
-    """Measure every schedule of the reduced space, then tune in it, then race the two winners."""
+    """Measure every schedule of the reduced space, tune in it by trials and by time, and race the winners."""
     with ChildRunner(work.problem) as runner:
-        space = reduced_space(work.space(runner))
+        space = reduced_space(work.name, work.space(runner))
         default = ready_of(runner, None)
         best, legal, distinct, failed = _best_of_all(space, runner, default)
-        begin = time.monotonic()
-        tuned = Tuning(space, runner, seconds=SECONDS, trials=TRIALS, seed=1).run()
-        took = time.monotonic() - begin
-        winner = ready_of(runner, tuned.schedule)
-        return Exhausted(
-            work, legal, distinct, failed,
-            best_gain=1 / compared(runner, best, default).ratio,
-            tuned_gain=1 / compared(runner, winner, default).ratio,
-            tuned_over_best=compared(runner, winner, best),
-            trials=len(tuned.trials), seconds=took, noise=tuned.noise,
-        )  # fmt: skip
+
+        def found(trials: int | None) -> Found:
+            begin = time.monotonic()
+            tuned = Tuning(space, runner, seconds=SECONDS, trials=trials, seed=1).run()
+            took = time.monotonic() - begin
+            winner = ready_of(runner, tuned.schedule)
+            over_best, gain = compared(runner, winner, best), 1 / compared(runner, winner, default).ratio
+            return Found(over_best, gain, len(tuned.trials), took, tuned.noise)
+
+        best_gain = 1 / compared(runner, best, default).ratio
+        return Exhausted(work, legal, distinct, failed, best_gain, found(TRIALS), found(None))
 
 
 def _best_of_all(space: Space, runner: ChildRunner, default: Ready) -> tuple[Ready, int, int, int]:
