@@ -104,7 +104,7 @@ class BadAnnotation(SourceMistake):
     """An annotation that is neither a dim nor an element type."""
 
     problem = "`{text}` is not a dim, an element type or an array type"
-    cure = "use a dim (`M`), an element type (`f32`), or an element type with its shape (`f32[M, K]`)"
+    cure = "{advice}"
 
 
 class BadResultType(SourceMistake):

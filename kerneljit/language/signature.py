@@ -23,7 +23,7 @@ from kerneljit.ir.formula import Parameter
 from kerneljit.ir.node import Axis
 from kerneljit.values import value
 
-from .dims import DimExpression
+from .dims import Dim, DimExpression
 from .hints import similar
 from .source import FunctionSource
 from .types import ArrayType, ElementType, f32
@@ -88,10 +88,18 @@ def read_signature(source: FunctionSource, mistakes: list[SourceMistake]) -> Sig
         else:
             wrong.add(argument.arg)
             if value is not _FAILED:
-                text = source.text(argument.annotation)
-                mistakes.append(source.mistake(BadAnnotation, argument.annotation, text=text))
+                mistakes.append(_bad_annotation(source, argument.annotation, value))
     result = _result_type(source, mistakes, {p.element.name for p in parameters}, bool(wrong))
     return Signature(tuple(axes), tuple(parameters), result or f32, frozenset(wrong), result is None)
+
+
+def _bad_annotation(source: FunctionSource, annotation: ast.expr, value: object = None) -> SourceMistake:
+    """`value` is what the annotation stands for, where it stands for anything."""
+    text = source.text(annotation)
+    advice = "use a dim (`M`), an element type (`f32`), or an element type with its shape (`f32[M, K]`)"
+    if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], Dim):
+        advice = f'`kj.dims` makes a tuple of dims, here of one: write `{text} = kj.dim("{value[0].name}")`'
+    return source.mistake(BadAnnotation, annotation, text=text, advice=advice)
 
 
 def _missing_annotation_advice(name: str) -> str:
@@ -147,7 +155,7 @@ def _evaluate(source: FunctionSource, name: str, annotation: ast.expr, mistakes:
         try:
             expression = ast.parse(expression.value, mode="eval").body
         except SyntaxError:
-            mistakes.append(source.mistake(BadAnnotation, annotation, text=source.text(annotation)))
+            mistakes.append(_bad_annotation(source, annotation))
             return _FAILED
     names = source.surroundings
     try:
@@ -160,7 +168,7 @@ def _evaluate(source: FunctionSource, name: str, annotation: ast.expr, mistakes:
         hint = similar(name, (n for n in names if not n.startswith("_")))
         mistakes.append(source.mistake(UnknownName, place, name=name, hint=hint))
     except Exception:  # noqa: BLE001  whatever a wrong annotation raises, such as f32[1.5]
-        mistakes.append(source.mistake(BadAnnotation, annotation, text=source.text(annotation)))
+        mistakes.append(_bad_annotation(source, annotation))
     return _FAILED
 
 
