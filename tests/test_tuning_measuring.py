@@ -18,7 +18,7 @@ from kerneljit.tuning.inputs import generated, load_arrays, lying, save_argument
 from kerneljit.tuning.outcome import Ready
 from kerneljit.tuning.places import PLACES, places_of
 from kerneljit.tuning.problem import Problem, problem_from_data
-from kerneljit.tuning.sizes import MOST_WORK, layout_of_shape, measured_shape
+from kerneljit.tuning.sizes import DECIDED, SEARCHED, Limits, layout_of_shape, measured_shape
 from kerneljit.tuning.stopwatch import SAMPLE_SECONDS, Timed, clock_for, timed
 
 from .tuning_cases import LEVEL, formula_of, problem_of
@@ -26,7 +26,7 @@ from .tuning_cases import LEVEL, formula_of, problem_of
 # ------------------------------------------------------------------------------ sizes
 
 
-def measured(name: str, sizes: dict[str, int], most: int = MOST_WORK) -> tuple[Shape, Shape, bool]:
+def measured(name: str, sizes: dict[str, int], most: Limits = SEARCHED) -> tuple[Shape, Shape, bool]:
     """The shape, what it is measured at, and whether both come to the same layout."""
     problem = problem_of(name, sizes)
     with target(LEVEL):
@@ -55,8 +55,18 @@ def test_what_is_large_is_measured_at_smaller_sizes_that_decide_the_same(name: s
     assert (found.contiguous, found.threads) == (shape.contiguous, shape.threads)
 
 
+def test_a_decision_is_at_larger_sizes_and_holds_no_large_arrays() -> None:
+    sizes = {"M": 500, "N": 2000, "K": 256}
+    whole, searched, _ = measured("cosine", sizes)
+    assert searched != whole
+    assert measured("cosine", sizes, DECIDED)[1] == whole
+    few = Limits(1 << 40, 1 << 20)
+    held = dict(measured("outer", {"M": 2000, "N": 2000}, few)[1].sizes)
+    assert 4 * held["M"] * held["N"] < few.bytes
+
+
 def test_no_axis_is_cut_below_what_has_edges_and_blocks() -> None:
-    shape, found, same = measured("cosine", {"M": 4000, "N": 300, "K": 64}, most=1)
+    shape, found, same = measured("cosine", {"M": 4000, "N": 300, "K": 64}, most=Limits(1, 1 << 40))
     assert same
     assert dict(found.sizes)["N"] == 300
     assert 192 <= dict(found.sizes)["M"] < 4000

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kerneljit.plan.schedule import Schedule
+from kerneljit.tuning.larger import decided_again
 from kerneljit.tuning.outcome import Failed, Pair, Raced, Ready
 from kerneljit.tuning.replay import BadRecording, Recording, ReplayRunner, read_recording
 from kerneljit.tuning.space import Point
@@ -74,6 +75,37 @@ def test_a_budget_is_obeyed_within_a_tenth(seconds: float, call: float) -> None:
         tuned, _ = tune(runner, seconds=seconds, trials=None, seed=seed)
         assert runner.now() <= 1.1 * seconds
         assert tuned.trials
+
+
+def at_larger_sizes(factor: Callable[[Schedule], float]) -> ReplayRunner:
+    """A runner in which calls take 16 times as long, and some schedules more or less than that."""
+    seconds = {s: 16 * t * (1.0 if s == SPACE.start else factor(s)) for s, t in RECORDING.seconds.items()}
+    return ReplayRunner(Recording(SPACE.start, seconds, RECORDING.failures), seed=2)
+
+
+def test_what_wins_in_a_part_must_win_in_the_whole() -> None:
+    tuned, _ = tune(trials=40, seconds=60.0)
+    assert tuned.winner is not None
+    same = decided_again(tuned, at_larger_sizes(lambda _: 1.0), 60.0)
+    assert same is not None
+    assert same.winner is not None
+    assert same.gain == pytest.approx(tuned.gain, rel=0.02)
+    assert same.default_seconds == pytest.approx(16 * SECONDS, rel=0.05)
+    slower = decided_again(tuned, at_larger_sizes(lambda _: 2.0), 60.0)
+    assert slower is not None
+    assert (slower.winner, slower.point, slower.gain) == (None, SPACE.default, 1.0)
+    other = decided_again(tuned, at_larger_sizes(lambda s: 2.0 if s == tuned.schedule else 1.0), 60.0)
+    assert other is not None
+    assert other.winner is not None
+    assert other.schedule != tuned.schedule
+
+
+def test_without_time_for_the_fewest_pairs_nothing_is_decided_again() -> None:
+    tuned, _ = tune(trials=40, seconds=60.0)
+    for end in (0.0, 0.2):
+        assert decided_again(tuned, at_larger_sizes(lambda _: 2.0), end) is None
+    failing = Recording(SPACE.start, {}, {SPACE.start: Failed("crashed", "SIGSEGV")})
+    assert decided_again(tuned, ReplayRunner(failing), 60.0) is None
 
 
 def test_a_failure_is_tried_once_and_never_wins() -> None:

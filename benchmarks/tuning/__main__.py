@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,9 +16,13 @@ from kerneljit.tuning.runner import CannotMeasure
 from . import choices as single
 from . import races
 from .parts import Part, page
-from .problems import exhaustive_work, work_on
+from .problems import exhaustive_work, shipped_winner, whole_work, work_on
 
 _SECONDS = 7.0
+_SHIPPED_LEVELS = (None, "avx2", "sse4")
+"""The host's own level, and those below it that winners ship for."""
+_NEVER_SLOWER = 0.98
+"""What is left is noise."""
 _SMALL_GAIN = 1.03
 """Where tuning gains less, every schedule of a small space is tried, too."""
 _REPEATED = (
@@ -86,9 +91,28 @@ def gallery(arguments: argparse.Namespace, part: Part) -> None:
                 "kernel": name, "sizes": work.sizes, "level": work.problem.level, "claimed": round(found.claimed, 3),
                 "measured again": found.verified.text, "tried": len(found.tuned.trials),
                 "noise": round(found.tuned.noise, 4), "attempts": found.attempts, "what is different": found.changes,
-                "never slower": "yes" if found.verified.ratio >= 0.98 else "NO",
+                "never slower": "yes" if found.verified.ratio >= _NEVER_SLOWER else "NO",
                 "schedules tried one by one": "" if left is None else left.legal,
                 "winner's time over best's": "" if left is None else left.winner_over_best.text,
+            },
+        )  # fmt: skip
+
+
+def shipped(arguments: argparse.Namespace, part: Part) -> None:
+    """What ships for this host, at whole sizes, against the default."""
+    for level, name in itertools.product([arguments.target] if arguments.target else _SHIPPED_LEVELS, CASES):
+        if arguments.only not in name:
+            continue
+        work = whole_work(name, typical_sizes(name), level)
+        winner = shipped_winner(work)
+        found = None if winner is None else races.against_default(work, winner.schedule)
+        part.add(
+            ("kernel", "level"),
+            {
+                "kernel": name, "sizes": work.sizes, "level": work.problem.level,
+                "claimed": "the default" if winner is None else round(winner.gain, 3),
+                "at these sizes": "" if found is None else found.text,
+                "never slower": "NO" if found is not None and found.ratio < _NEVER_SLOWER else "yes",
             },
         )  # fmt: skip
 
@@ -143,6 +167,12 @@ TABLES = {
         "process, with the interval that holds it with 95%. Where it is below 1.03, every schedule of a small space "
         "was measured, too, and the best of them raced the winner: 1 says that nothing was left. `attempts` as above.",
         gallery,
+    ),
+    "shipped": _Table(
+        "The winners that ship",
+        "Tuning searches in problems cut to some milliseconds. Here is what was found so, as `tuning_db/` has it, at "
+        "whole sizes: the default's time over the winner's. `the default`: nothing was found that is surely faster.",
+        shipped,
     ),
 }
 

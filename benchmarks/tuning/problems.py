@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from kerneljit.gallery import CASES
 from kerneljit.plan.plan import Plan
 from kerneljit.runtime.choice import current_target
+from kerneljit.runtime.host import host
+from kerneljit.store.hosts import HostFacts
+from kerneljit.store.identity import kernel_identity
 from kerneljit.store.shape import Shape
+from kerneljit.store.shipped import shipped_winners
+from kerneljit.store.winner import Winner
 from kerneljit.tuning.fragments import Value
 from kerneljit.tuning.problem import Problem
 from kerneljit.tuning.runner import ChildRunner
@@ -40,16 +46,34 @@ class Work:
             return space_of(self.plan(), runner.default, self.problem.sizes, self.problem.shape.threads)
 
 
-def work_on(name: str, sizes: Mapping[str, int], level: str | None = None) -> Work:
-    """A case of the gallery, cut to what can be repeated."""
+def whole_work(name: str, sizes: Mapping[str, int], level: str | None = None) -> Work:
+    """A case of the gallery as it is called."""
     kernel = CASES[name].kernel
     formula = kernel.definition.formula(kernel.definition.signature.example_types())
     contiguous = tuple((parameter.name, len(parameter.axes) - 1) for parameter in formula.arrays)
     shape = Shape(tuple(sizes.items()), contiguous)
-    problem = Problem(formula, shape, level or current_target().level, kernel.contract)
-    with problem.on_target():
-        shape = measured_shape(problem.executable(), shape, current_target())
-    return Work(name, Problem(formula, shape, problem.level, kernel.contract))
+    return Work(name, Problem(formula, shape, level or current_target().level, kernel.contract))
+
+
+def work_on(name: str, sizes: Mapping[str, int], level: str | None = None) -> Work:
+    """A case of the gallery, cut to what can be repeated."""
+    whole = whole_work(name, sizes, level).problem
+    with whole.on_target():
+        shape = measured_shape(whole.executable(), whole.shape, current_target())
+    return Work(name, replace(whole, shape=shape))
+
+
+def shipped_winner(work: Work) -> Winner | None:
+    """What ships for such a call on such a host, if anything."""
+    identity = kernel_identity(work.problem.formula, work.problem.contract)
+    with work.problem.on_target():
+        key = identity, current_target().identity, work.problem.shape.key
+    return next((winner for winner in _shipped() if winner.key == key), None)
+
+
+@cache
+def _shipped() -> list[Winner]:
+    return shipped_winners(HostFacts.of(host()), print)
 
 
 _SHAPES: Mapping[str, tuple[Mapping[str, int], ...]] = {

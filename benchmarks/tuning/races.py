@@ -23,6 +23,7 @@ TRIALS, SECONDS = 60, 30.0
 _FIRST_PAIRS, _SECOND_PAIRS, _LAST_PAIRS = 3, 12, 90
 _NEAR, _FINALISTS = 0.06, 12
 _STEADY, _ATTEMPTS = 1.12, 3
+_WHOLE_SECONDS = 1.5
 
 
 @dataclass(frozen=True)
@@ -200,6 +201,14 @@ def left(work: Work, winner: Schedule) -> Left:
         return Left(legal, compared(runner, ready_of(runner, winner), best))
 
 
+def against_default(work: Work, schedule: Schedule) -> Compared:
+    """The default's time over a schedule's, with as many pairs as some seconds have room for."""
+    with ChildRunner(work.problem) as runner:
+        default = ready_of(runner, None)
+        pairs = max(_SECOND_PAIRS, min(_LAST_PAIRS, int(_WHOLE_SECONDS / (2 * default.seconds))))
+        return compared(runner, default, ready_of(runner, schedule), pairs)
+
+
 def _tune(work: Work, seconds: float, seed: int) -> Tuned:
     with ChildRunner(work.problem) as runner:
         return Tuning(work.space(runner), runner, seconds=seconds, seed=seed).run()
@@ -213,9 +222,9 @@ def ready_of(runner: ChildRunner, schedule: Schedule | None) -> Ready:
     return ready
 
 
-def compared(runner: ChildRunner, first: Ready, second: Ready) -> Compared:
+def compared(runner: ChildRunner, first: Ready, second: Ready, pairs: int = _LAST_PAIRS) -> Compared:
     """The first's time over the second's."""
-    ratios = ratios_of(_pairs(runner, first, second, _LAST_PAIRS))
+    ratios = ratios_of(_pairs(runner, first, second, pairs))
     low, high = interval(ratios)
     return Compared(middle(ratios), low, high)
 

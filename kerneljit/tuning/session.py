@@ -27,12 +27,13 @@ from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape, distance
 from kerneljit.store.winner import Winner
 
+from .larger import decided_again
 from .limits import limit_of_plan
 from .outcome import Failed, Raced
 from .problem import Problem
-from .runner import ChildRunner
+from .runner import CannotMeasure, ChildRunner
 from .shared import Member, study_name
-from .sizes import layout_of_shape, measured_shape
+from .sizes import DECIDED, SEARCHED, layout_of_shape, measured_shape
 from .space import Point, Space, space_of
 from .storage import Storage
 from .tune import Tuned, Tuning, Watch
@@ -43,6 +44,9 @@ _PATIENCE, _LEAST_PATIENCE = 0.2, 3.0
 """Of the budget, and in seconds: so long a candidate may take before it is given up."""
 _LEAST_SHARE = 0.3
 """Of the budget, what is left to the search where a process took long to start."""
+_LARGER_SHARE = 0.15
+"""Of the budget, for the decision at the sizes asked for, or as near to them as can be afforded."""
+_LARGER_PATIENCE = 10.0
 _LONGEST_TEXT = 200
 
 
@@ -107,7 +111,7 @@ def tune_problem(
     begin = time.monotonic()
     with problem.on_target():
         executable, target = problem.executable(), current_target()
-        measured = replace(problem, shape=_measured(problem, executable, target))
+        measured, larger = (replace(problem, shape=shape) for shape in _shapes(problem, executable, target))
         layout = layout_of_shape(executable, measured.shape, target)
         plan = executable.plan(target, layout, measured.sizes)
         with ChildRunner(measured, patience=max(_LEAST_PATIENCE, _PATIENCE * seconds), nice=nice) as runner:
@@ -117,12 +121,18 @@ def tune_problem(
             # Tuners that begin together must not all propose the same.
             own_seed = seed if member is None else seed ^ int(member.tuner[:8], 16)
             limit = limit_of_plan(plan, measured, target).seconds if knows_limit else None
-            left = max(_LEAST_SHARE * seconds, seconds - (time.monotonic() - begin))
+            is_cut = larger.shape != measured.shape and member is None  # a team's pairs are all of the same sizes
+            left = max(_LEAST_SHARE * seconds, (1 - _LARGER_SHARE * is_cut) * seconds - (time.monotonic() - begin))
             tuning = Tuning(
                 space, runner, seconds=left, trials=trials, seeds=seeds, seed=own_seed, watch=watch, team=member,
                 limit=limit,
             )  # fmt: skip
             tuned = tuning.run()
+        end = begin + seconds
+        has_time = time.monotonic() < end - _LARGER_SHARE / 2 * seconds and not tuned.was_interrupted
+        if is_cut and tuned.winner is not None and has_time:
+            decided = _decided_at_larger_sizes(tuned, larger, end, nice)
+            tuned, measured = (decided, larger) if decided is not None else (tuned, measured)
     took = time.monotonic() - begin
     shared = None if member is None else _shared(member)
     winner = _record(problem, measured, tuned, target, now())
@@ -130,6 +140,15 @@ def tune_problem(
         winner = replace(winner, provenance={**winner.provenance, "tuners": shared.tuners})
     not_kept = "there is no database" if database is None else _keep(database, problem, tuned, winner)
     return Session(problem, measured, tuned, winner, target, took, not_kept, shared)
+
+
+def _decided_at_larger_sizes(tuned: Tuned, problem: Problem, end: float, nice: int) -> Tuned | None:
+    """What wins in a part of a problem must win in more of it; None where there was no time to see."""
+    try:
+        with ChildRunner(problem, patience=_LARGER_PATIENCE, nice=nice) as runner:
+            return decided_again(tuned, runner, end)
+    except CannotMeasure:
+        return None
 
 
 def _member(storage: Storage, problem: Problem, measured: Problem, target: Target, space: Space) -> Member:
@@ -141,9 +160,13 @@ def _shared(member: Member) -> Shared:
     return Shared(len(member.tuners), len(member.heard), member.ignored, member.trouble)
 
 
-def _measured(problem: Problem, executable: Executable, target: Target) -> Shape:
-    """The caller's own arrays are as large as they are."""
-    return problem.shape if problem.folder is not None else measured_shape(executable, problem.shape, target)
+def _shapes(problem: Problem, executable: Executable, target: Target) -> tuple[Shape, Shape]:
+    """Where the search measures, and where it is decided; the caller's own arrays are as large as they are."""
+    if problem.folder is not None:
+        return problem.shape, problem.shape
+    searched, decided = (measured_shape(executable, problem.shape, target, most) for most in (SEARCHED, DECIDED))
+    is_larger = all(more >= size for (_, more), (_, size) in zip(decided.sizes, searched.sizes, strict=True))
+    return searched, decided if is_larger else searched
 
 
 # ----------------------------------------------------------------------------- seeds

@@ -7,7 +7,8 @@ Only axes of the output are cut: what an element costs stays what it is.
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from dataclasses import dataclass, replace
 
 from kerneljit.backends.target import Target
 from kerneljit.ir.formula import Formula
@@ -15,8 +16,21 @@ from kerneljit.plan.layout import Layout, formula_axes
 from kerneljit.runtime.call import Executable
 from kerneljit.store.shape import Shape
 
-MOST_WORK = 1 << 28
-"""Evaluations of nodes in a call that is measured: some milliseconds in vectors."""
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a problem may be."""
+
+    work: int
+    """Evaluations of nodes in a call."""
+    bytes: int
+    """Of all arrays."""
+
+
+SEARCHED = Limits(work=1 << 28, bytes=1 << 30)
+"""Some milliseconds in vectors."""
+DECIDED = Limits(work=1 << 32, bytes=1 << 28)
+"""Few schedules are measured at such sizes, and arrays are held several times."""
 _FEWEST = 192
 """No axis is cut below this: several blocks of rows must be left."""
 _EVEN = 240
@@ -31,11 +45,11 @@ def layout_of_shape(executable: Executable, shape: Shape, target: Target) -> Lay
     return executable.specialised(layout, sizes)
 
 
-def measured_shape(executable: Executable, shape: Shape, target: Target, most: int = MOST_WORK) -> Shape:
+def measured_shape(executable: Executable, shape: Shape, target: Target, most: Limits = SEARCHED) -> Shape:
     """The shape itself, or a smaller one where its calls take too long to be repeated."""
     wanted = layout_of_shape(executable, shape, target)
     found = shape
-    while _work(executable, found, target) > most:
+    while _work(executable, found, target) > most.work or _bytes(executable.formula, found) > most.bytes:
         smaller = next(
             (cut for cut in _cuts(executable.formula, found) if layout_of_shape(executable, cut, target) == wanted),
             None,
@@ -50,6 +64,13 @@ def _work(executable: Executable, shape: Shape, target: Target) -> int:
     sizes = dict(shape.sizes)
     plan = executable.plan(target, layout_of_shape(executable, shape, target), sizes)
     return sum(stage.work(sizes) for stage in plan.stages)
+
+
+def _bytes(formula: Formula, shape: Shape) -> int:
+    sizes = dict(shape.sizes)
+    arrays = [(array.dtype.bytes, array.axes) for array in formula.arrays]
+    arrays.append((formula.result.bytes, tuple(axis.extent for axis in formula.axes)))
+    return sum(item * math.prod(extent.evaluate(sizes) for extent in axes) for item, axes in arrays)
 
 
 def _cuts(formula: Formula, shape: Shape) -> list[Shape]:

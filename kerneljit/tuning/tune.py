@@ -38,7 +38,8 @@ _FINAL_PAIRS = 84
 _FINAL_SLICE = 4
 _SAMPLES = 2e-3
 """A pair of samples takes as long at least."""
-_FEWEST_FINAL_PAIRS = 8
+FEWEST_FINAL_PAIRS = 8
+"""Fewer decide nothing."""
 _ALIKE = 0.01
 """Finalists that are within so much of the best are as good; of these the one most like the default wins."""
 _LEAST_GAIN = 0.01
@@ -308,7 +309,7 @@ class Tuning:
     def _leave_room_for_the_last(self) -> None:
         """Where calls take long beside the budget, the search ends early enough for one finalist and a slow race."""
         pair = max(2 * self.default_seconds, _SAMPLES)
-        self.end_of_search = min(self.end_of_search, self.end - (_FEWEST_FINAL_PAIRS + 2 * self.rules.first) * pair)
+        self.end_of_search = min(self.end_of_search, self.end - (FEWEST_FINAL_PAIRS + 2 * self.rules.first) * pair)
 
     def _affordable(self, pairs: int, seconds: float, least: int = 4) -> int:
         """So many pairs, or fewer where calls take long beside the budget."""
@@ -377,7 +378,7 @@ class Tuning:
         except KeyboardInterrupt:
             was_interrupted = True
         failed += [point for point in finalists if point not in measured]
-        results = [_finalist(point, pairs) for point, pairs in measured.items() if len(pairs) >= _FEWEST_FINAL_PAIRS]
+        results = [finalist_of(point, pairs) for point, pairs in measured.items() if len(pairs) >= FEWEST_FINAL_PAIRS]
         try:
             winner = self.team.decide(results, failed, self._measured_late)
         except KeyboardInterrupt:
@@ -405,7 +406,7 @@ class Tuning:
         for left_out in (self.space.default, *failed):
             chosen.pop(left_out, None)
         pair = self.default.seconds + max((self._ready[point].seconds for point in chosen), default=0.0)
-        affordable = int((self.end - self.runner.now()) / (_FEWEST_FINAL_PAIRS * max(pair, _SAMPLES)))
+        affordable = int((self.end - self.runner.now()) / (FEWEST_FINAL_PAIRS * max(pair, _SAMPLES)))
         return list(chosen)[: max(1, min(affordable, _MOST_FINALISTS))], failed
 
     def _made_ready(self, point: Point) -> Ready | Failed:
@@ -420,8 +421,8 @@ class Tuning:
         if self.runner.now() >= self.end:
             return None
         ready = self._made_ready(point)
-        pairs = ready if isinstance(ready, Failed) else self.runner.pairs(ready, self.default, _FEWEST_FINAL_PAIRS)
-        return pairs if isinstance(pairs, Failed) else _finalist(point, pairs)
+        pairs = ready if isinstance(ready, Failed) else self.runner.pairs(ready, self.default, FEWEST_FINAL_PAIRS)
+        return pairs if isinstance(pairs, Failed) else finalist_of(point, pairs)
 
     def _measure_again(self, measured: dict[Point, list[Pair]]) -> None:
         """Round after round against the default, until there are enough pairs or no time for another round."""
@@ -434,7 +435,7 @@ class Tuning:
                 else:
                     measured[point] += more
                 self._watch("measuring again")
-            enough = measured and min(map(len, measured.values())) >= _FEWEST_FINAL_PAIRS
+            enough = measured and min(map(len, measured.values())) >= FEWEST_FINAL_PAIRS
             now = self.runner.now()
             if enough and now + (now - begin) > self.end:
                 return
@@ -448,5 +449,6 @@ class Tuning:
         self.watch(Progress(len(self.trials), math.exp(-cost), seconds, left, changes, phase, share))
 
 
-def _finalist(point: Point, pairs: Sequence[Pair]) -> Finalist:
+def finalist_of(point: Point, pairs: Sequence[Pair]) -> Finalist:
+    """A candidate with its pairs against the default."""
     return Finalist(point, tuple(ratios_of(pairs)), median(pair[0] for pair in pairs))
