@@ -240,10 +240,13 @@ class Kernel:
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
+        from kerneljit.runtime.entry import keep_objects
         from kerneljit.store.advised import Advised
         from kerneljit.store.bundled import CodeLayers
+        from kerneljit.store.objects import KeptObjects
         from kerneljit.store.seen import CENSUS
 
+        keep_objects(KeptObjects())
         source = self.definition.source
         formula = self.definition.formula(types)
         return Executable(

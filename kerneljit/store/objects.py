@@ -19,11 +19,9 @@ class KeptObjects:
 
     def find(self, key: str, /) -> bytes | None:
         """The object of a key."""
-        if not settings.kept_code():
-            return None
         try:
             path = database_path()
-            if not path.is_file() or trouble(path) is not None:
+            if not settings.kept_code() or not path.is_file() or trouble(path) is not None:
                 return None
             from .database import Database
 
@@ -35,11 +33,9 @@ class KeptObjects:
 
     def keep(self, key: str, code: bytes, /) -> None:
         """Keep an object, if that can be done at once."""
-        if not settings.kept_code() or len(code) > MOST_BYTES:
-            return
         try:
             path = database_path()
-            if trouble(path) is not None:
+            if not settings.kept_code() or len(code) > MOST_BYTES or trouble(path) is not None:
                 return
             from .database import Database
 
