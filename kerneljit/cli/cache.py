@@ -83,7 +83,7 @@ def list_winners(arguments: argparse.Namespace) -> int:
     """Print the winners of this host; what cannot be used goes to the standard error."""
     problems: list[str] = []
     with Database.open(read_only=True, complain=problems.append) as database:
-        mine = [winner for found_on, winner in database.all_winners() if found_on == host().fingerprint]
+        mine = database.winners_of(host().fingerprints)
         state = database.state
     for problem in problems:
         print(f"kerneljit: {problem}", file=sys.stderr)

@@ -168,8 +168,8 @@ def _known_winners(problem: Problem, target: Target, database: Database | None) 
     yield from sorted(own, key=lambda winner: (winner.target != target.identity, _apart(winner, problem)))
     if database is None:
         return
-    others = [w for w in database.winners(host().fingerprint, GENERATOR) if w.kernel != identity and w.gain > 1]
-    related = [winner for winner in others if winner.target == target.identity]
+    others = [w for w in database.winners_of(host().fingerprints) if w.kernel != identity and w.gain > 1]
+    related = [winner for winner in others if winner.target == target.identity and winner.generator == GENERATOR]
     yield from sorted(related, key=lambda winner: -winner.gain)[:_MOST_RELATED]
 
 
