@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kerneljit import settings
+from kerneljit.plan.choices import Schedule
 from kerneljit.plan.layout import contiguous_axis
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
@@ -34,6 +35,11 @@ class Found:
     def gain(self) -> float:
         """By how many times the winner is faster than the schedule that nobody tuned."""
         return self.session.tuned.gain
+
+    @property
+    def schedule(self) -> Schedule:
+        """The winner, or the default where nothing is faster; `kernel(..., schedule=found.schedule)` asks for it."""
+        return self.session.tuned.schedule
 
     def __str__(self) -> str:
         session, tuned = self.session, self.session.tuned
