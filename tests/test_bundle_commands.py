@@ -248,6 +248,8 @@ def test_which_layer_answers_is_explained(command: Run, tmp_path: Path, monkeypa
     assert status == 0
     lines = [" ".join(line.split()) for line in out.splitlines()]
     assert lines[1:] == [
+        "call argument only a call can give one: kernel(..., schedule=s)",
+        "code kept on this host KERNELJIT_CODE=off leaves it aside",
         "winners of bundles there is none of this kernel",
         "winners of this host there is none of this kernel",
         "shipped winners there is none of this kernel",
@@ -258,8 +260,8 @@ def test_which_layer_answers_is_explained(command: Run, tmp_path: Path, monkeypa
     monkeypatch.setenv("KERNELJIT_BUNDLES", os.pathsep.join(["app.kjb", "nowhere.kjb"]))
     forget_bundles()
     lines = [" ".join(line.split()) for line in command(*words)[1].splitlines()]
-    assert lines[1].startswith("code of app.kjb you do not trust the key")
-    assert lines[2].startswith("code of nowhere.kjb the file: it is not there")
+    assert lines[2].startswith("code of app.kjb you do not trust the key")
+    assert lines[3].startswith("code of nowhere.kjb the file: it is not there")
     assert lines[-1].startswith("-> cost model")
 
 
@@ -268,11 +270,12 @@ def test_reasons_are_told_for_machines_too(command: Run, monkeypatch: pytest.Mon
     command("key", "trust", line)
     command("cache", "export", "app.kjb", *PRODUCT, "--targets", "sse4", "--key", "team")
     monkeypatch.setenv("KERNELJIT_BUNDLES", "app.kjb")
+    monkeypatch.setenv("KERNELJIT_CODE", "on")
 
     def first(*words: str) -> dict[str, object]:
         forget_bundles()
         data = json.loads(command("cache", "explain", "app.py:product", *words, "--json")[1])
-        layer: dict[str, object] = data["layers"][0]
+        layer: dict[str, object] = data["layers"][1]
         return layer
 
     found = first("--shape", "M=100,N=100,K=100", "--target", "sse4")
