@@ -24,8 +24,10 @@ from kerneljit.store import library
 from kerneljit.store.advice import advisor
 from kerneljit.store.bundles import forget_bundles
 from kerneljit.store.database import Database
+from kerneljit.store.explain import bundle_before
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
+from kerneljit.store.rows import KnownKernel
 from kerneljit.store.shape import Shape
 from kerneljit.store.winner import Winner
 from tests.entry_calls import numbers
@@ -224,7 +226,7 @@ def test_a_shipped_winner_answers_last(explained: Explain, monkeypatch: pytest.M
     assert explained()["->"] == "shipped winners"
     keep(won(1))
     found = explained()
-    assert (found["->"], found["shipped winners"]) == ("winners of this host", "another layer's is nearer")
+    assert (found["->"], found["shipped winners"]) == ("winners of this host", "another layer's goes before")
 
 
 # ---------------------------------------------------------------------- bundles
@@ -270,7 +272,7 @@ def test_winners_of_a_bundle_answer_before_code_that_was_made_without_them(
     assert called().compilation is None
     kj.use_bundle("app.kjb")
     found = explained()
-    assert (found["->"], found["winners of this host"]) == ("winners of bundles", "another layer's is nearer")
+    assert (found["->"], found["winners of this host"]) == ("winners of bundles", "another layer's goes before")
     assert found["winners of bundles"].startswith(f"the winner of app.kjb for {CLASS}")
     assert found["code kept on this host"].endswith("or other winners came from bundles")
     monkeypatch.setenv("KERNELJIT_BUNDLES", "app.kjb")
@@ -282,3 +284,44 @@ def test_winners_of_a_bundle_answer_before_code_that_was_made_without_them(
     monkeypatch.delenv("KERNELJIT_BUNDLES")
     start_again()
     assert explained()["code kept on this host"].endswith("1.50x the default"), "what was kept before is still there"
+
+
+# ---------------------------------------------------------------------- tuning, where a bundle goes first
+
+
+def test_it_is_told_which_bundle_goes_before_what_is_tuned(explained: Explain, tmp_path: Path) -> None:
+    kernel = find_kernel("app.py:product")
+    formula = kernel.definition.formula({})
+    known, shape = KnownKernel(kernel_identity(formula, None), formula, None), won().shape
+    assert bundle_before(known, shape, current_target()) is None
+    keep(won(2))
+    exported("--records-only")
+    keep(won(1))
+    assert bundle_before(known, shape, current_target()) is None, "a file that nobody uses"
+    kj.use_bundle("app.kjb")
+    told = bundle_before(known, shape, current_target())
+    assert told is not None
+    assert told.startswith("the winner of app.kjb for")
+    far = Shape((("M", 9), ("N", 9), ("K", 9)), shape.contiguous)
+    assert bundle_before(known, far, current_target()) is None
+    start_again()
+    exported()
+    kj.use_bundle("app.kjb", trust="unsigned")
+    assert bundle_before(known, shape, current_target()) == "code of app.kjb"
+
+
+def test_a_tuning_says_so(explained: Explain, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    pytest.importorskip("optuna")
+    exported()
+    kj.use_bundle("app.kjb", trust="unsigned")
+    found = find_kernel("app.py:product").tune(A, B, seconds=2, trials=1)
+    assert found.session.bundle == "code of app.kjb"
+    assert str(found).endswith("\n  a bundle answers such calls before this: code of app.kjb")
+    assert found.schedule == found.session.winner.schedule
+    capsys.readouterr()
+    words = ("tune", "app.py:product", "--shape", SHAPE, "--seconds", "2", "--trials", "1", "--json", "found.json")
+    assert main.main(words) == 0
+    assert capsys.readouterr().out.count("a bundle answers such calls before this: code of app.kjb") == 1
+    (tuned,) = json.loads((tmp_path / "found.json").read_text())["kernels"]
+    assert tuned["bundle"] == "code of app.kjb"
+    assert explained()["->"] == "code of app.kjb"

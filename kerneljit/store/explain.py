@@ -15,7 +15,7 @@ from kerneljit.runtime.library import Request
 
 from .advice import Advice, LayerName, advisor, why_out_of_reach, why_unsuited
 from .bundles import used_bundles
-from .explain_code import Finding, code_findings, reasons
+from .explain_code import Finding, code_findings, code_layer, reasons
 from .identity import GENERATOR
 from .shape import Shape
 
@@ -62,6 +62,16 @@ def explain(kernel: KnownKernel, shape: Shape, target: Target, *, strict: bool =
     return findings
 
 
+def bundle_before(kernel: KnownKernel, shape: Shape, target: Target) -> str | None:
+    """What of a bundle answers such a call before anything that is tuned on this host; None where nothing does."""
+    if not used_bundles():
+        return None
+    answer = next(finding for finding in explain(kernel, shape, target) if finding.answers)
+    if answer.layer == _NAMES["bundle"]:
+        return answer.text
+    return answer.layer if answer.layer in {code_layer(bundle) for bundle in used_bundles()} else None
+
+
 def _call(kernel: KnownKernel, shape: Shape, target: Target, strict: bool) -> _Call:
     from kerneljit.runtime.call import Executable
 
@@ -101,7 +111,7 @@ def _of_winners(layer: LayerName, name: str, winners: Sequence[Winner], call: _C
     if not winners:
         return Finding(name, False, "there is none of this kernel")
     return Finding(
-        name, False, reasons(_why_not(layer, winner, call) or "another layer's is nearer" for winner in winners)
+        name, False, reasons(_why_not(layer, winner, call) or "another layer's goes before" for winner in winners)
     )
 
 

@@ -51,8 +51,13 @@ def code_findings(kernel: KnownKernel, request: Request, made_by: Maker) -> Iter
     yield _kept(kernel, request, made_by)
 
 
+def code_layer(bundle: Bundle) -> str:
+    """What the layer of a bundle's code is called."""
+    return f"code of {bundle.path.name}"
+
+
 def _of_bundle(bundle: Bundle, kernel: KnownKernel, request: Request) -> Finding:
-    layer = f"code of {bundle.path.name}"
+    layer = code_layer(bundle)
     if not bundle.runs_code:
         return Finding(layer, False, _first_line(bundle.problem or "it has records alone", f"{bundle.path}: "))
     if not settings.kept_code():

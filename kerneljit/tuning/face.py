@@ -61,6 +61,8 @@ class Found:
             lines.append(f"  this machine is unstable: the same code differs from itself by {tuned.noise:.0%}")
         if session.not_kept is not None:
             lines.append(f"  not kept: {session.not_kept}")
+        if session.bundle is not None:
+            lines.append(f"  a bundle answers such calls before this: {session.bundle}")
         return "\n".join(lines)
 
     def __repr__(self) -> str:

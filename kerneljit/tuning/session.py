@@ -22,8 +22,10 @@ from kerneljit.store import winner as records
 from kerneljit.store.advice import advisor
 from kerneljit.store.database import Database
 from kerneljit.store.errors import StoreUnavailable
+from kerneljit.store.explain import bundle_before
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
+from kerneljit.store.rows import KnownKernel
 from kerneljit.store.shape import Shape, distance
 from kerneljit.store.winner import Winner
 
@@ -82,6 +84,8 @@ class Session:
     """Why nothing could be stored, where that is so."""
     shared: Shared | None = None
     """What was shared with others, where a storage was given."""
+    bundle: str | None = None
+    """What of a bundle in use answers such calls before the winner, where something does."""
 
 
 def tune_problem(
@@ -129,7 +133,8 @@ def tune_problem(
     if shared is not None:
         winner = replace(winner, provenance={**winner.provenance, "tuners": shared.tuners})
     not_kept = "there is no database" if database is None else _keep(database, problem, tuned, winner)
-    return Session(problem, measured, tuned, winner, target, took, not_kept, shared)
+    bundle = bundle_before(KnownKernel(winner.kernel, problem.formula, problem.contract), problem.shape, target)
+    return Session(problem, measured, tuned, winner, target, took, not_kept, shared, bundle)
 
 
 def _member(storage: Storage, problem: Problem, measured: Problem, target: Target, space: Space) -> Member:
