@@ -22,7 +22,7 @@ from kerneljit.store.export import NEEDLESS, target_for, usual_levels
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.winner import Winner
 from tests.bundle_files import small_bundle
-from tests.store_records import DOT, dot, shape, winner
+from tests.store_records import DOT, dot, winner
 
 Run = Callable[..., tuple[int, str, str]]
 ROOT = Path(__file__).parents[1]
@@ -286,28 +286,3 @@ def test_reasons_are_told_for_machines_too(command: Run, monkeypatch: pytest.Mon
     assert first("--shape", "M=100,N=100,K=2", "--target", "sse4")["text"] == "axes are of other classes"
     far = first("--shape", "M=100000,N=100000,K=100", "--target", "sse4")
     assert far["text"] == "its shape is 19.9 doublings away"
-
-
-# --------------------------------------------------------------------- pruning
-
-
-def test_what_need_not_be_kept_is_counted_first(command: Run, home: Path) -> None:
-    tune("sse4")
-    with Database.open() as database:
-        database.put_winner(host().fingerprint, winner(shape=shape(m=5), generator=0))
-        for number in range(3):
-            database.put_object(str(number), bytes(100))
-    file = home / "kerneljit.sqlite3"
-    text = "1 winner of other versions, 2 objects of 200 bytes"
-    words = ("cache", "prune", "--megabytes", "0.00015")
-    assert command(*words)[1] == f"{file}: {text}: not needed; --delete deletes them.\n"
-    assert command(*words, "--delete")[1] == f"{file}: {text}: deleted.\n"
-    found = json.loads(command(*words, "--json")[1])
-    assert (found["winners"], found["objects"], found["bytes"]) == (0, 0, 0)
-    assert command("cache", "prune", "--days", "1")[1].startswith(f"{file}: 0 winners of other versions, 0 objects")
-    with Database.open() as database:
-        with database.connection.writing() as tables:
-            tables.execute("UPDATE objects SET made = '2020-01-01T00:00:00Z'")
-        assert len(database.all_winners()) == 1
-    assert "1 object of 100 bytes: deleted" in command("cache", "prune", "--days", "1", "--delete")[1]
-    assert command("cache", "prune", "--days", "-1")[0] == 2
