@@ -27,6 +27,7 @@ from kerneljit.runtime.entry_type import natively_callable
 from kerneljit.runtime.packed import Packed
 
 if TYPE_CHECKING:
+    from kerneljit.plan.choices import Schedule
     from kerneljit.plan.contract import Contract
     from kerneljit.runtime.call import Executable
     from kerneljit.tuning.face import Found
@@ -67,21 +68,30 @@ class Kernel:
         self.__signature__ = call_signature(self.definition.signature)
 
     def __call__(
-        self, /, *arguments: Any, out: Any = None, threads: int | Literal["all"] | None = None, **dims: int
+        self,
+        /,
+        *arguments: Any,
+        out: Any = None,
+        threads: int | Literal["all"] | None = None,
+        schedule: Any = None,
+        **dims: int,
     ) -> Any:
         """The whole output: a new array, or `out` filled.
 
         With `threads`, that many work on it, or fewer where there is too little to do; 0 and `"all"` are as many as
         there are CPUs. The result is the same to the bit. `KERNELJIT_THREADS` says how many where a call does not.
 
+        With a `schedule`, as `schedule_for` gives one and a tuning's result has it, the call has that one and no other.
+
         >>> scores = dot(a, b)  # doctest: +SKIP
         >>> dot(a, b, out=scores, threads="all")  # doctest: +SKIP
         """
+        chosen = self._chosen(schedule, dims) if schedule is not None else None
         if dims:
             self._refuse_named_arguments(dims)
-        if Packed in map(type, arguments):
+        if chosen is not None or Packed in map(type, arguments):
             plain, packs = self._unpacked(arguments)
-            return self._executable(plain)(plain, dims, out, None, threads, packs)
+            return self._executable(plain)(plain, dims, out, None, threads, packs, chosen)
         executable = self._executable(arguments)
         result = executable(arguments, dims, out, self, threads)
         if self.autotune is not None:  # calls that are repeated do not come here
@@ -140,6 +150,30 @@ class Kernel:
         found = tune_call(executable, arguments, dims, seconds=seconds, threads=threads, trials=trials, seed=seed)
         self._forget()
         return found
+
+    def schedule_for(self, /, *arguments: Any, threads: int | Literal["all"] | None = None, **dims: int) -> Schedule:
+        """The best schedule that this host knows for such a call: what tuning found, else what the cost model says.
+
+        It says everything that may be chosen. With some of it changed, by `dataclasses.replace`, it is what a call
+        takes as `schedule=`.
+
+        >>> dot(a, b, schedule=dot.schedule_for(a, b))  # doctest: +SKIP
+        """
+        from kerneljit.runtime.chosen import schedule_of_call
+
+        self._refuse_named_arguments(dims)
+        plain, packs = self._unpacked(arguments)
+        return schedule_of_call(self._executable(plain), plain, dims, tuple(packs), threads)
+
+    def _chosen(self, given: Any, dims: dict[str, Any]) -> Schedule | None:
+        """The schedule that a caller has given; None where the kernel has something else that is called so."""
+        from kerneljit.store.given import given_schedule, is_schedule
+
+        definition = self.definition
+        if not is_schedule(given) and "schedule" in (*definition.example.dims, *self._parameters):
+            dims["schedule"] = given
+            return None
+        return given_schedule(definition.name, given)
 
     def _tune_later(
         self, executable: Executable, arguments: tuple[Any, ...], dims: Mapping[str, int], threads: Any
@@ -240,10 +274,13 @@ class Kernel:
 
     def _new_executable(self, types: Mapping[str, DType]) -> Executable:
         from kerneljit.runtime.call import Executable
+        from kerneljit.runtime.entry import keep_objects
         from kerneljit.store.advised import Advised
         from kerneljit.store.bundled import CodeLayers
+        from kerneljit.store.objects import KeptObjects
         from kerneljit.store.seen import CENSUS
 
+        keep_objects(KeptObjects())
         source = self.definition.source
         formula = self.definition.formula(types)
         return Executable(

@@ -7,6 +7,7 @@ Review the difference before keeping it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from numpy.lib.stride_tricks import as_strided
 import kerneljit as kj
 from kerneljit import bf16, bits, bool_, f16, f32, f64, i8, i16, i32, i64, integer, real, u8, u16, u64
 from kerneljit.errors import CallError
+from kerneljit.plan.choices import Schedule
 
 GOLDEN = Path(__file__).with_suffix(".txt")
 
@@ -223,6 +225,14 @@ def with_out(out: Any) -> Case:
     return lambda: dot(a34, b54, out=out)
 
 
+def with_schedule(changed: Callable[[Schedule], Schedule]) -> Case:
+    def call() -> Any:
+        with kj.target("sse2"):
+            return double(x3, schedule=changed(double.schedule_for(x3)))
+
+    return call
+
+
 def with_type(dtype: Any) -> Case:
     return lambda: double(zeros(3, dtype=dtype))
 
@@ -356,6 +366,14 @@ CASES: dict[str, Case] = {
     "True for threads": lambda: double(x3, threads=True),
     "a word for threads": lambda: double(x3, threads="many"),  # type: ignore[arg-type]
     "a list of threads": lambda: double(x3, threads=[1]),  # type: ignore[arg-type]
+    # a schedule of the caller's
+    "a word for a schedule": lambda: double(x3, schedule="fast"),  # type: ignore[arg-type]
+    "data that is no schedule": lambda: double(x3, schedule={"stages": [{"rows": 0}]}),
+    "a schedule of anything": lambda: double(x3, schedule=Schedule(("wide",))),  # type: ignore[arg-type]
+    "a schedule with too many stages": with_schedule(lambda found: replace(found, stages=found.stages * 2)),
+    "a schedule with too many lanes": with_schedule(
+        lambda found: replace(found, stages=(replace(found.stages[0], lanes=64),))
+    ),
     # packed operands
     "packed for another kernel": lambda: common(dot.pack(a=a34), zeros(5, 2, dtype=np.uint64)),
     "packed for another argument": lambda: dot(dot.pack(b=b54), b54),

@@ -29,6 +29,7 @@ ROUNDS = 12
 WRITERS_AT_ONCE = 3
 LONGEST_LIFE = 0.12
 WINNERS_OF_A_LIFE = 800
+MOST_LINES_OF_A_LIFE = 8
 
 
 def opened(path: Path) -> Database:
@@ -77,20 +78,26 @@ def at_once(path: Path, _: random.Random) -> Iterator[int]:
 
 
 def killed(path: Path, chance: random.Random) -> Iterator[int]:
-    """Writers that are killed at any moment, those of opening among them."""
+    """Writers that are killed at any moment: by the clock, that of opening among them, or after they have written.
+
+    On a busy machine the clock alone would kill all of them before they have written anything.
+    """
     first = 0
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         processes = []
         reading, writing = os.pipe()
         for _ in range(WRITERS_AT_ONCE):
             processes.append(forked(partial(write_on, path, first, writing)))
             first += WINNERS_OF_A_LIFE
         os.close(writing)
+        lines = os.fdopen(reading)
+        if number % 2:
+            yield from [int(next(lines)) for _ in range(chance.randint(1, MOST_LINES_OF_A_LIFE))]
         for process in processes:
             time.sleep(chance.uniform(0, LONGEST_LIFE / WRITERS_AT_ONCE))
             os.kill(process, signal.SIGKILL)
             assert os.waitpid(process, 0)[1] == signal.SIGKILL
-        with os.fdopen(reading) as lines:
+        with lines:
             yield from map(int, lines)
 
 
@@ -100,6 +107,7 @@ def write_on(path: Path, first: int, writing: int) -> None:
     for size in range(first, first + WINNERS_OF_A_LIFE):
         put(database, size)
         os.write(writing, f"{size}\n".encode())
+    signal.pause()  # whoever is slow to kill it finds it alive
 
 
 def full(path: Path, _: random.Random) -> Iterator[int]:

@@ -22,7 +22,7 @@ from kerneljit.store.export import NEEDLESS, target_for, usual_levels
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.winner import Winner
 from tests.bundle_files import small_bundle
-from tests.store_records import DOT, dot, shape, winner
+from tests.store_records import DOT, dot, winner
 
 Run = Callable[..., tuple[int, str, str]]
 ROOT = Path(__file__).parents[1]
@@ -248,6 +248,8 @@ def test_which_layer_answers_is_explained(command: Run, tmp_path: Path, monkeypa
     assert status == 0
     lines = [" ".join(line.split()) for line in out.splitlines()]
     assert lines[1:] == [
+        "call argument only a call can give one: kernel(..., schedule=s)",
+        "code kept on this host KERNELJIT_CODE=off leaves it aside",
         "winners of bundles there is none of this kernel",
         "winners of this host there is none of this kernel",
         "shipped winners there is none of this kernel",
@@ -258,8 +260,8 @@ def test_which_layer_answers_is_explained(command: Run, tmp_path: Path, monkeypa
     monkeypatch.setenv("KERNELJIT_BUNDLES", os.pathsep.join(["app.kjb", "nowhere.kjb"]))
     forget_bundles()
     lines = [" ".join(line.split()) for line in command(*words)[1].splitlines()]
-    assert lines[1].startswith("code of app.kjb you do not trust the key")
-    assert lines[2].startswith("code of nowhere.kjb the file: it is not there")
+    assert lines[2].startswith("code of app.kjb you do not trust the key")
+    assert lines[3].startswith("code of nowhere.kjb the file: it is not there")
     assert lines[-1].startswith("-> cost model")
 
 
@@ -268,11 +270,12 @@ def test_reasons_are_told_for_machines_too(command: Run, monkeypatch: pytest.Mon
     command("key", "trust", line)
     command("cache", "export", "app.kjb", *PRODUCT, "--targets", "sse4", "--key", "team")
     monkeypatch.setenv("KERNELJIT_BUNDLES", "app.kjb")
+    monkeypatch.setenv("KERNELJIT_CODE", "on")
 
     def first(*words: str) -> dict[str, object]:
         forget_bundles()
         data = json.loads(command("cache", "explain", "app.py:product", *words, "--json")[1])
-        layer: dict[str, object] = data["layers"][0]
+        layer: dict[str, object] = data["layers"][1]
         return layer
 
     found = first("--shape", "M=100,N=100,K=100", "--target", "sse4")
@@ -283,28 +286,3 @@ def test_reasons_are_told_for_machines_too(command: Run, monkeypatch: pytest.Mon
     assert first("--shape", "M=100,N=100,K=2", "--target", "sse4")["text"] == "axes are of other classes"
     far = first("--shape", "M=100000,N=100000,K=100", "--target", "sse4")
     assert far["text"] == "its shape is 19.9 doublings away"
-
-
-# --------------------------------------------------------------------- pruning
-
-
-def test_what_need_not_be_kept_is_counted_first(command: Run, home: Path) -> None:
-    tune("sse4")
-    with Database.open() as database:
-        database.put_winner(host().fingerprint, winner(shape=shape(m=5), generator=0))
-        for number in range(3):
-            database.put_object(str(number), bytes(100))
-    file = home / "kerneljit.sqlite3"
-    text = "1 winner of other versions, 2 objects of 200 bytes"
-    words = ("cache", "prune", "--megabytes", "0.00015")
-    assert command(*words)[1] == f"{file}: {text}: not needed; --delete deletes them.\n"
-    assert command(*words, "--delete")[1] == f"{file}: {text}: deleted.\n"
-    found = json.loads(command(*words, "--json")[1])
-    assert (found["winners"], found["objects"], found["bytes"]) == (0, 0, 0)
-    assert command("cache", "prune", "--days", "1")[1].startswith(f"{file}: 0 winners of other versions, 0 objects")
-    with Database.open() as database:
-        with database.connection.writing() as tables:
-            tables.execute("UPDATE objects SET made = '2020-01-01T00:00:00Z'")
-        assert len(database.all_winners()) == 1
-    assert "1 object of 100 bytes: deleted" in command("cache", "prune", "--days", "1", "--delete")[1]
-    assert command("cache", "prune", "--days", "-1")[0] == 2

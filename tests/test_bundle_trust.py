@@ -18,6 +18,7 @@ import pytest
 import kerneljit as kj
 from kerneljit.store import trust
 from kerneljit.store.advice import Advisor
+from kerneljit.store.bundle_code import generation
 from kerneljit.store.bundles import Bundle, forget_bundles, use_bundle, used_bundles
 from kerneljit.store.errors import BadKey, BundleWarning, UnusableBundle
 from kerneljit.store.trust import Keys, is_signed
@@ -254,6 +255,23 @@ def test_another_version_s_code_is_left_and_its_schedules_used(tmp_path: Path) -
     taken = opened(path, unsigned=True)
     assert taken.state == "records"
     assert "another version of kerneljit made its machine code" in str(taken.problem)
+
+
+def test_code_for_a_system_that_calls_functions_in_another_way_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = {}
+    for system in ("linux", "freebsd14", "darwin", "win32"):
+        with monkeypatch.context() as patch:
+            patch.setattr("sys.platform", system)
+            made[system] = generation()
+    assert made["linux"] == made["freebsd14"]
+    assert len(set(made.values())) == 3
+    for system in ("darwin", "win32"):
+        path = written(tmp_path / f"{system}.kjb", small_bundle(None, generation=made[system]))
+        taken = opened(path, unsigned=True)
+        assert taken.state == "records"
+        assert "or one on another system" in str(taken.problem)
 
 
 def test_another_version_s_everything_is_left(tmp_path: Path) -> None:

@@ -567,7 +567,10 @@ def test_what_a_kernel_says_about_itself() -> None:
 
 def test_the_signature_is_that_of_the_call() -> None:
     signature = inspect.signature(dot)
-    assert str(signature) == "(a: f32[M, K], b: f32[N, K], /, *, out=None, threads=None, **dims: int) -> f32"
+    assert (
+        str(signature)
+        == "(a: f32[M, K], b: f32[N, K], /, *, out=None, threads=None, schedule=None, **dims: int) -> f32"
+    )
     signature.bind(1, 2, out=3, M=4)
     assert list(inspect.signature(all_scalars).parameters)[:5] == ["x", "a", "b", "c", "d"]
 

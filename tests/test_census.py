@@ -312,6 +312,30 @@ def seen_in(home: Path) -> tuple[list[Calls], Database]:
     return database.seen(host().fingerprint), database
 
 
+FROM_KEPT_CODE = """
+import atexit
+def last():
+    import sqlite3
+    connection = sqlite3.connect(os.environ["KERNELJIT_HOME"] + "/kerneljit.sqlite3")
+    (calls,) = connection.execute("SELECT calls FROM shapes_seen").fetchone()
+    (facts,) = connection.execute("SELECT facts FROM hosts").fetchone()
+    connection.close()
+    print(calls, "llvmlite" in sys.modules, '"llvm_name":null' in facts)
+from kerneljit.store.seen import CENSUS
+atexit.unregister(CENSUS.flush)
+atexit.register(last)
+atexit.register(CENSUS.flush)
+"""
+
+
+def test_counting_at_the_end_loads_no_llvm(program: Callable[..., Any], tmp_path: Path) -> None:
+    alone = program(FROM_KEPT_CODE, tmp_path / "other", KERNELJIT_CODE="off").stdout.split()
+    assert alone == ["200", "True", "True"], "who only counts does not ask LLVM for its name of the CPU"
+    assert program(FROM_KEPT_CODE, KERNELJIT_CODE="on").stdout.split() == ["200", "True", "False"]
+    again = program(FROM_KEPT_CODE, KERNELJIT_CODE="on").stdout.split()
+    assert again == ["400", "False", "False"], "what was known of the host stays"
+
+
 def test_processes_add_up_and_the_formula_can_be_read_back(program: Callable[..., Any], tmp_path: Path) -> None:
     forking = "if not os.fork():\n    for _ in range(100):\n        scaled(a, b)\n    sys.exit()\nos.wait()\n"
     assert program().stderr == ""

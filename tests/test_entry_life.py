@@ -266,12 +266,19 @@ def test_kernels_go_when_nobody_has_them() -> None:
 
 def test_a_kernel_says_the_same_of_itself_after_native_calls() -> None:
     warm(product, A, B)
-    signature = "(a: f32[M, K], b: f32[K, N], /, *, out=None, threads=None, **dims: int) -> f32"
+    signature = "(a: f32[M, K], b: f32[K, N], /, *, out=None, threads=None, schedule=None, **dims: int) -> f32"
     assert str(inspect.signature(product)) == signature
     assert type(product) is kj.Kernel and isinstance(product, kj.Kernel)
     assert (kj.Kernel.__module__, kj.Kernel.__qualname__) == ("kerneljit.kernel", "Kernel")
     assert inspect.getdoc(product) == "Rows by columns." and (kj.Kernel.__doc__ or "").startswith("A compiled formula")
-    assert list(inspect.signature(kj.Kernel.__call__).parameters) == ["self", "arguments", "out", "threads", "dims"]
+    assert list(inspect.signature(kj.Kernel.__call__).parameters) == [
+        "self",
+        "arguments",
+        "out",
+        "threads",
+        "schedule",
+        "dims",
+    ]
     assert pickle.loads(pickle.dumps(product)) is product and copy.deepcopy(product) is product
     assert {product: 1}[product] == 1 and weakref.ref(product)() is product
     assert callable(product) and product.__call__(A, B).tolist() == (A @ B).tolist()

@@ -129,6 +129,23 @@ def test_shipped_winners_need_no_database(tmp_path: Path) -> None:
     assert not (tmp_path / "nothing.sqlite3").exists()
 
 
+def test_winners_under_the_former_fingerprint_count_where_there_is_none_under_this_one(store: Store) -> None:
+    former = replace(HOST, fingerprint=MACHINE.former_fingerprint)
+    store.database.add_host(former)
+    for one in (won(1, shape=shape(m=100)), won(2, shape=shape(m=1000))):
+        store.database.put_winner(former.fingerprint, one)
+    assert store.rows(shape(m=1000)) == 2
+    found = store.ask(shape(m=1000))
+    assert found is not None
+    assert found.layer == "host"
+    store.put(won(3, shape=shape(m=1000)))
+    store.advisor.refresh()
+    assert (store.rows(shape(m=1000)), store.rows(shape(m=100))) == (3, 1)
+    here = store.database.winners_of(MACHINE.fingerprints)
+    assert sorted(one.schedule.stages[-1].rows for one in here) == [1, 3]
+    assert store.advisor.problems == ()
+
+
 FEWER = replace(AVX2, features=AVX2.features - {"movbe"})
 
 

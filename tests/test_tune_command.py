@@ -30,7 +30,7 @@ from .tuning_cases import problem_of
 
 pytest.importorskip("optuna")
 
-FEW = ["--seconds", "8", "--trials", "3"]
+FEW = ["--seconds", "60", "--trials", "3"]
 M, N, K = kj.dims("M N K")
 
 

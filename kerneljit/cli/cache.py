@@ -55,11 +55,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     explaining = commands.add_parser("explain", help=summary, description=summary)
     cache_explain.add_arguments(explaining)
     explaining.set_defaults(cache=cache_explain.run)
-    summary = "finds what need not be kept: other versions' schedules, machine code that is old or too much"
+    summary = "finds what need not be kept: machine code of other versions, old, or too much"
     pruning = commands.add_parser("prune", help=summary, description=summary)
     pruning.add_argument("--days", type=int, metavar="N", help="keep machine code no longer than that")
     pruning.add_argument("--megabytes", type=float, metavar="N", help="keep the newest machine code up to that")
-    pruning.add_argument("--delete", action="store_true", help="delete it; without, it is only counted")
+    pruning.add_argument("--unseen", action="store_true", help="also code of kernels never counted nor tuned here")
+    pruning.add_argument("--winners", action="store_true", help="also schedules that other versions found")
+    fate = pruning.add_mutually_exclusive_group()
+    fate.add_argument("--delete", action="store_true", help="delete it")
+    fate.add_argument("--dry-run", action="store_true", help="only count it, as without --delete")
     cache_bundle.add_json(pruning)
     pruning.set_defaults(cache=prune_kept)
     summary = "moves a damaged database out of the way"
@@ -83,7 +87,7 @@ def list_winners(arguments: argparse.Namespace) -> int:
     """Print the winners of this host; what cannot be used goes to the standard error."""
     problems: list[str] = []
     with Database.open(read_only=True, complain=problems.append) as database:
-        mine = [winner for found_on, winner in database.all_winners() if found_on == host().fingerprint]
+        mine = database.winners_of(host().fingerprints)
         state = database.state
     for problem in problems:
         print(f"kerneljit: {problem}", file=sys.stderr)
@@ -112,15 +116,21 @@ def prune_kept(arguments: argparse.Namespace) -> int:
         raise Complaint("--days and --megabytes are numbers from 0 on")
     most = None if arguments.megabytes is None else int(arguments.megabytes * 1e6)
     with Database.open(read_only=not arguments.delete) as database:
-        found = prune(database, Limits(arguments.days, most), deletes=arguments.delete)
+        limits = Limits(arguments.days, most, seen=arguments.unseen, winners=not arguments.winners)
+        found = prune(database, limits, deletes=arguments.delete)
     if arguments.json:
         data = {"database": str(database.file), "deleted": arguments.delete, **asdict(found)}
         print(json.dumps(data, indent=2, sort_keys=True))
         return 0
-    winners, objects = counted(found.winners, "winner"), counted(found.objects, "object")
-    fate = "deleted" if arguments.delete else "not needed; --delete deletes them"
-    print(f"{database.file}: {winners} of other versions, {objects} of {found.bytes:,} bytes: {fate}.")
+    fate = "deleted" if arguments.delete else "not needed; --delete deletes that"
+    code, objects = counted(found.code, "kind"), counted(found.objects, "object")
+    print(f"{database.file}: machine code for {code} of calls, {objects} of {found.bytes:,} bytes: {fate}.")
+    if found.winners:
+        print(f"{counted(found.winners, 'winner')} of other versions: {fate if arguments.winners else _STAY}.")
     return 0
+
+
+_STAY = "kept; --winners counts that in"
 
 
 def move_aside(arguments: argparse.Namespace) -> int:

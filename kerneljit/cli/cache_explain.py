@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         # What a warning would say is among the findings.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", BundleWarning)
-            findings = explain(known, shape, here)
+            findings = explain(known, shape, here, strict=kernel.strict)
     if arguments.json:
         data = {
             "kernel": known.identity,

@@ -156,7 +156,7 @@ def _of_gallery(threads: int) -> Iterator[Wanted]:
 def _known(database: Database) -> Iterator[Wanted]:
     """What this host has tuned or called."""
     here = host().fingerprint
-    of_host = [winner for found_on, winner in database.all_winners() if found_on == here]
+    of_host = database.winners_of(host().fingerprints)
     tuned = [winner.kernel for winner in of_host if winner.generator == GENERATOR]
     called = [calls.kernel for calls in database.seen(here)]
     for identity in dict.fromkeys([*tuned, *called]):
@@ -168,7 +168,7 @@ def _known(database: Database) -> Iterator[Wanted]:
 def _shapes_known(database: Database, identity: str) -> list[Shape]:
     """The shapes of a kernel's calls here, one of each class."""
     here = host().fingerprint
-    of_host = [winner for found_on, winner in database.all_winners() if found_on == here]
+    of_host = database.winners_of(host().fingerprints)
     shapes = [winner.shape for winner in of_host if winner.kernel == identity and winner.generator == GENERATOR]
     shapes += [calls.shape for calls in database.seen(here) if calls.kernel == identity]
     return list({shape.key: shape for shape in reversed(shapes)}.values())

@@ -123,7 +123,7 @@ def database() -> Iterator[Finding]:
     problems: list[str] = []
     try:
         with Database.open(read_only=True, complain=problems.append) as kept:
-            own = kept.winners(machine.fingerprint, GENERATOR)
+            own = [winner for winner in kept.winners_of(machine.fingerprints) if winner.generator == GENERATOR]
             if not kept.is_sound():
                 problems.append(f"{kept.file} is damaged; `kerneljit cache set-aside` moves it out of the way")
         where = f"{kept.file}{' is not there yet' if kept.state == 'missing' else ''}"

@@ -194,7 +194,7 @@ def _seen_jobs(arguments: argparse.Namespace) -> Iterator[Job]:
     if database is None:
         return
     machine, here = host(), current_target()
-    of_host = (winner for name, winner in database.all_winners() if name == machine.fingerprint)
+    of_host = database.winners_of(machine.fingerprints)
     known = set() if arguments.again else {winner.key for winner in of_host if winner.generator == GENERATOR}
     for calls in database.seen(machine.fingerprint):
         kernel = database.kernel(calls.kernel)

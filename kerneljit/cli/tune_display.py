@@ -136,10 +136,11 @@ def line_of(session: Session) -> str:
     noise = f"  (unstable machine: {tuned.noise:.0%})" if tuned.is_unstable else ""
     shared = f"  ({session.shared})" if session.shared else ""
     not_kept = f"  (not kept: {session.not_kept})" if session.not_kept else ""
+    bundle = f"\n  a bundle answers such calls before this: {session.bundle}" if session.bundle else ""
     gain = "=" if tuned.winner is None else f"{tuned.gain:.3f}x"
     default = short_time(tuned.default_seconds)
     cells = (title[:_LONGEST_TITLE], default, short_time(tuned.seconds), gain, str(len(tuned.trials)), changes)
-    return f"{_TABLE.line(cells).rstrip()}{noise}{shared}{not_kept}"
+    return f"{_TABLE.line(cells).rstrip()}{noise}{shared}{not_kept}{bundle}"
 
 
 def short_time(seconds: float) -> str:

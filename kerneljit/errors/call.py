@@ -185,3 +185,16 @@ class WrongPacked(CallError, TypeError):
 class NothingToPack(CallError, TypeError):
     problem = "{kernel}.pack was given nothing"
     cure = "name an array of the kernel ({names}), as in {kernel}.pack({first}=...)"
+
+
+class NoSchedule(CallError, TypeError):
+    problem = "the keyword `schedule` of {kernel} must be a Schedule, or the JSON data of one: {problem}"
+    cure = "begin with what {kernel}.schedule_for(...) gives, and change it with dataclasses.replace"
+
+
+class UnusableSchedule(CallError, ValueError):
+    problem = (
+        "this call of {kernel} cannot have the schedule that was given, on {target}: {problem}\n"
+        "  one that it could have:\n    {legal}"
+    )
+    cure = "begin with what {kernel}.schedule_for(...) gives for such a call, and change one choice at a time"

@@ -66,7 +66,7 @@ def call_signature(signature: Signature) -> inspect.Signature:
     kind = inspect.Parameter
     parameters = [
         kind(
-            p.name + "_" * (p.name in ("out", "threads", "dims")),
+            p.name + "_" * (p.name in ("out", "threads", "schedule", "dims")),
             kind.POSITIONAL_ONLY,
             annotation=p.element if p.shape is None else ArrayType(p.element, p.shape),
         )
@@ -74,6 +74,7 @@ def call_signature(signature: Signature) -> inspect.Signature:
     ]
     parameters.append(kind("out", kind.KEYWORD_ONLY, default=None))
     parameters.append(kind("threads", kind.KEYWORD_ONLY, default=None))
+    parameters.append(kind("schedule", kind.KEYWORD_ONLY, default=None))
     parameters.append(kind("dims", kind.VAR_KEYWORD, annotation=int))
     return inspect.Signature(parameters, return_annotation=signature.result)
 

@@ -110,9 +110,9 @@ class Binder:
             if name in self.formula.by_name:
                 advice = f"pass `{name}` by its position"
             elif dims:
-                advice = f"keywords are `out`, `threads` and the dims of the kernel: {', '.join(dims)}"
+                advice = f"keywords are `out`, `threads`, `schedule` and the dims of the kernel: {', '.join(dims)}"
             else:
-                advice = "the only keywords are `out` and `threads`"
+                advice = "the only keywords are `out`, `threads` and `schedule`"
             raise UnexpectedKeyword(kernel=kernel, name=name, advice=advice)
         try:
             value = -1 if isinstance(size, bool) else operator.index(size)

@@ -150,7 +150,10 @@ class Executable:
             with COMPILING:
                 found = self._compilations.get(key)
                 if found is None:
-                    found = self._compilations[key] = self._compile(plan, chosen, layout, target)
+                    found = self._compile(plan, chosen, layout, target)
+                    if len(self._compilations) >= _REMEMBERED_CALLS:
+                        self._compilations.pop(next(iter(self._compilations)))
+                    self._compilations[key] = found
         return found
 
     def _compile(self, plan: Plan, schedule: Schedule, layout: Layout, target: Target) -> Compilation:
@@ -180,8 +183,12 @@ class Executable:
         caller: object = None,
         threads: Any = None,
         packs: Packs = NO_PACKS,
+        schedule: Schedule | None = None,
     ) -> Any:
-        """The output; a `caller` is a kernel, to be called without Python from its third such call on."""
+        """The output; a `caller` is a kernel, to be called without Python from its third such call on.
+
+        With a `schedule` the call has that one, whatever else is known; nobody else learns of it.
+        """
         asked = None if threads is None else judged_threads(self.formula.name, threads)
         binder = self.binder
         given = binder.converted(arguments)
@@ -197,12 +204,14 @@ class Executable:
         count = asked if asked is not None else counted_threads(settings.threads())
         if count > 1:
             shapes.append("divided")
+        if schedule is not None:
+            shapes.append(schedule)
         key = tuple(shapes)
         calls = self._prepared  # the same to the end, whatever is forgotten meanwhile
         prepared = calls.get(key)
         is_new = prepared is None
         if prepared is None:
-            prepared = self.prepare(given, dims, target, tuple(sorted(packs)), count)
+            prepared = self.prepare(given, dims, target, tuple(sorted(packs)), count, schedule)
             if len(calls) >= _REMEMBERED_CALLS:
                 calls.clear()
             calls[key] = prepared
@@ -269,7 +278,8 @@ class Executable:
                 )
             else:
                 call = self._compiled(target, layout, threads, schedule, arrays, binding)
-        if self.census is not None and self.census.is_on:
+        # Tuning could do nothing for calls that bring their schedules.
+        if schedule is None and self.census is not None and self.census.is_on:
             shape = tuple(sorted(binding.sizes.items())), layout.contiguous
             call.tallies = self.census.tallies(Called(self.formula, self.contract, target.identity, *shape))
         return Prepared(binding.shape, binding.sizes, call)
@@ -310,6 +320,10 @@ class Executable:
     ) -> BoundCall:
         """A call of code that is made here."""
         layout = self._settled(layout, binding.sizes, target)
+        if schedule is not None:
+            from .chosen import judge_schedule
+
+            judge_schedule(self, schedule, layout, target, binding.sizes)
         compilation = self.compilation(layout, target, binding.sizes, schedule, threads)
         form = compilation.generated.form
         return BoundCall(self.formula, form, compilation.loaded, arrays, binding, compilation)

@@ -38,6 +38,13 @@ OBJECTS: Objects | None = None
 _KEPT_RECORDS = 8
 
 
+def keep_objects(objects: Objects) -> None:
+    """Say who keeps the entry's object between processes; who says so first does."""
+    global OBJECTS
+    if OBJECTS is None:
+        OBJECTS = objects
+
+
 class NotYet(Exception):
     """The entry is not yet worth compiling."""
 

@@ -53,8 +53,8 @@ def load_entry(
     if kept is not None:
         try:
             return load_object(kept, (ENTRY,), imports)
-        except (ValueError, RuntimeError):
-            pass  # what was kept is no such object, and is compiled anew
+        except (ValueError, RuntimeError, OSError):
+            pass  # what was kept is no such object, or none for this machine, and is compiled anew
     if not _is_llvm_loaded() and calls < CALLS_WORTH_COMPILING:
         return None
     from kerneljit.backends.llvm.compiler import object_code

@@ -108,6 +108,11 @@ class Host:
         """The fingerprint of before, with LLVM's name in it: what was kept under it is of this host all the same."""
         return self._fingerprint(self.llvm_name)
 
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """All under which something of this host may have been kept, today's first."""
+        return tuple(dict.fromkeys((self.fingerprint, self.former_fingerprint)))
+
     def _fingerprint(self, llvm_name: str) -> str:
         # The import stays here: OpenSSL comes with it, which takes longer than looking at the host.
         import hashlib

@@ -9,7 +9,7 @@ cannot be read there is no advice and a text that says why.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -129,24 +129,27 @@ class Advisor:
         return [candidate for _, candidate in sorted(found, key=lambda pair: pair[0])]
 
     def _judged(self, kernel: str, kept: _Kept) -> Iterator[Winner]:
+        known: set[tuple[str, str, str]] = set()
         for text in kept.records.get(kernel, ()):
             try:
                 winner = Winner.from_data(data_of(text, "winner", _LONGEST))
                 if (winner.kernel, winner.generator) != (kernel, GENERATOR):
                     raise BadRecord("winner.kernel", f"{kernel}, as in its row", winner.kernel)
-                yield winner
+                if winner.key not in known:  # what was found under today's fingerprint comes first
+                    known.add(winner.key)
+                    yield winner
             except BadRecord as problem:
                 self._complain(f"a winner was skipped: {problem}")
 
     def _read(self) -> _Kept:
         machine = self._host if self._host is not None else host()
         kept, self._problems = _Kept(), {}
-        for winner in shipped_winners(HostFacts.of(machine), self._complain, self._shipped):
+        for winner in shipped_winners(HostFacts.of(machine, asks_llvm=False), self._complain, self._shipped):
             kept.shipped.setdefault(winner.kernel, []).append(winner)
         try:
             path = self._path if self._path is not None else database_path()
             if path.is_file():
-                self._read_database(path, machine.fingerprint, kept)
+                self._read_database(path, machine.fingerprints, kept)
         except StoreBusy as problem:
             # Not kept, so that the next compile asks again.
             self._complain(str(problem))
@@ -156,13 +159,14 @@ class Advisor:
         self._kept = kept
         return kept
 
-    def _read_database(self, path: Path, fingerprint: str, kept: _Kept) -> None:
+    def _read_database(self, path: Path, fingerprints: Sequence[str], kept: _Kept) -> None:
         # The import stays here: a process without a database needs no SQLite.
         from .database import Database
 
         with Database.open(path, read_only=True, patience=0.0, complain=self._complain) as database:
-            for kernel, record in database.winner_records(fingerprint, GENERATOR):
-                kept.records.setdefault(kernel, []).append(record)
+            for fingerprint in fingerprints:
+                for kernel, record in database.winner_records(fingerprint, GENERATOR):
+                    kept.records.setdefault(kernel, []).append(record)
 
     def _complain(self, text: str) -> None:
         if len(self._problems) < _MOST_PROBLEMS:

@@ -6,7 +6,8 @@ Or such a record from a bundle, and out comes code that a call can use.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Final
 
 from kerneljit.version import VERSION
 
@@ -27,9 +28,14 @@ if TYPE_CHECKING:
     from .shape import Shape
 
 
+_OWN_CALLS: Final = ("darwin", "win32")
+"""Systems for which code is written in another way than for Linux and its like."""
+
+
 def generation() -> str:
-    """Names the code generator: code that another one made is never run."""
-    return f"kerneljit {VERSION} {GENERATION}"
+    """Names the code generator, and the system whose way to call functions it follows: other code is never run."""
+    system = f" {sys.platform}" if sys.platform in _OWN_CALLS else ""
+    return f"kerneljit {VERSION} {GENERATION}{system}"
 
 
 def compiled(kernel: KnownKernel, shape: Shape, target: Target, schedule: Schedule | None) -> Code:

@@ -43,7 +43,7 @@ def import_winners(reader: BundleReader, database: Database, host: Host, *, repl
     """Take the winners that this host may use, in one transaction; those of its own stay unless it `replaces`."""
     result = Imported()
     facts = HostFacts.of(host)
-    own = {winner.key for found_on, winner in database.all_winners() if found_on == facts.fingerprint}
+    own = {winner.key for winner in database.winners_of(host.fingerprints)}
     taken = [
         (kernel, winner)
         for kernel, winner in _usable(reader, result, host)

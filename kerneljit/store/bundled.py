@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract
 
     from .bundle_format import CodeRow
+    from .bundle_match import CallFacts
 
 
 class CodeLayers:
@@ -54,24 +55,41 @@ class CodeLayers:
     def _of_bundles(self, request: Request) -> Iterator[Code]:
         """All that bundles have for a call, the best of each first."""
         for bundle in used_bundles():
-            rows = bundle.codes(self._identity)
-            if not rows:
-                continue
-            from .bundle_match import CallFacts, best_rows
+            for _, code in codes_for(bundle, self._identity, self._formula, self._contract, request):
+                yield code
 
-            shape = Shape(request.sizes, request.layout.contiguous, request.threads)
-            fixed = reduced_dims(self._formula) if self._contract is not None else ()
-            for row in best_rows(rows, CallFacts(request.target, request.layout, shape, fixed)):
-                code = self._judged(bundle, row, request)
-                if code is not None:
-                    yield code
 
-    def _judged(self, bundle: Bundle, row: CodeRow, request: Request) -> Code | None:
-        code = bundle.code(row, self._identity, self._formula)
-        if code is None or (request.strict and not code.is_clean):
-            return None
-        # Code that one thread alone may call computes its statistics with the rest.
-        return None if request.layout.is_divided and not code.form.is_divisible else code
+def codes_for(
+    bundle: Bundle, identity: str, formula: Formula, contract: Contract | None, request: Request
+) -> Iterator[tuple[CodeRow, Code]]:
+    """All that a bundle has of a kernel for a call, the best first."""
+    rows = bundle.codes(identity)
+    if not rows:
+        return
+    from .bundle_match import best_rows
+
+    for row in best_rows(rows, facts_of(formula, contract, request)):
+        code = bundle.code(row, identity, formula)
+        if code is not None and why_unable(code, request) is None:
+            yield row, code
+
+
+def facts_of(formula: Formula, contract: Contract | None, request: Request) -> CallFacts:
+    """What decides which code of a bundle a call may run."""
+    from .bundle_match import CallFacts
+
+    shape = Shape(request.sizes, request.layout.contiguous, request.threads)
+    return CallFacts(request.target, request.layout, shape, reduced_dims(formula) if contract is not None else ())
+
+
+def why_unable(code: Code, request: Request) -> str | None:
+    """Why a call cannot have code that fits it otherwise; None where it can."""
+    if request.strict and not code.is_clean:
+        return "it was not judged for a strict kernel"
+    # Code that one thread alone may call computes its statistics with the rest.
+    if request.layout.is_divided and not code.form.is_divisible:
+        return "it is for one thread alone"
+    return None
 
 
 def reduced_dims(formula: Formula) -> tuple[str, ...]:

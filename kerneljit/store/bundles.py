@@ -149,7 +149,7 @@ class Bundle:
         self._reader = reader
         state, self.problem = self._trust(reader, trust)
         if stale == "code" and state != "records":
-            self.problem = f"{self.path}: another version of kerneljit made its machine code{_RECORDS_ALONE}"
+            self.problem = f"{self.path}: {_ANOTHERS}{_RECORDS_ALONE}"
             return "records"
         return state
 
@@ -184,6 +184,7 @@ class Bundle:
 
 
 _RECORDS_ALONE: Final = "; its machine code is not used, its schedules are, compiled here"
+_ANOTHERS: Final = "another version of kerneljit made its machine code, or one on another system"
 _UNSIGNED_CURE: Final = (
     "\n  cure: have it signed (kerneljit cache export --key NAME), or take it as it is: "
     'kj.use_bundle(..., trust="unsigned")'

@@ -38,6 +38,12 @@ def find_code(connection: Connection, key: CodeKey) -> tuple[object, object] | N
     return rows[0] if rows else None
 
 
+def keys_of(connection: Connection, host: str, kernel: str) -> list[CodeKey]:
+    """Of all the code of a kernel on a host."""
+    query = f"SELECT {', '.join(CodeKey._fields)} FROM code WHERE host = ? AND kernel = ? ORDER BY 1, 2, 3, 4"
+    return [CodeKey._make(row) for row in connection.rows(query, (host, kernel), since=SINCE)]
+
+
 def put_code(tables: sqlite3.Connection, key: CodeKey, record: str, digest: str, data: bytes, made: str) -> None:
     """Keep a record and its object, inside a transaction of the caller's."""
     tables.execute(

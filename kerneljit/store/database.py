@@ -128,12 +128,13 @@ class Database:
 
     # hosts and kernels
 
-    def add_host(self, facts: HostFacts) -> None:
-        """Make a host known, or replace what is known of it."""
+    def add_host(self, facts: HostFacts, *, replaces: bool = True) -> None:
+        """Make a host known; what is known of it is replaced, unless the caller knows less."""
         check(HostFacts, facts)
+        known = "DO UPDATE SET facts = excluded.facts" if replaces else "DO NOTHING"
         with self._connection.writing() as tables:
             tables.execute(
-                "INSERT INTO hosts VALUES (?, ?) ON CONFLICT (fingerprint) DO UPDATE SET facts = excluded.facts",
+                f"INSERT INTO hosts VALUES (?, ?) ON CONFLICT (fingerprint) {known}",
                 (facts.fingerprint, text_of(facts.to_data())),
             )
 
@@ -187,6 +188,16 @@ class Database:
         query = "SELECT host, kernel, target, shape, record FROM winners ORDER BY 1, 2, 3, 4"
         rows = self._connection.rows(query)
         return list(self._judged("winners", rows, lambda row: (HASH(row[0], "host"), winner_of(row[1:]))))
+
+    def winners_of(self, fingerprints: Sequence[str]) -> list[Winner]:
+        """Every winner of a host that has had several fingerprints: of two for the same calls that of the first."""
+        found: dict[tuple[str, str, str], tuple[int, Winner]] = {}
+        for fingerprint, winner in self.all_winners():
+            if fingerprint in fingerprints:
+                rank = fingerprints.index(fingerprint)
+                if winner.key not in found or rank < found[winner.key][0]:
+                    found[winner.key] = rank, winner
+        return [winner for _, winner in found.values()]
 
     def add_trials(self, host: str, trials: Iterable[Trial]) -> None:
         """Keep what was tried, all of it or nothing."""

@@ -28,7 +28,8 @@ class HostFacts:
     model: _Number
     stepping: _Number
     brand: Line
-    llvm_name: Line
+    llvm_name: Line | None
+    """None where nobody had LLVM at hand to ask."""
     level: Identifier
     features: tuple[_Feature, ...]
     l1d_bytes: int
@@ -37,8 +38,8 @@ class HostFacts:
     hypervisor: bool
 
     @classmethod
-    def of(cls, host: Host) -> HostFacts:
-        """What there is to know of a detected host."""
+    def of(cls, host: Host, *, asks_llvm: bool = True) -> HostFacts:
+        """What there is to know of a detected host; to ask LLVM means to import it."""
         who, caches = host.identity, host.caches
         return cls(
             fingerprint=host.fingerprint,
@@ -48,7 +49,7 @@ class HostFacts:
             model=who.model,
             stepping=who.stepping,
             brand=_line(who.brand),
-            llvm_name=_line(host.llvm_name),
+            llvm_name=_line(host.llvm_name) if asks_llvm else None,
             level=host.reached_level,
             features=tuple(sorted(host.features)),
             l1d_bytes=caches.l1d.bytes,

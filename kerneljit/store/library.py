@@ -19,6 +19,7 @@ from kerneljit.runtime.host import host
 from kerneljit.runtime.library import Code, Request
 from kerneljit.version import VERSION
 
+from .bundles import used_bundles
 from .code import MOST_BYTES, CodeRecord, code_of, layout_digest, record_of
 from .errors import BadRecord, StoreUnavailable
 from .filesystem import database_path
@@ -26,7 +27,7 @@ from .flight import alone
 from .generation import GENERATION
 from .identity import kernel_identity
 from .owned import why_not_ours
-from .record import data_of
+from .record import data_of, text_of
 from .shape import Shape
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class KeptCode:
         from .code_rows import find_code
         from .connection import Connection
 
-        key = self._key(request)
+        key = self.key(request)
         connection = Connection(path, read_only=True, patience=0.0)
         try:
             row = find_code(connection, key)
@@ -146,25 +147,27 @@ class KeptCode:
             with database.at_once():
                 database.add_host(facts)
                 database.add_kernel(self.identity, self._formula, self._contract)
-                database.put_code(self._key(request), record, code.object, made)
+                database.put_code(self.key(request), record, code.object, made)
         finally:
             database.close()
 
-    def _key(self, request: Request) -> CodeKey:
+    def key(self, request: Request) -> CodeKey:
+        """What is equal for code that would be made for this call now."""
         from .code_rows import CodeKey
 
         shape = Shape(request.sizes, request.layout.contiguous, request.threads)
         # The proof of a contract hangs on sizes, not on their classes.
         exact = request.sizes if self._contract is not None else ()
+        is_tuned = settings.tuned()
         return CodeKey(
             host=host().fingerprint,
             kernel=self.identity,
             target=request.target.identity,
             shape=shape.key,
-            layout=layout_digest(request.layout, exact),
+            layout=layout_digest(request.layout, exact, advice_of_bundles(self.identity) if is_tuned else ""),
             generation=GENERATION,
             version=VERSION,
-            tuned=settings.tuned(),
+            tuned=is_tuned,
         )
 
     def _locks(self) -> Path | None:
@@ -178,7 +181,17 @@ class KeptCode:
         """Different calls have different ones, but for one in many millions, who wait for one another in vain."""
         import hashlib
 
-        return hashlib.sha256(repr(self._key(request)).encode()).hexdigest()
+        return hashlib.sha256(repr(self.key(request)).encode()).hexdigest()
+
+
+def advice_of_bundles(identity: str) -> str:
+    """Names the winners that bundles in use bring for a kernel: code that was made without them is not theirs."""
+    found = [winner for bundle in used_bundles() for winner in bundle.winners(identity)]
+    if not found:
+        return ""
+    import hashlib
+
+    return hashlib.sha256(text_of([winner.to_data() for winner in found]).encode()).hexdigest()
 
 
 def complain(text: str) -> None:

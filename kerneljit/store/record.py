@@ -267,11 +267,13 @@ def _fields_reader(kind: Any) -> Reader:
         raise TypeError(f"records have no values of the type {kind}")
     hints, defaults = get_type_hints(kind, include_extras=True), _defaults(kind)
     fields = {name: _reader(hints[name]) for name in defaults}
-    required = {name for name, has_default in defaults.items() if not has_default}
+    required = tuple(name for name, has_default in defaults.items() if not has_default)
     return functools.partial(_read_fields, kind, fields, required)
 
 
-def _read_fields(kind: type[Any], fields: dict[str, Reader], required: set[str], data: object, place: str) -> Any:
+def _read_fields(
+    kind: type[Any], fields: dict[str, Reader], required: tuple[str, ...], data: object, place: str
+) -> Any:
     if type(data) is not dict:
         raise BadRecord(place, "keys with values", data)
     for key in data:

@@ -35,13 +35,13 @@ def keep_counts(counts: Sequence[Count], patience: float = PATIENCE) -> None:
     from .database import Database
     from .hosts import HostFacts
 
-    facts = HostFacts.of(host())
+    facts = HostFacts.of(host(), asks_llvm=False)  # the process ends: it is too late to import LLVM
     kernels, sums = _summed(counts)
     rows = [(kernel, target, s.shape, s.calls, s.seconds) for (kernel, target, _), s in sums.items()]
     database = Database.open(patience=patience, complain=lambda _: None, lasting=False)
     try:
         with database.at_once():
-            database.add_host(facts)
+            database.add_host(facts, replaces=False)
             for identity, called in kernels.items():
                 database.add_kernel(identity, called.formula, called.contract)
             database.count_calls(facts.fingerprint, rows)

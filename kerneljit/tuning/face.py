@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kerneljit import settings
+from kerneljit.plan.choices import Schedule
 from kerneljit.plan.layout import contiguous_axis
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
@@ -35,6 +36,11 @@ class Found:
         """By how many times the winner is faster than the schedule that nobody tuned."""
         return self.session.tuned.gain
 
+    @property
+    def schedule(self) -> Schedule:
+        """The winner, or the default where nothing is faster; `kernel(..., schedule=found.schedule)` asks for it."""
+        return self.session.tuned.schedule
+
     def __str__(self) -> str:
         session, tuned = self.session, self.session.tuned
         sizes = " ".join(f"{name}={size}" for name, size in session.problem.shape.sizes)
@@ -55,6 +61,8 @@ class Found:
             lines.append(f"  this machine is unstable: the same code differs from itself by {tuned.noise:.0%}")
         if session.not_kept is not None:
             lines.append(f"  not kept: {session.not_kept}")
+        if session.bundle is not None:
+            lines.append(f"  a bundle answers such calls before this: {session.bundle}")
         return "\n".join(lines)
 
     def __repr__(self) -> str:

@@ -97,6 +97,7 @@ def _kernel(session: Session, sessions: Sequence[Session], winners: Sequence[Win
         "date": str(winner.provenance.get("date", "")),
         "took": session.took,
         "not_kept": session.not_kept,
+        "bundle": session.bundle,
         "noise": tuned.noise,
         "is_unstable": tuned.is_unstable,
         "was_interrupted": tuned.was_interrupted,

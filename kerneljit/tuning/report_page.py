@@ -237,6 +237,8 @@ def _warnings(kernel: Data) -> list[str]:
         found.append("The search was interrupted: what had been found until then was measured and kept.")
     if kernel["not_kept"]:
         found.append(f"Nothing was stored: {kernel['not_kept']}.")
+    if kernel["bundle"]:
+        found.append(f"Such calls are answered by a bundle before this: {kernel['bundle']}.")
     found += [one["share_note"].capitalize() + "." for one in (kernel["winner"],) if one["share_note"]]
     return found
 

@@ -22,8 +22,10 @@ from kerneljit.store import winner as records
 from kerneljit.store.advice import advisor
 from kerneljit.store.database import Database
 from kerneljit.store.errors import StoreUnavailable
+from kerneljit.store.explain import bundle_before
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
+from kerneljit.store.rows import KnownKernel
 from kerneljit.store.shape import Shape, distance
 from kerneljit.store.winner import Winner
 
@@ -86,6 +88,8 @@ class Session:
     """Why nothing could be stored, where that is so."""
     shared: Shared | None = None
     """What was shared with others, where a storage was given."""
+    bundle: str | None = None
+    """What of a bundle in use answers such calls before the winner, where something does."""
 
 
 def tune_problem(
@@ -139,7 +143,8 @@ def tune_problem(
     if shared is not None:
         winner = replace(winner, provenance={**winner.provenance, "tuners": shared.tuners})
     not_kept = "there is no database" if database is None else _keep(database, problem, tuned, winner)
-    return Session(problem, measured, tuned, winner, target, took, not_kept, shared)
+    bundle = bundle_before(KnownKernel(winner.kernel, problem.formula, problem.contract), problem.shape, target)
+    return Session(problem, measured, tuned, winner, target, took, not_kept, shared, bundle)
 
 
 def _decided_at_larger_sizes(tuned: Tuned, problem: Problem, end: float, nice: int) -> Tuned | None:
@@ -191,8 +196,8 @@ def _known_winners(problem: Problem, target: Target, database: Database | None) 
     yield from sorted(own, key=lambda winner: (winner.target != target.identity, _apart(winner, problem)))
     if database is None:
         return
-    others = [w for w in database.winners(host().fingerprint, GENERATOR) if w.kernel != identity and w.gain > 1]
-    related = [winner for winner in others if winner.target == target.identity]
+    others = [w for w in database.winners_of(host().fingerprints) if w.kernel != identity and w.gain > 1]
+    related = [winner for winner in others if winner.target == target.identity and winner.generator == GENERATOR]
     yield from sorted(related, key=lambda winner: -winner.gain)[:_MOST_RELATED]
 
 
