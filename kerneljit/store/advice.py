@@ -9,7 +9,7 @@ cannot be read there is no advice and a text that says why.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _MOST_PROBLEMS: Final = 20
 _LONGEST: Final = 1 << 20
+_CATCHING_UP: Final = 1.0
+"""Seconds to wait for who opens or closes the file, where what is about to be made will be kept."""
 
 LayerName = Literal["bundle", "host", "shipped"]
 _LAYERS: Final[tuple[LayerName, ...]] = ("bundle", "host", "shipped")
@@ -86,6 +88,21 @@ class Advisor:
     def refresh(self) -> None:
         """Read anew at the next question: this process has tuned."""
         self._kept = None
+
+    def catch_up(self, kernel: str, records: Sequence[object]) -> bool:
+        """Whether these winners, all that this host has of a kernel by now, are among those that advice comes from.
+
+        They are read anew where they are not: another process has tuned.
+        """
+        for _ in range(2):
+            kept = self._kept
+            if kept is None:
+                kept = self._read(patience=_CATCHING_UP)
+            known = kept.records.get(kernel, ())
+            if all(record in known for record in records):
+                return True
+            self._kept = None
+        return False
 
     def schedule_for(
         self, kernel: str, plan: Plan, layout: Layout, machine: Machine, target: Target, shape: Shape
@@ -138,7 +155,7 @@ class Advisor:
             except BadRecord as problem:
                 self._complain(f"a winner was skipped: {problem}")
 
-    def _read(self) -> _Kept:
+    def _read(self, patience: float = 0.0) -> _Kept:
         machine = self._host if self._host is not None else host()
         kept, self._problems = _Kept(), {}
         for winner in shipped_winners(HostFacts.of(machine), self._complain, self._shipped):
@@ -146,7 +163,7 @@ class Advisor:
         try:
             path = self._path if self._path is not None else database_path()
             if path.is_file():
-                self._read_database(path, machine.fingerprint, kept)
+                self._read_database(path, machine.fingerprint, kept, patience)
         except StoreBusy as problem:
             # Not kept, so that the next compile asks again.
             self._complain(str(problem))
@@ -156,11 +173,11 @@ class Advisor:
         self._kept = kept
         return kept
 
-    def _read_database(self, path: Path, fingerprint: str, kept: _Kept) -> None:
+    def _read_database(self, path: Path, fingerprint: str, kept: _Kept, patience: float) -> None:
         # The import stays here: a process without a database needs no SQLite.
         from .database import Database
 
-        with Database.open(path, read_only=True, patience=0.0, complain=self._complain) as database:
+        with Database.open(path, read_only=True, patience=patience, complain=self._complain) as database:
             for kernel, record in database.winner_records(fingerprint, GENERATOR):
                 kept.records.setdefault(kernel, []).append(record)
 

@@ -89,6 +89,17 @@ class Bundle:
             self._tell(f"{self.path}: {problem}")
             return ()
 
+    def advice_digest(self, identity: str) -> str:
+        """Differs where what the winners of a kernel say may differ; empty where there are none."""
+        index = self._index(identity)
+        if index is None or not index.raw_winners:
+            return ""
+        import hashlib
+
+        from .record import text_of
+
+        return f" {hashlib.sha256(text_of(index.raw_winners).encode()).hexdigest()[:32]}"
+
     def codes(self, identity: str) -> tuple[CodeRow, ...]:
         """The machine code of a kernel that may run; none of a bundle that is not trusted."""
         index = self._index(identity) if self.runs_code else None
@@ -134,10 +145,10 @@ class Bundle:
         return self._indices[identity]
 
     def _opened(self, place: Path | Traversable, trust: Trust) -> State:
-        from .bundle_reader import BundleReader, source_of
+        from .bundle_reader import opened
 
         try:
-            reader = BundleReader(source_of(place))
+            reader = opened(place)
         except BadBundle as problem:
             self.problem = str(problem)
             return "unusable"

@@ -19,12 +19,13 @@ from kerneljit.runtime.host import host
 from kerneljit.runtime.library import Code, Request
 from kerneljit.version import VERSION
 
+from .bundles import used_bundles
 from .code import MOST_BYTES, CodeRecord, code_of, layout_digest, record_of
 from .errors import BadRecord, StoreUnavailable
 from .filesystem import database_path
 from .flight import alone
 from .generation import GENERATION
-from .identity import kernel_identity
+from .identity import GENERATOR, kernel_identity
 from .owned import why_not_ours
 from .record import data_of
 from .shape import Shape
@@ -33,9 +34,14 @@ if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract
 
     from .code_rows import CodeKey
+    from .connection import Connection
 
 PATIENCE: Final = 0.02
-"""Seconds that a call waits at most for others who write."""
+"""Seconds that a call waits at most for others who write, where what it writes is of little worth."""
+_FINDING: Final = 0.1
+"""Readers wait for nobody but who is about to open or close the file: for a moment, and compiling takes longer."""
+_MAKING: Final = 1.0
+"""Seconds to wait where others wait for what is made: whatever is not kept is compiled by each of them."""
 LOCKS: Final = "compiling.lock"
 _LONGEST: Final = 1 << 20
 _MOST_PROBLEMS: Final = 20
@@ -66,13 +72,15 @@ class KeptCode:
 
     def __init__(self, formula: Formula, contract: Contract | None) -> None:
         self._formula, self._contract = formula, contract
+        self._advised: list[object] = []
+        """The winners' records that advice comes from while code is made."""
 
     @cached_property
     def identity(self) -> str:
         """What the kernel's code is kept under."""
         return kernel_identity(self._formula, self._contract)
 
-    def find(self, request: Request, /) -> Code | None:
+    def find(self, request: Request, /, patience: float = _FINDING) -> Code | None:
         """What was made for calls like this one, by this user on this host, under the same settings."""
         if not settings.kept_code():
             return None
@@ -82,7 +90,7 @@ class KeptCode:
                 return None
             problem = trouble(path)
             if problem is None:
-                return self._read(path, request)
+                return self._read(path, request, patience)
             complain(problem)
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError) as problem_of_store:
             complain(str(problem_of_store))
@@ -96,7 +104,10 @@ class KeptCode:
             yield None
             return
         with alone(file, self._lock_key(request)):
-            yield self.find(request)
+            found = self.find(request, _MAKING)
+            if found is None and settings.tuned():
+                self._advised = self._catch_up()
+            yield found
 
     def keep(self, request: Request, code: Code, /) -> None:
         """Write it down in one transaction, or let it be."""
@@ -112,13 +123,13 @@ class KeptCode:
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError, ValueError) as problem_of_store:
             complain(str(problem_of_store))
 
-    def _read(self, path: Path, request: Request) -> Code | None:
+    def _read(self, path: Path, request: Request, patience: float) -> Code | None:
         # The imports stay here: a process whose code comes from elsewhere needs no SQLite.
         from .code_rows import find_code
         from .connection import Connection
 
         key = self._key(request)
-        connection = Connection(path, read_only=True, patience=0.0)
+        connection = Connection(path, read_only=True, patience=patience)
         try:
             row = find_code(connection, key)
         finally:
@@ -141,14 +152,40 @@ class KeptCode:
         check(CodeRecord, record)
         facts = HostFacts.of(host())
         made = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        database = Database.open(path, patience=PATIENCE, complain=complain, lasting=False)
+        database = Database.open(path, patience=_MAKING, complain=complain, lasting=False)
         try:
             with database.at_once():
+                if settings.tuned() and self._winners(database.connection) != self._advised:
+                    return  # others have tuned it meanwhile: this code is not what the next process would make
                 database.add_host(facts)
                 database.add_kernel(self.identity, self._formula, self._contract)
                 database.put_code(self._key(request), record, code.object, made)
         finally:
             database.close()
+
+    def _catch_up(self) -> list[object]:
+        """What this host has tuned by now; a process that read it long ago reads it again before it makes code."""
+        from .advice import advisor
+        from .connection import Connection
+
+        path = database_path()
+        if not path.is_file():
+            return []
+        try:
+            connection = Connection(path, read_only=True, patience=_MAKING)
+            try:
+                records = self._winners(connection)
+            finally:
+                connection.close()
+        except (StoreUnavailable, OSError) as problem:
+            complain(str(problem))
+            return []
+        # Where advice cannot be read, nothing that is made without it may stay: the lists differ then.
+        return records if advisor().catch_up(self.identity, records) else []
+
+    def _winners(self, connection: Connection) -> list[object]:
+        query = "SELECT record FROM winners WHERE host = ? AND kernel = ? AND generator = ? ORDER BY target, shape"
+        return [record for (record,) in connection.rows(query, (host().fingerprint, self.identity, GENERATOR))]
 
     def _key(self, request: Request) -> CodeKey:
         from .code_rows import CodeKey
@@ -161,11 +198,17 @@ class KeptCode:
             kernel=self.identity,
             target=request.target.identity,
             shape=shape.key,
-            layout=layout_digest(request.layout, exact),
+            layout=layout_digest(request.layout, exact) + self._bundled(),
             generation=GENERATION,
             version=VERSION,
             tuned=settings.tuned(),
         )
+
+    def _bundled(self) -> str:
+        """Processes whose bundles advise other schedules make other code."""
+        if not settings.tuned():
+            return ""
+        return "".join(bundle.advice_digest(self.identity) for bundle in used_bundles())
 
     def _locks(self) -> Path | None:
         """Where processes meet; None where nothing could be found after waiting."""
