@@ -30,7 +30,24 @@ from tests.store_records import AVX2, SCHEDULE, dot
 EDIT: Final = 11
 """Bytes that choose one change: which field, how, and a number."""
 _EXTREMES: Final = (0, 1, 7, 24, 64, 0x7FFF_FFFF, 0xFFFF_FFFF, 1 << 31, 1 << 63, (1 << 64) - 1, 1 << 20, 4096)
-_VALUES: Final = (None, True, 0, -1, 1, 1 << 40, 1 << 70, 1.5, "", "i", "M", "1048576*M", [], {}, [[]], {"a": 1})
+_VALUES: Final[tuple[Any, ...]] = (
+    None,
+    True,
+    0,
+    -1,
+    1,
+    1 << 40,
+    1 << 70,
+    1.5,
+    "",
+    "i",
+    "M",
+    "1048576*M",
+    [],
+    {},
+    [[]],
+    {"a": 1},
+)
 _IMPORTS: Final = {"amount": 1 << 40, "twice": 1 << 41}
 _LONGEST: Final = 1 << 20
 _MOST_PLACES: Final = 5000
@@ -65,7 +82,8 @@ class JudgedPages(pages.Pages):
 @contextlib.contextmanager
 def judged_memory() -> Iterator[None]:
     """Within, the loader writes under supervision."""
-    before, vars_of_loader = elf.Pages, vars(elf)
+    vars_of_loader = vars(elf)
+    before = vars_of_loader["Pages"]
     vars_of_loader["Pages"] = JudgedPages
     try:
         yield

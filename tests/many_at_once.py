@@ -43,6 +43,7 @@ from tests.many_workers import (
     Log,
     Worker,
     Workplace,
+    be_patient,
     fresh,
     is_right,
     watch_compiling,
@@ -169,6 +170,7 @@ def wait(crowd: Crowd, patience: float) -> None:
 def settle(place: Workplace, life: int) -> None:
     """Call every kernel, in an order of one's own."""
     log = Log(place.log, life)
+    be_patient()
     watch_compiling(log, place.database)
     log("settles")
     numbers = list(range(KERNELS))

@@ -16,7 +16,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,11 +30,12 @@ from kerneljit.runtime import compilation
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
 from kerneljit.runtime.host import host
-from kerneljit.store import library
+from kerneljit.store import advice, library
 from kerneljit.store.advice import advisor
 from kerneljit.store.database import Database
 from kerneljit.store.errors import BundleWarning
 from kerneljit.store.filesystem import FILE
+from kerneljit.store.flight import alone
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.seen import CENSUS
@@ -47,6 +48,8 @@ KERNELS: Final = 24
 BUNDLES: Final = 6
 ACTIONS_OF_A_LIFE: Final = 12
 _COLUMNS: Final = 40
+_PATIENCE: Final = 60.0
+"""Seconds."""
 _SCRATCH_SHAPES: Final = 32 * 32 * 32
 
 
@@ -224,6 +227,17 @@ def watch_compiling(log: Log, path: Path) -> None:
         setattr(place, replaced.__name__, replaced)
 
 
+def be_patient() -> None:
+    """Wait as long as it takes where a user's call would rather compile: this many processes may be slower than any
+    patience where others are at work on the same machine. What is looked at is that nobody does anything in vain.
+    """
+    vars_of_library: Any = library
+    vars_of_library._MAKING = vars_of_library._FINDING = _PATIENCE
+    vars_of_library.alone = partial(alone, patience=_PATIENCE)
+    vars_of_advice: Any = advice
+    vars_of_advice._PATIENCE = _PATIENCE
+
+
 def key_of(library_of_kernel: library.KeptCode, request: Any) -> str:
     """Kernel and layout: all that differs here between calls that want code of their own."""
     key = library_of_kernel._key(request)
@@ -257,6 +271,7 @@ class Worker:
         warnings.simplefilter("error")
         # Who uses a bundle goes on without it when another one is written in its place, and says so.
         warnings.filterwarnings("default", message=".*another one has taken its place", category=BundleWarning)
+        be_patient()
         watch_compiling(self.log, self.place.database)
         roles = (self.call, self.tune, self.record, self.prune, self.export, self.take)
         role: Callable[[], None] = self.chance.choices(roles, (14, 3, 3, 2, 3, 2))[0]

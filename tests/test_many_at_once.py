@@ -28,7 +28,10 @@ def test_a_few_processes_that_are_killed_do_one_another_no_harm(tmp_path: Path) 
     assert counts["kept"] <= counts["compiled"]
 
 
-def records(*log: tuple[float, int, str, dict[str, Any]], watched: Any = (), killed: Any = ()) -> Any:
+Line = tuple[float, int, str, dict[str, Any]]
+
+
+def records(*log: Line, watched: Any = (), killed: Any = ()) -> Any:
     from tests.many_records import Records
 
     lines = [
@@ -40,9 +43,14 @@ def records(*log: tuple[float, int, str, dict[str, Any]], watched: Any = (), kil
 def test_who_makes_the_same_at_once_is_found_out() -> None:
     from tests.many_records import made_twice_at_once
 
-    both = (1.0, 1, "making", {}), (2.0, 2, "making", {}), (3.0, 1, "left", {}), (4.0, 2, "left", {})
+    both: tuple[Line, ...] = (1.0, 1, "making", {}), (2.0, 2, "making", {}), (3.0, 1, "left", {}), (4.0, 2, "left", {})
     assert len(list(made_twice_at_once(records(*both)))) == 1
-    in_turns = (1.0, 1, "making", {}), (2.0, 1, "left", {}), (2.5, 2, "making", {}), (4.0, 2, "left", {})
+    in_turns: tuple[Line, ...] = (
+        (1.0, 1, "making", {}),
+        (2.0, 1, "left", {}),
+        (2.5, 2, "making", {}),
+        (4.0, 2, "left", {}),
+    )
     assert not list(made_twice_at_once(records(*in_turns)))
     assert not list(made_twice_at_once(records((1.0, 1, "making", {}), *in_turns[2:], killed={1: 1.5})))
     assert list(made_twice_at_once(records((1.0, 1, "making", {}), *in_turns[2:], killed={1: 2.6})))
@@ -51,9 +59,9 @@ def test_who_makes_the_same_at_once_is_found_out() -> None:
 def test_what_is_made_and_not_kept_is_found_out() -> None:
     from tests.many_records import made_in_vain
 
-    made = (1.0, 1, "making", {}), (2.0, 1, "compiled", {})
+    made: tuple[Line, ...] = (1.0, 1, "making", {}), (2.0, 1, "compiled", {})
     assert not list(made_in_vain(records(*made, (3.0, 1, "kept", {"there": True}), (3.1, 1, "left", {}))))
-    unkept = *made, (3.0, 1, "kept", {"there": False}), (3.1, 1, "left", {})
+    unkept: tuple[Line, ...] = (*made, (3.0, 1, "kept", {"there": False}), (3.1, 1, "left", {}))
     assert list(made_in_vain(records(*unkept)))
     assert not list(made_in_vain(records(*made, killed={1: 2.5})))
     tuned = records(*unkept)

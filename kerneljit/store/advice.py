@@ -3,8 +3,8 @@
 In: a kernel's identity, its plan and layout, the shape of a call. Out: `Advice`, the winner of the nearest shape
 that the plan can use, from a bundle in use, found on this host, or on one like it and shipped; or None, and the cost
 model decides.
-Everything is read once per process and kept in memory: nothing waits, a fork changes nothing, and where the database
-cannot be read there is no advice and a text that says why.
+Everything is read once per process and kept in memory: no repeated call waits, a fork changes nothing, and where the
+database cannot be read there is no advice and a text that says why.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 _MOST_PROBLEMS: Final = 20
 _LONGEST: Final = 1 << 20
-_CATCHING_UP: Final = 1.0
-"""Seconds to wait for who opens or closes the file, where what is about to be made will be kept."""
+_PATIENCE: Final = 1.0
+"""Seconds to wait for who opens or closes the file: what is made without advice may be kept, or shipped."""
 
 LayerName = Literal["bundle", "host", "shipped"]
 _LAYERS: Final[tuple[LayerName, ...]] = ("bundle", "host", "shipped")
@@ -97,7 +97,7 @@ class Advisor:
         for _ in range(2):
             kept = self._kept
             if kept is None:
-                kept = self._read(patience=_CATCHING_UP)
+                kept = self._read()
             known = kept.records.get(kernel, ())
             if all(record in known for record in records):
                 return True
@@ -155,7 +155,7 @@ class Advisor:
             except BadRecord as problem:
                 self._complain(f"a winner was skipped: {problem}")
 
-    def _read(self, patience: float = 0.0) -> _Kept:
+    def _read(self) -> _Kept:
         machine = self._host if self._host is not None else host()
         kept, self._problems = _Kept(), {}
         for winner in shipped_winners(HostFacts.of(machine), self._complain, self._shipped):
@@ -163,7 +163,7 @@ class Advisor:
         try:
             path = self._path if self._path is not None else database_path()
             if path.is_file():
-                self._read_database(path, machine.fingerprint, kept, patience)
+                self._read_database(path, machine.fingerprint, kept)
         except StoreBusy as problem:
             # Not kept, so that the next compile asks again.
             self._complain(str(problem))
@@ -173,11 +173,11 @@ class Advisor:
         self._kept = kept
         return kept
 
-    def _read_database(self, path: Path, fingerprint: str, kept: _Kept, patience: float) -> None:
+    def _read_database(self, path: Path, fingerprint: str, kept: _Kept) -> None:
         # The import stays here: a process without a database needs no SQLite.
         from .database import Database
 
-        with Database.open(path, read_only=True, patience=patience, complain=self._complain) as database:
+        with Database.open(path, read_only=True, patience=_PATIENCE, complain=self._complain) as database:
             for kernel, record in database.winner_records(fingerprint, GENERATOR):
                 kept.records.setdefault(kernel, []).append(record)
 
