@@ -7,6 +7,7 @@
 VENV ?= .venv
 PYTHON ?=
 SECONDS ?= 60
+SEED ?= 1
 # A family of benchmarks, or several: `make bench ONLY="bits int8"`; QUICK=1 for a first look.
 ONLY ?=
 QUICK ?=
@@ -43,6 +44,9 @@ test: $(READY_FOR_TESTS) ## style, types and all tests
 	$(BIN)/python -m mypy
 	$(BIN)/python -m pytest -n auto --maxprocesses $(WORKERS) --durations 10
 
+many: $(READY_FOR_TESTS) ## 32 processes with one database, killed at random, for SECONDS=60; SEED=1 chooses when
+	$(BIN)/python -m tests.many_at_once --processes 32 --seconds $(SECONDS) --seed $(SEED)
+
 fuzz: $(READY_FOR_TESTS) ## random kernels against the interpreter, and damaged bundles, for SECONDS=60 each
 	$(BIN)/python -m tests.quotient_pairs --seconds 5
 	$(BIN)/python -m tests.fuzz_bundles --seconds $(SECONDS)
@@ -67,7 +71,7 @@ clean: ## removes the environment and everything that was generated
 	rm -rf $(VENV) $(BENCH_VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis kerneljit-dump
 	find kerneljit tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help demo test fuzz bench measurements tuned tunings golden clean
+.PHONY: help demo test many fuzz bench measurements tuned tunings golden clean
 
 # An environment that is ready for tests is ready to run, too.
 $(READY): pyproject.toml | $(BIN)/python

@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from kerneljit.backends.target import Target, cross_target
@@ -174,7 +174,8 @@ def _is_vex(mnemonic: str) -> bool:
     return in_sse or bool(_SSE2_PATTERN.match(mnemonic) or _AVX_COMPARE.match(mnemonic))
 
 
-def _needed(mnemonic: str, operands: str) -> set[str] | None:
+@lru_cache(1 << 14)  # assembly says the same again and again
+def _needed(mnemonic: str, operands: str) -> frozenset[str] | None:
     """Every feature that an instruction needs; None if it is not known."""
     by_name = _feature_of_name(mnemonic, operands)
     if by_name is None:
@@ -186,7 +187,7 @@ def _needed(mnemonic: str, operands: str) -> set[str] | None:
         needed.add("avx")
     if "%tmm" in operands:
         needed.add("amx-tile")
-    return needed
+    return frozenset(needed)
 
 
 # ---------------------------------------------------------------------- reading

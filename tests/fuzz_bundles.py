@@ -1,10 +1,12 @@
-"""Bundles and trust lists from a fuzzer that watches which code they reach; needs the extra `fuzz`.
+"""Bundles, trust lists, records and objects from a fuzzer that watches which code they reach; needs the extra `fuzz`.
 
     python -m tests.fuzz_bundles --seconds 60
 
 What it makes up is a file, or a manifest, an index or a signature inside a file that is sound otherwise, since no
 fuzzer guesses a checksum. Whatever it is: nothing raises, all that is delivered is what its hash says, and what no
-trusted key has signed runs no code. An input that shows otherwise is left in the folder that the first line names.
+trusted key has signed runs no code. Or it changes fields of an object or of its record (`fuzz_code`), which are
+refused, or taken without a byte written beside the memory that is theirs. An input that shows otherwise is left in
+the folder that the first line names.
 """
 
 from __future__ import annotations
@@ -27,9 +29,10 @@ if __name__ == "__main__":
     with contextlib.suppress(ImportError):
         import atheris
 
-_WATCHED: Final = ["kerneljit.store.bundle_format", "kerneljit.store.bundle_reader", "kerneljit.store.bundle_verify",
-                   "kerneljit.store.bundles", "kerneljit.store.record", "kerneljit.store.rows",
-                   "kerneljit.store.shape", "kerneljit.store.trust", "kerneljit.store.winner"]  # fmt: skip
+_STORE: Final = ("bundle_format", "bundle_reader", "bundle_verify", "bundles", "code", "record", "rows", "shape",
+                 "trust", "winner")  # fmt: skip
+_WATCHED: Final = ["kerneljit.backends.form", "kerneljit.runtime.bound", "kerneljit.runtime.elf",
+                   *(f"kerneljit.store.{name}" for name in _STORE)]  # fmt: skip
 
 watched = contextlib.nullcontext() if atheris is None else atheris.instrument_imports(include=_WATCHED)
 with watched, contextlib.redirect_stderr(io.StringIO()):  # it tells of every module
@@ -39,6 +42,7 @@ with watched, contextlib.redirect_stderr(io.StringIO()):  # it tells of every mo
     from kerneljit.store.bundles import Bundle
     from kerneljit.store.errors import BadKey
     from kerneljit.store.trust import TRUST_LIST, Keys
+    from tests import fuzz_code
     from tests.bundle_files import KEY, PATH, index_of, reader_of, small_bundle, with_index_bytes
 
 LONGEST: Final = 8192
@@ -87,24 +91,14 @@ def with_index(text: bytes) -> bytes:
     return with_index_bytes(UNSIGNED, text)
 
 
-WAYS: Final[tuple[Callable[[bytes], bytes], ...]] = (bytes, with_manifest, with_index, with_signature)
-
-
-def exercise(data: bytes) -> None:
+def _file(file: bytes, *, has_own_index: bool = False) -> None:
     """All that can be done with a file; what must hold of it."""
-    if not data:
-        return
-    way = WAYS[data[0] % len(WAYS)]
-    if way is bytes and data[0] >= 128:
-        _trust_list(data[1:])
-        return
-    file = way(data[1:])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for trust in (None, "unsigned"):
             _use(Bundle(Resource(file), trust), trust)  # type: ignore[arg-type]
     problems = verify_bytes(PATH, file)
-    if not problems and way is not with_index:  # nobody guesses another manifest whose hashes are right
+    if not problems and not has_own_index:  # nobody guesses another manifest whose hashes are right
         assert reader_of(file).manifest.kernels == reader_of(SIGNED).manifest.kernels
 
 
@@ -139,16 +133,36 @@ def _trust_list(text: bytes) -> None:
             key.line.encode()
 
 
+KINDS: Final[tuple[Callable[[bytes], object], ...]] = (
+    _file,
+    lambda text: _file(with_manifest(text)),
+    lambda text: _file(with_index(text), has_own_index=True),
+    lambda text: _file(with_signature(text)),
+    _trust_list,
+    fuzz_code.load,
+    fuzz_code.use,
+    lambda edits: fuzz_code.load(fuzz_code.edited_object(edits)),
+    lambda edits: fuzz_code.use(fuzz_code.edited_record(edits)),
+)
+"""What an input is, by its first byte."""
+
+
+def exercise(data: bytes) -> None:
+    """Do with an input all that can be done with one of its kind."""
+    if data:
+        KINDS[data[0] % len(KINDS)](data[1:])
+
+
 def seeds() -> Iterator[bytes]:
-    """Inputs to begin with: what is sound."""
+    """Inputs to begin with: what is sound, of each kind."""
     import json
 
-    yield b"\x00" + SIGNED
+    texts = [MANIFEST, json.dumps(index_of(UNSIGNED)).encode(), reader_of(SIGNED).signature_bytes or b""]
+    texts += [(Keys().folder / TRUST_LIST).read_bytes(), fuzz_code.sound_object(), fuzz_code.sound_record().encode()]
+    no_change = bytes(fuzz_code.EDIT - 1)
+    for kind, content in enumerate((SIGNED, *texts, no_change, no_change)):
+        yield bytes([kind]) + content
     yield b"\x00" + UNSIGNED
-    yield b"\x01" + MANIFEST
-    yield b"\x02" + json.dumps(index_of(UNSIGNED)).encode()
-    yield b"\x03" + (reader_of(SIGNED).signature_bytes or b"")
-    yield b"\x80" + (Keys().folder / TRUST_LIST).read_bytes()
 
 
 def main() -> None:

@@ -347,7 +347,7 @@ def test_a_file_that_is_replaced_while_it_is_used_gives_nothing_wrong(tmp_path: 
     path.write_bytes(SIGNED)
     reader = BundleReader(source_of(path))
     path.write_bytes(small_bundle(None, content(codes=(code(9),), winners=())))
-    with pytest.raises(BadBundle, match=r"not what the bundle was made with|ends inside|unpacked"):
+    with pytest.raises(BadBundle, match="another one has taken its place"):
         contents_of(reader)
     path.unlink()
     with pytest.raises(BadBundle, match="No such file"):

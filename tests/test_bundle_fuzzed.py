@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kerneljit.runtime import elf
 from kerneljit.store.trust import Keys
-from tests import fuzz_bundles
+from tests import fuzz_bundles, fuzz_code
 from tests.bundle_files import KEY
 
 ROOT = Path(__file__).parents[1]
@@ -28,7 +29,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_the_fuzzer_begins_with_is_sound(home: Path) -> None:
     seeds = list(fuzz_bundles.seeds())
-    assert len(seeds) == 6
+    assert {seed[0] for seed in seeds} == set(range(len(fuzz_bundles.KINDS)))
     for seed in seeds:
         fuzz_bundles.exercise(seed)
 
@@ -38,6 +39,22 @@ def test_the_fuzzer_would_find_code_that_nobody_signed(home: Path, monkeypatch: 
     manifest = fuzz_bundles.MANIFEST.replace(b"imagined", b"whatever")
     with pytest.raises(AssertionError):
         fuzz_bundles.exercise(b"\x01" + manifest)
+
+
+def test_the_fuzzer_begins_with_code_that_is_taken_and_changes_it(home: Path) -> None:
+    for edited, judge in ((fuzz_code.edited_object, fuzz_code.load), (fuzz_code.edited_record, fuzz_code.use)):
+        assert judge(edited(b""))
+        changes = [number.to_bytes(2, "little") + bytes(fuzz_code.EDIT - 2) for number in range(200)]
+        found = [judge(edited(change)) for change in changes]
+        assert 0 < sum(found) < len(found)
+
+
+@pytest.mark.parametrize("place", [0, 1 << 20])
+def test_the_fuzzer_would_find_what_is_written_in_the_wrong_place(monkeypatch: pytest.MonkeyPatch, place: int) -> None:
+    monkeypatch.setattr(elf, "_aligned", lambda *_: place)
+    monkeypatch.setattr(elf, "whole_pages", lambda _: elf.PAGE)
+    with pytest.raises(AssertionError, match=r"written (beside|twice)"):
+        fuzz_code.load(fuzz_code.sound_object())
 
 
 @pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="needs atheris, which has no wheel here")

@@ -13,44 +13,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kerneljit.backends.llvm.compiler import object_code
 from kerneljit.backends.target import LEVELS, cross_target
 from kerneljit.gallery.cases import CASES
 from kerneljit.language.arguments import concrete_types
 from kerneljit.runtime import elf, jit, pages
 from kerneljit.runtime.call import Executable
+from tests.elf_objects import COUNTER, COUNTER_NAMES, HEAD, compiled
 from tests.gallery_code import compilation_of
 
 pytestmark = pytest.mark.skipif(not pages.is_supported(), reason="objects are loaded by us on Linux for x86-64 only")
-
-SSE2 = cross_target("sse2")
-HEAD = f'target triple = "{SSE2.triple}"\n'
-COUNTER = f"""{HEAD}
-@total = internal global i64 0
-@big = internal constant <8 x i64> <i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7, i64 8>, align 64
-@doors = internal constant [2 x ptr] [ptr @kerneljit.add, ptr @big]
-@amount = external global i64
-declare i64 @twice(i64)
-
-define i64 @kerneljit.add() {{
-  %amount = load i64, ptr @amount
-  %double = call i64 @twice(i64 %amount)
-  %before = load i64, ptr @total
-  %after = add i64 %before, %double
-  store i64 %after, ptr @total
-  ret i64 %after
-}}
-define ptr @kerneljit.door(i64 %number) {{
-  %place = getelementptr ptr, ptr @doors, i64 %number
-  %door = load ptr, ptr %place
-  ret ptr %door
-}}
-"""
-COUNTER_NAMES = ("kerneljit.add", "kerneljit.door")
-
-
-def compiled(text: str) -> bytes:
-    return object_code(text, SSE2)
 
 
 def function(address: int, *types: Any) -> Callable[..., Any]:

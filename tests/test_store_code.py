@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,6 +23,7 @@ import pytest
 import kerneljit as kj
 from kerneljit import f32, settings
 from kerneljit.backends.llvm.compiler import object_code
+from kerneljit.cli.main import main as command_line
 from kerneljit.errors import StrictViolation
 from kerneljit.kernel import Kernel
 from kerneljit.plan.schedule import Schedule
@@ -31,6 +33,7 @@ from kerneljit.runtime.choice import current_target
 from kerneljit.runtime.host import host
 from kerneljit.store import library
 from kerneljit.store.advice import advisor
+from kerneljit.store.bundles import forget_bundles
 from kerneljit.store.database import Database
 from kerneljit.store.flight import alone
 from kerneljit.store.identity import GENERATOR
@@ -233,6 +236,84 @@ def test_a_winner_of_one_kernel_leaves_the_code_of_others(home: Path) -> None:
     again = product(tolerance=1e-3)
     assert is_right(again)
     assert was_found(again)
+
+
+def other_schedule(kernel: Kernel) -> Schedule:
+    """As legal as that of the kernel's last call."""
+    schedule: Schedule = calls_of(kernel)[-1].made.schedule
+    last = schedule.stages[-1]
+    return replace(schedule, stages=(*schedule.stages[:-1], replace(last, rows=last.rows - 1)))
+
+
+@pytest.fixture
+def tuned(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home whose winners count; this process has read them when there were none."""
+    monkeypatch.setenv("KERNELJIT_TUNED", "on")
+    advisor().refresh()
+    yield home
+    advisor().refresh()
+
+
+def test_who_compiles_reads_winners_that_came_meanwhile(tuned: Path) -> None:
+    kernel = product()
+    assert is_right(kernel)
+    (executable,) = kernel._executables.values()
+    wanted = other_schedule(kernel)
+    keep_winner(executable.formula, wanted)  # as another process does: the advisor of this one is not told
+    late, found = product(), product()
+    assert is_right(late)
+    assert calls_of(late)[-1].made.schedule == wanted
+    assert is_right(found)
+    assert was_found(found)
+
+
+def test_code_is_not_kept_if_a_winner_comes_while_it_is_made(tuned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = product()
+    assert is_right(first)
+    (executable,) = first._executables.values()
+    wanted, object_code = other_schedule(first), vars(compilation)["object_code"]
+    tampered(tuned, "DELETE FROM code")
+
+    def while_it_is_made(*arguments: Any) -> Any:
+        keep_winner(executable.formula, wanted)
+        return object_code(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(compilation, "object_code", while_it_is_made)
+        assert is_right(product())
+    assert count(tuned, "code") == 0, "the next process would make other code"
+    late, found = product(), product()
+    assert is_right(late)
+    assert calls_of(late)[-1].made.schedule == wanted
+    assert is_right(found)
+    assert was_found(found)
+    assert library.problems() == ()
+
+
+def test_code_by_the_winners_of_a_bundle_is_for_those_who_use_it(tuned: Path, tmp_path: Path) -> None:
+    plain = product()
+    assert is_right(plain)
+    (executable,) = plain._executables.values()
+    wanted = other_schedule(plain)
+    keep_winner(executable.formula, wanted)
+    advisor().refresh()
+    path = tmp_path / "winners.kjb"
+    assert command_line(["cache", "export", str(path), "--records-only"]) == 0
+    tampered(tuned, "DELETE FROM winners")
+    advisor().refresh()
+    kj.use_bundle(path, required=True)
+    try:
+        with_bundle, again = product(), product()
+        assert is_right(with_bundle)
+        assert calls_of(with_bundle)[-1].made.schedule == wanted
+        assert is_right(again)
+        assert was_found(again)
+    finally:
+        forget_bundles()
+    without = product()
+    assert is_right(without)
+    assert calls_of(without)[-1].made.schedule != wanted
+    assert count(tuned, "code") == 2
 
 
 # ---------------------------------------------------------------------- strict
@@ -495,6 +576,22 @@ def test_nobody_waits_for_those_who_write(home: Path) -> None:
     busy.close()
     assert count(home, "code") == 1
     assert any("locked" in problem for problem in library.problems())
+
+
+def test_a_reader_waits_a_moment_for_who_closes_the_file(home: Path) -> None:
+    assert is_right(product())
+    # What closes a file last holds it alone: without a log that others share, so does whoever begins to write.
+    busy = sqlite3.connect(home / "kerneljit.sqlite3", isolation_level=None, check_same_thread=False)
+    busy.execute("PRAGMA journal_mode = delete")
+    busy.execute("BEGIN EXCLUSIVE")
+    gone = threading.Timer(0.03, lambda: busy.execute("ROLLBACK"))
+    gone.start()
+    found = product()
+    assert is_right(found)
+    gone.join()
+    busy.close()
+    assert was_found(found)
+    assert library.problems() == ()
 
 
 RACE = """

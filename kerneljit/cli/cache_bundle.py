@@ -14,8 +14,8 @@ from typing import Any
 from kerneljit.runtime.host import host
 from kerneljit.store.bundle_format import SUFFIX, Index
 from kerneljit.store.bundle_import import import_winners
-from kerneljit.store.bundle_reader import BundleReader, FileSource
-from kerneljit.store.bundle_verify import verify_file
+from kerneljit.store.bundle_reader import BundleReader, BytesSource
+from kerneljit.store.bundle_verify import bytes_of, verify_bytes, verify_file
 from kerneljit.store.bundles import Bundle
 from kerneljit.store.database import Database
 from kerneljit.store.errors import BadRecord
@@ -88,11 +88,12 @@ def import_bundle(arguments: argparse.Namespace) -> int:
     path = Path(arguments.bundle)
     if not path.is_file():
         raise Complaint(f"there is no file {path}")
-    problems = verify_file(path)
+    data = bytes_of(path)  # once: what is taken is what was judged, even if the file is replaced meanwhile
+    problems = verify_bytes(path, data)
     if problems:
         raise Complaint(f"{path} is not imported: {problems[0]}")
     with Database.open() as database:
-        result = import_winners(BundleReader(FileSource(path)), database, host(), replaces=arguments.replace)
+        result = import_winners(BundleReader(BytesSource(path, data)), database, host(), replaces=arguments.replace)
         taken = f"{counted(result.winners, 'winner')} of {counted(result.kernels, 'kernel')}"
         print(f"{database.file}: {taken} from {path}")
     for reason, count in sorted(result.left.items()):

@@ -3,8 +3,8 @@
 In: a kernel's identity, its plan and layout, the shape of a call. Out: `Advice`, the winner of the nearest shape
 that the plan can use, from a bundle in use, found on this host, or on one like it and shipped; or None, and the cost
 model decides.
-Everything is read once per process and kept in memory: nothing waits, a fork changes nothing, and where the database
-cannot be read there is no advice and a text that says why.
+Everything is read once per process and kept in memory: no repeated call waits, a fork changes nothing, and where the
+database cannot be read there is no advice and a text that says why.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _MOST_PROBLEMS: Final = 20
 _LONGEST: Final = 1 << 20
+_PATIENCE: Final = 1.0
+"""Seconds to wait for who opens or closes the file: what is made without advice may be kept, or shipped."""
 
 LayerName = Literal["bundle", "host", "shipped"]
 _LAYERS: Final[tuple[LayerName, ...]] = ("bundle", "host", "shipped")
@@ -86,6 +88,21 @@ class Advisor:
     def refresh(self) -> None:
         """Read anew at the next question: this process has tuned."""
         self._kept = None
+
+    def catch_up(self, kernel: str, records: Sequence[object]) -> bool:
+        """Whether these winners, all that this host has of a kernel by now, are among those that advice comes from.
+
+        They are read anew where they are not: another process has tuned.
+        """
+        for _ in range(2):
+            kept = self._kept
+            if kept is None:
+                kept = self._read()
+            known = kept.records.get(kernel, ())
+            if all(record in known for record in records):
+                return True
+            self._kept = None
+        return False
 
     def schedule_for(
         self, kernel: str, plan: Plan, layout: Layout, machine: Machine, target: Target, shape: Shape
@@ -163,7 +180,7 @@ class Advisor:
         # The import stays here: a process without a database needs no SQLite.
         from .database import Database
 
-        with Database.open(path, read_only=True, patience=0.0, complain=self._complain) as database:
+        with Database.open(path, read_only=True, patience=_PATIENCE, complain=self._complain) as database:
             for fingerprint in fingerprints:
                 for kernel, record in database.winner_records(fingerprint, GENERATOR):
                     kept.records.setdefault(kernel, []).append(record)

@@ -8,6 +8,7 @@ a zip library nor the zip's directory is looked at: `bundle_verify` does that.
 from __future__ import annotations
 
 import hashlib
+import os
 import struct
 import zlib
 from functools import cached_property
@@ -33,7 +34,7 @@ from .bundle_format import (
     object_name,
     record_name,
 )
-from .errors import BadBundle, BadRecord
+from .errors import BadBundle, BadRecord, ReplacedBundle
 from .record import data_of, read
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ STORED: Final = 0
 DEFLATED: Final = 8
 
 AGAIN: Final = "get it anew from where it was made; until then kernels are compiled here"
+_ANEW: Final = "start the program anew; until then kernels are compiled here"
+_REPLACEMENTS: Final = 10
+"""So often in a row a bundle may be replaced while it is opened."""
 _LATER: Final = "use a later version of kerneljit, or ask for a bundle that was made by this one"
 
 
@@ -60,13 +64,20 @@ class Source(Protocol):
 
 
 class FileSource:
-    """A file; opened for each read."""
+    """A file; opened for each read, and always the one that was there at the first."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._first: tuple[int, ...] | None = None
 
     def read(self, offset: int, length: int) -> bytes:
         with self.path.open("rb", buffering=0) as file:
+            found = os.fstat(file.fileno())
+            file_itself = found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+            if self._first is None:
+                self._first = file_itself
+            if self._first != file_itself:
+                raise ReplacedBundle(self.path, "the file", "another one has taken its place meanwhile", _ANEW)
             file.seek(offset)
             parts = []
             while length > 0 and (part := file.read(length)):
@@ -100,6 +111,16 @@ def source_of(place: Path | Traversable) -> Source:
     if len(data) > MOST_FILE:
         raise BadBundle(path, "the file", f"it has more than {MOST_FILE} bytes", AGAIN)
     return BytesSource(path, data)
+
+
+def opened(place: Path | Traversable) -> BundleReader:
+    """The reader of a bundle that others may replace at any moment; raises `BadBundle`."""
+    for _ in range(_REPLACEMENTS):
+        try:
+            return BundleReader(source_of(place))
+        except ReplacedBundle:
+            continue
+    return BundleReader(source_of(place))
 
 
 class BundleReader:

@@ -42,8 +42,13 @@ _ELF_MACHINE_AT: Final = slice(18, 20)
 
 def verify_file(path: Path) -> list[str]:
     """What is wrong with a file; nothing where all is well."""
+    return verify_bytes(path, bytes_of(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """A file, or as much of it as is more than a bundle may have."""
     with path.open("rb") as file:
-        return verify_bytes(path, file.read(MOST_FILE + 1))
+        return file.read(MOST_FILE + 1)
 
 
 def verify_bytes(path: Path, data: bytes) -> list[str]:

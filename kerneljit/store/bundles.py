@@ -134,10 +134,10 @@ class Bundle:
         return self._indices[identity]
 
     def _opened(self, place: Path | Traversable, trust: Trust) -> State:
-        from .bundle_reader import BundleReader, source_of
+        from .bundle_reader import opened
 
         try:
-            reader = BundleReader(source_of(place))
+            reader = opened(place)
         except BadBundle as problem:
             self.problem = str(problem)
             return "unusable"

@@ -98,6 +98,6 @@ def code_of(record: CodeRecord, data: bytes, formula: Formula, place: str = "cod
 
 
 def layout_digest(layout: Layout, exact_sizes: tuple[tuple[str, int], ...] = (), advice: str = "") -> str:
-    """Of everything that a layout says, of sizes where code hangs on them, and of advice that not every process has."""
-    text = text_of([to_data(layout), [list(size) for size in sorted(exact_sizes)], *([advice] if advice else [])])
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    """Of all that a layout says, and of sizes where code hangs on them; then advice that not every process has."""
+    text = text_of([to_data(layout), [list(size) for size in sorted(exact_sizes)]])
+    return f"{hashlib.sha256(text.encode()).hexdigest()[:32]} {advice}".rstrip()

@@ -39,6 +39,10 @@ class BadBundle(StoreUnavailable):
         super().__init__(path, f"{place}: {problem}", cure)
 
 
+class ReplacedBundle(BadBundle):
+    """Another file lies where the one lay that was opened: nothing is wrong with either."""
+
+
 class UnusableBundle(StoreUnavailable):
     """A bundle that a program requires, and that it cannot use wholly."""
 

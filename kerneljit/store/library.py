@@ -25,7 +25,7 @@ from .errors import BadRecord, StoreUnavailable
 from .filesystem import database_path
 from .flight import alone
 from .generation import GENERATION
-from .identity import kernel_identity
+from .identity import GENERATOR, kernel_identity
 from .owned import why_not_ours
 from .record import data_of, text_of
 from .shape import Shape
@@ -34,9 +34,14 @@ if TYPE_CHECKING:
     from kerneljit.plan.contract import Contract
 
     from .code_rows import CodeKey
+    from .connection import Connection
 
 PATIENCE: Final = 0.02
-"""Seconds that a call waits at most for others who write."""
+"""Seconds that a call waits at most for others who write, where what it writes is of little worth."""
+FINDING: Final = 0.1
+"""Readers wait for nobody but who is about to open or close the file: for a moment, and compiling takes longer."""
+_MAKING: Final = 1.0
+"""Seconds to wait where others wait for what is made: whatever is not kept is compiled by each of them."""
 LOCKS: Final = "compiling.lock"
 _LONGEST: Final = 1 << 20
 _MOST_PROBLEMS: Final = 20
@@ -67,13 +72,15 @@ class KeptCode:
 
     def __init__(self, formula: Formula, contract: Contract | None) -> None:
         self._formula, self._contract = formula, contract
+        self._advised: list[object] = []
+        """The winners' records that advice comes from while code is made."""
 
     @cached_property
     def identity(self) -> str:
         """What the kernel's code is kept under."""
         return kernel_identity(self._formula, self._contract)
 
-    def find(self, request: Request, /) -> Code | None:
+    def find(self, request: Request, /, patience: float = FINDING) -> Code | None:
         """What was made for calls like this one, by this user on this host, under the same settings."""
         if not settings.kept_code():
             return None
@@ -83,7 +90,7 @@ class KeptCode:
                 return None
             problem = trouble(path)
             if problem is None:
-                return self._read(path, request)
+                return self._read(path, request, patience)
             complain(problem)
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError) as problem_of_store:
             complain(str(problem_of_store))
@@ -97,7 +104,10 @@ class KeptCode:
             yield None
             return
         with alone(file, self._lock_key(request)):
-            yield self.find(request)
+            found = self.find(request, _MAKING)
+            if found is None and settings.tuned():
+                self._advised = self._catch_up()
+            yield found
 
     def keep(self, request: Request, code: Code, /) -> None:
         """Write it down in one transaction, or let it be."""
@@ -113,13 +123,13 @@ class KeptCode:
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError, ValueError) as problem_of_store:
             complain(str(problem_of_store))
 
-    def _read(self, path: Path, request: Request) -> Code | None:
+    def _read(self, path: Path, request: Request, patience: float) -> Code | None:
         # The imports stay here: a process whose code comes from elsewhere needs no SQLite.
         from .code_rows import find_code
         from .connection import Connection
 
         key = self.key(request)
-        connection = Connection(path, read_only=True, patience=0.0)
+        connection = Connection(path, read_only=True, patience=patience)
         try:
             row = find_code(connection, key)
         finally:
@@ -142,14 +152,41 @@ class KeptCode:
         check(CodeRecord, record)
         facts = HostFacts.of(host())
         made = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        database = Database.open(path, patience=PATIENCE, complain=complain, lasting=False)
+        database = Database.open(path, patience=_MAKING, complain=complain, lasting=False)
         try:
             with database.at_once():
+                if settings.tuned() and self._winners(database.connection) != self._advised:
+                    return  # others have tuned it meanwhile: this code is not what the next process would make
                 database.add_host(facts)
                 database.add_kernel(self.identity, self._formula, self._contract)
                 database.put_code(self.key(request), record, code.object, made)
         finally:
             database.close()
+
+    def _catch_up(self) -> list[object]:
+        """What this host has tuned by now; a process that read it long ago reads it again before it makes code."""
+        from .advice import advisor
+        from .connection import Connection
+
+        path = database_path()
+        if not path.is_file():
+            return []
+        try:
+            connection = Connection(path, read_only=True, patience=_MAKING)
+            try:
+                records = self._winners(connection)
+            finally:
+                connection.close()
+        except (StoreUnavailable, OSError) as problem:
+            complain(str(problem))
+            return []
+        # Where advice cannot be read, nothing that is made without it may stay: the lists differ then.
+        return records if advisor().catch_up(self.identity, records) else []
+
+    def _winners(self, connection: Connection) -> list[object]:
+        query = "SELECT record FROM winners WHERE host = ? AND kernel = ? AND generator = ? ORDER BY target, shape"
+        found = (connection.rows(query, (name, self.identity, GENERATOR)) for name in host().fingerprints)
+        return [record for rows in found for (record,) in rows]
 
     def key(self, request: Request) -> CodeKey:
         """What is equal for code that would be made for this call now."""
@@ -191,7 +228,7 @@ def advice_of_bundles(identity: str) -> str:
         return ""
     import hashlib
 
-    return hashlib.sha256(text_of([winner.to_data() for winner in found]).encode()).hexdigest()
+    return hashlib.sha256(text_of([winner.to_data() for winner in found]).encode()).hexdigest()[:32]
 
 
 def complain(text: str) -> None:

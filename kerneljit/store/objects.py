@@ -10,10 +10,10 @@ from typing import Final
 from kerneljit import settings
 
 from .code import MOST_BYTES
-from .errors import BadRecord, StoreUnavailable
+from .errors import BadRecord, StoreBusy, StoreUnavailable
 from .filesystem import database_path
 from .generation import GENERATION
-from .library import PATIENCE, complain, trouble
+from .library import FINDING, PATIENCE, complain, trouble
 
 OWN_KEYS: Final = "entry-"
 """What the keys of all of them begin with."""
@@ -30,7 +30,7 @@ class KeptObjects:
                 return None
             from .database import Database
 
-            with Database.open(path, read_only=True, patience=0.0, complain=complain) as kept:
+            with Database.open(path, read_only=True, patience=FINDING, complain=complain) as kept:
                 return kept.object(own_key(key))
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError) as problem:
             complain(str(problem))
@@ -46,6 +46,8 @@ class KeptObjects:
 
             with Database.open(path, patience=PATIENCE, complain=complain, lasting=False) as kept:
                 kept.put_object(own_key(key), code)
+        except StoreBusy:
+            return  # the next process that makes it keeps it
         except (BadRecord, StoreUnavailable, settings.SettingError, OSError) as problem:
             complain(str(problem))
 
