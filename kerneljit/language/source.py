@@ -7,15 +7,15 @@ import inspect
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from kerneljit.errors import NoSource, NotAFunction, SourceMistake, Span
+from kerneljit.values import value
 
 _LONGEST_QUOTE = 60
 
 
-@dataclass
+@value
 class FunctionSource:
     """A function's tree and text, with everything needed to point into it."""
 

@@ -13,7 +13,6 @@ import mmap
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -44,7 +43,7 @@ class Cores:
     physical: int | None
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Host:
     """One machine as generated code sees it."""
 

@@ -7,7 +7,6 @@ In: code that was made for a call, or data that anyone may have written. Out: `C
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
 from kerneljit.backends.form import CallForm, problem_of
@@ -15,6 +14,7 @@ from kerneljit.ir.formula import Formula
 from kerneljit.plan.choices import Schedule
 from kerneljit.plan.layout import Layout
 from kerneljit.runtime.library import Code, Request
+from kerneljit.values import value
 from kerneljit.version import VERSION
 
 from .errors import BadRecord
@@ -30,7 +30,7 @@ _SHA256: Final = Text(r"[0-9a-f]{64}", 64, "a SHA-256")
 Digest = Annotated[str, _SHA256]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeRecord:
     """An object and everything about it; the bytes themselves lie elsewhere, under their hash."""
 

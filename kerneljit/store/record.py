@@ -19,10 +19,10 @@ import json
 import re
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kerneljit.ir.extent import Extent, parse_extent
+from kerneljit.values import value
 
 from .errors import BadRecord
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 Reader = Callable[[object, str], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """Text that matches a pattern wholly."""
 
@@ -48,7 +48,7 @@ class Text:
         return data
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Whole:
     """A whole number between bounds."""
 
@@ -61,7 +61,7 @@ class Whole:
         return data
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """A finite number between bounds."""
 
