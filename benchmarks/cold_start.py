@@ -28,13 +28,13 @@ BASE = "NumPy alone"
 OURS = "kerneljit, from a bundle"
 THEIRS = "numba, cache=True"
 
-_START = """
+START = """
 import numpy as np
 
 a = np.arange(1, 16 * 64 + 1, dtype=np.float32).reshape(16, 64) % 7
 b = np.arange(1, 12 * 64 + 1, dtype=np.float32).reshape(12, 64) % 5
 """
-_CHECK = """
+CHECK = """
 import sys
 print(float(scores.sum()), int("llvmlite" in sys.modules))
 """
@@ -89,6 +89,8 @@ def cosine(a, b):
     return scores
 """
 _BUNDLE = """
+import os
+os.environ.pop("KERNELJIT_BUNDLES")  # it is not there yet
 from kerneljit.cli import main
 from kerneljit.store.trust import Keys
 keys = Keys()
@@ -158,7 +160,7 @@ class Bench:
             place = self.folders[program.name]
             place.mkdir(parents=True)
             (place / "definition.py").write_text(program.definition, encoding="utf-8")
-            (place / "program.py").write_text(f"{_START}{program.run}{_CHECK}", encoding="utf-8")
+            (place / "program.py").write_text(f"{START}{program.run}{CHECK}", encoding="utf-8")
             (place / "before.py").write_text(program.before, encoding="utf-8")
             if program.before:
                 self._process(program, "before.py")
@@ -193,6 +195,7 @@ class Bench:
             "PYTHONPYCACHEPREFIX": str(place.parent / "bytecode"),
             "KERNELJIT_HOME": str(place.parent / "home"),
             "NUMBA_CACHE_DIR": str(place.parent / "numba"),
+            "KERNELJIT_CODE": "on",
             "OPENBLAS_NUM_THREADS": "1",
         }
         more = {k: v.format(folder=place, number=self.number) for k, v in program.environment.items()}

@@ -1,7 +1,7 @@
 """`python -m benchmarks.many_objects`: a bundle of many small kernels, and how long one of them takes to load.
 
-In: `make FOLDER COUNT`, or `load FOLDER COUNT NUMBER`. Out: `many.kjb` and `one.kjb` in the folder, signed by a key that
-is trusted there (KERNELJIT_HOME); or, printed, the seconds of CPU time from the path of a bundle to an object in memory.
+In: `make FOLDER COUNT`, or `load FOLDER COUNT NUMBER`. Out: `many.kjb` and `one.kjb` in the folder, signed by a key
+that is trusted there (KERNELJIT_HOME); or, printed, the seconds of CPU time from a bundle's path to code in memory.
 What a process pays once, for its first bundle of any size, is paid before with the other bundle.
 """
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 N = kj.dim("N")
 SIZE = 1000
-LEVEL = "sse4"
+LEVELS = ("sse4", "avx2", "avx512ice", "amx")
+"""A bundle has each kernel for several targets, so it has so many objects for one kernel."""
 KEY = "benchmark"
 MANY, ONE = "many.kjb", "one.kjb"
 
@@ -42,7 +43,7 @@ def numbered(number: int) -> kj.Kernel:
 
 
 def make(folder: Path, count: int) -> None:
-    """A bundle of so many kernels, and one of the first after them."""
+    """A bundle with so many kernels, and one with the first after them."""
     from kerneljit.runtime.host import host
     from kerneljit.store.bundle_writer import write_bundle
     from kerneljit.store.export import Wanted, contents, origin_of, target_for
@@ -54,12 +55,12 @@ def make(folder: Path, count: int) -> None:
     keys = Keys()
     key = keys.new(KEY)
     keys.trust(key.public.line)
-    target, origin = target_for(LEVEL, host()), origin_of(host())
+    targets, origin = [target_for(level, host()) for level in LEVELS], origin_of(host())
     shape = Shape((("N", SIZE),), (("x", 0), ("y", 0)))
     for file, numbers in ((MANY, range(count)), (ONE, range(count, count + 1))):
         formulas = [numbered(number).definition.example for number in numbers]
         wanted = [Wanted(KnownKernel(kernel_identity(one, None), one, None), (shape,)) for one in formulas]
-        made = contents(wanted, [target], code=True, watch=lambda _: None)
+        made = contents(wanted, targets, code=True, watch=lambda _: None)
         write_bundle(folder / file, made, origin, key.sign)
 
 

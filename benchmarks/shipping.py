@@ -38,17 +38,17 @@ def first_result(clock: Literal["cpu", "wall"], effort: Effort) -> Figures:
     return Figures(measured.ours, cold_start.THEIRS, measured)
 
 
-def one_object(objects: int, effort: Effort) -> Figures:
-    """One object of a bundle with so many, each time another, in processes of their own."""
+def one_object(kernels: int, effort: Effort) -> Figures:
+    """One object of a bundle with so many kernels, each time of another, in processes of their own."""
     with tempfile.TemporaryDirectory(prefix="kerneljit-shipping-") as home:
         folder = Path(home)
         module = many_objects.__name__
-        _python(["-m", module, "make", home, str(objects)], folder)
+        _python(["-m", module, "make", home, str(kernels)], folder)
         _python(
-            ["-m", module, "load", home, str(objects)], folder
+            ["-m", module, "load", home, str(kernels)], folder
         )  # whose signatures they are is remembered from then on
-        chosen = [number * objects // effort.processes for number in range(effort.processes)]
-        said = [_python(["-m", module, "load", home, str(objects), str(number)], folder) for number in chosen]
+        chosen = [number * kernels // effort.processes for number in range(effort.processes)]
+        said = [_python(["-m", module, "load", home, str(kernels), str(number)], folder) for number in chosen]
     return Figures(spread([float(seconds) for seconds in said]))
 
 
@@ -72,4 +72,5 @@ def _python(words: Sequence[str], home: Path) -> str:
 
 def _environment(home: Path) -> Mapping[str, str]:
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    return {**os.environ, "PYTHONPATH": path, "KERNELJIT_HOME": str(home), "KERNELJIT_CENSUS": "off"}
+    own = {"KERNELJIT_HOME": str(home), "KERNELJIT_CODE": "on", "KERNELJIT_CENSUS": "off"}
+    return {**os.environ, **own, "PYTHONPATH": path}

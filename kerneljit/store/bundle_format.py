@@ -138,10 +138,10 @@ def manifest_from_data(data: object) -> Manifest:
     by_identity: dict[str, object] = {}
     for number, kernel in enumerate(kernels):
         identity = kernel.get("identity") if type(kernel) is dict else None
-        place = f"{MANIFEST}.kernels[{number}].identity"
-        if IDENTITY(identity, place) in by_identity:
-            raise BadRecord(place, "one that no other kernel has", identity)
-        by_identity[str(identity)] = kernel
+        if not IDENTITY.fits(identity) or identity in by_identity:
+            place = f"{MANIFEST}.kernels[{number}].identity"
+            raise BadRecord(place, "one that no other kernel has", IDENTITY(identity, place))
+        by_identity[identity] = kernel
     return Manifest(head.generator, head.generation, head.versions, head.provenance, head.objects, by_identity)
 
 

@@ -19,7 +19,7 @@ import json
 import re
 import types
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kerneljit.ir.extent import Extent, parse_extent
 from kerneljit.values import value
@@ -42,10 +42,15 @@ class Text:
     meaning: str
 
     def __call__(self, data: object, place: str) -> str:
-        fits = type(data) is str and len(data) <= self.longest and _compiled(self.pattern).fullmatch(data)
-        if not fits or not isinstance(data, str):
+        if not self.fits(data):
             raise BadRecord(place, f"{self.meaning} of at most {self.longest} characters", data)
         return data
+
+    def fits(self, data: object) -> TypeGuard[str]:
+        """Whether that is such a text."""
+        if type(data) is not str or len(data) > self.longest:
+            return False
+        return _compiled(self.pattern).fullmatch(data) is not None
 
 
 @value
