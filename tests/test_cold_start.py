@@ -28,6 +28,7 @@ ABSENT_WITH_A_BUNDLE = (
     *ABSENT[: ABSENT.index("json")],
     "kerneljit.backends.llvm",
     "cryptography",
+    "hashlib",
     "kerneljit.cli",
     "kerneljit.tuning",
     "kerneljit.ir.interpret",

@@ -6,10 +6,10 @@ In: code that was made for a call, or data that anyone may have written. Out: `C
 
 from __future__ import annotations
 
-import hashlib
 from typing import Annotated, Any, Final
 
 from kerneljit.backends.form import CallForm, problem_of
+from kerneljit.digest import sha256
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.choices import Schedule
 from kerneljit.plan.layout import Layout
@@ -82,14 +82,14 @@ def record_of(kernel: str, request: Request, code: Code) -> CodeRecord:
         is_clean=code.is_clean,
         generation=GENERATION,
         version=VERSION,
-        sha256=hashlib.sha256(code.object).hexdigest(),
+        sha256=sha256(code.object).hexdigest(),
         size=len(code.object),
     )
 
 
 def code_of(record: CodeRecord, data: bytes, formula: Formula, place: str = "code") -> Code:
     """The code that a record and bytes stand for; raises `BadRecord` where they do not belong together."""
-    if len(data) != record.size or hashlib.sha256(data).hexdigest() != record.sha256:
+    if len(data) != record.size or sha256(data).hexdigest() != record.sha256:
         raise BadRecord(f"{place}.object", f"{record.size} bytes of SHA-256 {record.sha256}", len(data))
     problem = problem_of(record.form, formula)
     if problem is not None:
@@ -100,4 +100,4 @@ def code_of(record: CodeRecord, data: bytes, formula: Formula, place: str = "cod
 def layout_digest(layout: Layout, exact_sizes: tuple[tuple[str, int], ...] = ()) -> str:
     """Of everything that a layout says, and of sizes where code hangs on them."""
     text = text_of([to_data(layout), [list(size) for size in sorted(exact_sizes)]])
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    return sha256(text.encode()).hexdigest()[:32]

@@ -176,9 +176,9 @@ class KeptCode:
 
     def _lock_key(self, request: Request) -> str:
         """Different calls have different ones, but for one in many millions, who wait for one another in vain."""
-        import hashlib
+        from kerneljit.digest import sha256
 
-        return hashlib.sha256(repr(self._key(request)).encode()).hexdigest()
+        return sha256(repr(self._key(request)).encode()).hexdigest()
 
 
 def complain(text: str) -> None:

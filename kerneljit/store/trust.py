@@ -7,7 +7,6 @@ time: that a manifest was found to be signed by a key is remembered in a folder 
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 from kerneljit import settings
+from kerneljit.digest import sha256
 from kerneljit.values import value
 
 from .bundle_format import SCHEMA as SIGNATURE_SCHEMA
@@ -91,7 +91,7 @@ class _TrustList:
 
 def key_id(public: str) -> str:
     """Names a key among people: the first digits of its SHA-256."""
-    return hashlib.sha256(bytes.fromhex(public)).hexdigest()[:16]
+    return sha256(bytes.fromhex(public)).hexdigest()[:16]
 
 
 class Keys:
@@ -277,7 +277,7 @@ def is_signed(manifest: bytes, signature: Signature) -> bool:
 
 def _memory(manifest: bytes, signature: Signature) -> str:
     """Names one manifest under one signature."""
-    return hashlib.sha256(hashlib.sha256(manifest).digest() + text_of(to_data(signature)).encode()).hexdigest()
+    return sha256(sha256(manifest).digest() + text_of(to_data(signature)).encode()).hexdigest()
 
 
 def _private(text: str) -> Ed25519PrivateKey:
