@@ -16,7 +16,7 @@ from pathlib import Path
 from kerneljit import settings
 
 ROOT = Path(__file__).parents[1]
-FAMILY_NAMES = ("bits", "int8", "bf16", "matmul", "small", "tolerance", "metrics", "scans", "rows")
+FAMILY_NAMES = ("bits", "int8", "bf16", "matmul", "small", "tolerance", "metrics", "scans", "rows", "shipping")
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,16 +25,16 @@ from benchmarks.measure import Spread, spread
 
 ROOT = Path(__file__).parents[1]
 BASE = "NumPy alone"
-OURS = "kerneljit"
+OURS = "kerneljit, from a bundle"
 THEIRS = "numba, cache=True"
 
-_START = """
+START = """
 import numpy as np
 
 a = np.arange(1, 16 * 64 + 1, dtype=np.float32).reshape(16, 64) % 7
 b = np.arange(1, 12 * 64 + 1, dtype=np.float32).reshape(12, 64) % 5
 """
-_CHECK = """
+CHECK = """
 import sys
 print(float(scores.sum()), int("llvmlite" in sys.modules))
 """
@@ -88,6 +88,17 @@ def cosine(a, b):
             scores[i, j] = dot / np.sqrt(aa * bb)
     return scores
 """
+_BUNDLE = """
+import os
+os.environ.pop("KERNELJIT_BUNDLES")  # it is not there yet
+from kerneljit.cli import main
+from kerneljit.store.trust import Keys
+keys = Keys()
+keys.trust(keys.new("benchmark").public.line)
+shapes = "M=16,N=12,K=64"
+words = "cache", "export", "app.kjb", "--kernels", "definition.py:cosine", "--shapes", shapes, "--key", "benchmark"
+raise SystemExit(main.main(words))
+"""
 _OBJECT = """
 from pathlib import Path
 from definition import cosine
@@ -121,16 +132,16 @@ class Cost:
     has_llvm: bool
 
 
-def programs(bundle: Path | None = None) -> list[Program]:
+def programs() -> list[Program]:
     """All ways that this installation has, NumPy alone first."""
+    bundled = {"KERNELJIT_BUNDLES": "{folder}/app.kjb", "KERNELJIT_HOME": "{folder}/home"}
     found = [
         Program(BASE, _NUMPY),
-        Program(OURS, _CALL, _KERNEL),
+        Program(OURS, _CALL, _KERNEL, _BUNDLE, bundled),
+        Program("kerneljit, kept by this host", _CALL, _KERNEL),
         Program("kerneljit, nothing kept", _CALL, _KERNEL, environment={"KERNELJIT_HOME": "{folder}/empty-{number}"}),
         Program("definition, host and one object", _LOAD, _KERNEL, _OBJECT),
     ]
-    if bundle is not None:
-        found.insert(2, Program(f"{OURS}, bundle", _CALL, _KERNEL, environment={"KERNELJIT_BUNDLES": str(bundle)}))
     try:
         import numba  # noqa: F401 - only whether it is there
     except ImportError:
@@ -149,7 +160,7 @@ class Bench:
             place = self.folders[program.name]
             place.mkdir(parents=True)
             (place / "definition.py").write_text(program.definition, encoding="utf-8")
-            (place / "program.py").write_text(f"{_START}{program.run}{_CHECK}", encoding="utf-8")
+            (place / "program.py").write_text(f"{START}{program.run}{CHECK}", encoding="utf-8")
             (place / "before.py").write_text(program.before, encoding="utf-8")
             if program.before:
                 self._process(program, "before.py")
@@ -174,7 +185,7 @@ class Bench:
             child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             raise RuntimeError(f"{program.name} ended with {child.returncode}")
-        total, has_llvm = said.split() or ("0", "0")
+        total, has_llvm = said.split() if file == "program.py" else ("0", "0")
         return Cost(used.ru_utime + used.ru_stime, wall, float(total), has_llvm == "1")
 
     def _environment(self, program: Program, place: Path) -> dict[str, str]:
@@ -184,43 +195,47 @@ class Bench:
             "PYTHONPYCACHEPREFIX": str(place.parent / "bytecode"),
             "KERNELJIT_HOME": str(place.parent / "home"),
             "NUMBA_CACHE_DIR": str(place.parent / "numba"),
+            "KERNELJIT_CODE": "on",
             "OPENBLAS_NUM_THREADS": "1",
         }
         more = {k: v.format(folder=place, number=self.number) for k, v in program.environment.items()}
         return {**kept, **own, **more}
 
 
-def measure(cost: Callable[[str], Cost], names: Sequence[str], rounds: int) -> dict[str, Any]:
-    """Rounds of one process of each, compared with the first of the names in the same round."""
-    beyond: dict[str, list[tuple[float, float]]] = {name: [] for name in names}
-    totals: dict[str, float] = {}
-    llvm: dict[str, bool] = {}
+def beyond(cost: Callable[[str], Cost], names: Sequence[str], rounds: int) -> dict[str, list[Cost]]:
+    """Rounds of one process of each; what they cost beyond the first of the names in the same round."""
+    found: dict[str, list[Cost]] = {name: [] for name in names}
     for number in range(rounds):
         order = names if number % 2 == 0 else names[::-1]
-        found = {name: cost(name) for name in order}
-        base = found[names[0]]
-        for name, one in found.items():
-            absolute = name == names[0]
-            beyond[name].append((one.cpu - (0 if absolute else base.cpu), one.wall - (0 if absolute else base.wall)))
-            totals[name], llvm[name] = one.total, one.has_llvm
-    wrong = [name for name in names if abs(totals[name] - totals[names[0]]) > 1e-4 * abs(totals[names[0]])]
-    if wrong:
-        raise RuntimeError(f"wrong answers by {', '.join(wrong)}")
+        costs = {name: cost(name) for name in order}
+        base = costs[names[0]]
+        wrong = [name for name, one in costs.items() if abs(one.total - base.total) > 1e-4 * abs(base.total)]
+        if wrong:
+            raise RuntimeError(f"wrong answers by {', '.join(wrong)}")
+        for name, one in costs.items():
+            is_base = name == names[0]
+            found[name].append(one if is_base else replace(one, cpu=one.cpu - base.cpu, wall=one.wall - base.wall))
+    return found
+
+
+def measure(cost: Callable[[str], Cost], names: Sequence[str], rounds: int) -> dict[str, Any]:
+    """The same as figures to be shown."""
+    found = beyond(cost, names, rounds)
     rows = {
         name: {
-            "cpu_ms": _milliseconds(spread([cpu for cpu, _ in pairs])),
-            "wall_ms": _milliseconds(spread([wall for _, wall in pairs])),
-            "imports_llvm": llvm[name],
+            "cpu_ms": _milliseconds(spread([one.cpu for one in costs])),
+            "wall_ms": _milliseconds(spread([one.wall for one in costs])),
+            "imports_llvm": costs[-1].has_llvm,
         }
-        for name, pairs in beyond.items()
+        for name, costs in found.items()
     }
-    return {"rounds": rounds, "beyond": names[0], "programs": rows, "numba_over_kerneljit_cpu": _ratio(beyond)}
+    return {"rounds": rounds, "beyond": names[0], "programs": rows, "numba_over_kerneljit_cpu": _ratio(found)}
 
 
-def _ratio(beyond: Mapping[str, Sequence[tuple[float, float]]]) -> float | None:
+def _ratio(found: Mapping[str, Sequence[Cost]]) -> float | None:
     """How many times longer numba takes than we do, round by round."""
-    pairs = zip(beyond.get(OURS, ()), beyond.get(THEIRS, ()), strict=False)
-    ratios = [theirs / ours for (ours, _), (theirs, _) in pairs if ours > 0]
+    pairs = zip(found.get(OURS, ()), found.get(THEIRS, ()), strict=False)
+    ratios = [theirs.cpu / ours.cpu for ours, theirs in pairs if ours.cpu > 0]
     return round(statistics.median(ratios), 2) if ratios else None
 
 
@@ -232,10 +247,9 @@ def main(words: Sequence[str] | None = None) -> int:
     """Measure, and print what was found."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.cold_start", description=__doc__)
     parser.add_argument("--rounds", type=int, default=15, help="processes of each")
-    parser.add_argument("--bundle", type=Path, help="a bundle with the kernel, to be used by a program of its own")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     arguments = parser.parse_args(words)
-    chosen = programs(arguments.bundle)
+    chosen = programs()
     with tempfile.TemporaryDirectory(prefix="kerneljit-cold-") as folder:
         bench = Bench(Path(folder), chosen)
         found = measure(bench.cost, list(bench.programs), arguments.rounds)

@@ -19,7 +19,7 @@ from kerneljit.runtime.host import host
 from . import limits, measure
 from .measure import Effort, Measurement, Spread
 from .peers import numkong
-from .workload import CannotRun, Contender, Contest, Workload
+from .workload import CannotRun, Contender, Contest, Trial, Workload
 
 WITHIN_REACH = 1.25
 """Peers this close to the best when ranked may be the best when measured: each of them is measured."""
@@ -37,7 +37,7 @@ class Row:
     those that could not take part, and why.
     """
 
-    workload: Workload
+    workload: Workload | Trial
     ours: Spread | None = None
     peer: str = ""
     measurement: Measurement | None = None
@@ -61,7 +61,7 @@ class Row:
     @property
     def met(self) -> bool | None:
         """None where it was not measured."""
-        return self.workload.goal.met(self.ratio, self.share)
+        return self.workload.goal.met(self.ratio, self.share, None if self.ours is None else self.ours.median)
 
 
 @dataclass(frozen=True)
@@ -77,9 +77,11 @@ class Ranking:
         return [name for name, time in seconds.items() if time <= WITHIN_REACH * min(seconds.values())]
 
 
-def hold(workload: Workload, effort: Effort) -> Row:
+def hold(workload: Workload | Trial, effort: Effort) -> Row:
     """Check, rank, measure."""
     try:
+        if isinstance(workload, Trial):
+            return _tried(workload, effort)
         with _held_at(workload.level), _company(workload.level):
             return _hold(workload, effort)
     except CannotRun as reason:
@@ -91,6 +93,11 @@ def hold(workload: Workload, effort: Effort) -> Row:
     finally:
         # Outputs of tens of megabytes hang in cycles of closures.
         gc.collect()
+
+
+def _tried(trial: Trial, effort: Effort) -> Row:
+    found = trial.run(effort)
+    return Row(trial, ours=found.ours, peer=found.peer, measurement=found.measurement, absent=found.absent)
 
 
 def _held_at(level: str | None) -> AbstractContextManager[object]:

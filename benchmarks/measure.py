@@ -26,14 +26,18 @@ MOST_CALLS = 1 << 20
 
 @dataclass(frozen=True)
 class Effort:
-    """How long a comparison may take: pairs are added until the seconds are spent, but never fewer than the least."""
+    """How long a comparison may take: pairs are added until the seconds are spent, but never fewer than the least.
+
+    Where whole processes are measured, there are so many of each.
+    """
 
     seconds: float = 2.5
     least_pairs: int = 4
     sample_seconds: float = LEAST_SAMPLE_SECONDS
+    processes: int = 21
 
 
-QUICK = Effort(seconds=0.4, least_pairs=2)
+QUICK = Effort(seconds=0.4, least_pairs=2, processes=5)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from .contest import Row
 from .limits import LIMITS, Limit
 from .machine import Machine
 from .measure import Spread
-from .workload import Workload
+from .workload import Trial, Unit, Workload
 
 SCHEMA = 1
 
@@ -33,7 +33,8 @@ Written by `make bench`; do not edit. One thread, CPU time, medians of interleav
 Outputs are given (`out=`) wherever the library takes one, all answers are compared before anything is timed, and
 operands are packed beforehand where the library can do so. The share is that of the limit in the table below, measured
 before and after the row: what the instructions or the memory that the row depends on allow at all. "Ratio at it"
-is the ratio of code that reaches the limit. Ratios to others are rough where those are far from the best.
+is the ratio of code that reaches the limit. Ratios to others are rough where those are far from the best. What is
+shipped (the last rows) is measured in whole processes, which take turns, or in bytes.
 """
 
 
@@ -47,8 +48,8 @@ def cells(row: Row) -> tuple[str, ...]:
     measured = row.measurement
     return (
         *name,
-        seconds(row.ours),
-        row.peer or "none here",
+        amount(row.ours, work.unit) if isinstance(work, Trial) else seconds(row.ours),
+        row.peer or ("none" if isinstance(work, Trial) and not row.absent else "none here"),
         seconds(measured.theirs if measured else None),
         ratio(measured.ratio) if measured else "-",
         str(work.goal),
@@ -73,6 +74,13 @@ def seconds(spread: Spread | None) -> str:
         if spread.median * factor >= 1:
             return f"{spread.median * factor:.3g} {unit}"
     return f"{spread.median * 1e9:.3g} ns"
+
+
+def amount(spread: Spread | None, unit: Unit) -> str:
+    """The median of seconds, or of bytes."""
+    if spread is None or unit == "s":
+        return seconds(spread)
+    return f"{spread.median / 1e6:.3g} MB"
 
 
 def markdown(rows: Sequence[Row], rates: Mapping[str, float | str], machine: Machine) -> str:
@@ -108,7 +116,7 @@ def _notes(rows: Sequence[Row]) -> list[str]:
     return [*notes, *absent]
 
 
-def _note(work: Workload) -> str:
+def _note(work: Workload | Trial) -> str:
     held = f", held at {work.level}" if work.level else ""
     return f"- {work.name}, {work.sizes}{held}: {work.note}."
 

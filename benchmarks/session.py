@@ -11,7 +11,7 @@ import sys
 from . import contest, machine, measure, report
 from .families import FAMILIES
 from .limits import LIMITS
-from .workload import Workload
+from .workload import Trial, Workload
 
 
 def measure_all(arguments: argparse.Namespace) -> int:
@@ -38,7 +38,7 @@ def measure_all(arguments: argparse.Namespace) -> int:
     return 1 if any(row.wrong for row in rows) else 0
 
 
-def chosen(families: list[str], text: str) -> list[Workload]:
+def chosen(families: list[str], text: str) -> list[Workload | Trial]:
     """The workloads that were asked for, in the order of the table."""
     names = families or list(FAMILIES)
     everything = (workload for name in names for workload in FAMILIES[name]())

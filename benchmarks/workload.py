@@ -5,11 +5,14 @@ In: nothing. Out: the classes that families fill in. They must not know how anyt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .measure import Effort, Measurement, Spread
 
 
 class CannotRun(Exception):
@@ -31,13 +34,31 @@ class Goal:
     at_least: float
     of: Literal["ratio", "share"] = "ratio"
 
-    def met(self, ratio: float | None, share: float | None) -> bool | None:
+    def met(self, ratio: float | None, share: float | None, _ours: float | None = None) -> bool | None:
         """None where the figure that it asks for was not measured."""
         reached = ratio if self.of == "ratio" else share
         return None if reached is None else reached >= self.at_least
 
     def __str__(self) -> str:
         return f"{self.at_least:g}x" if self.of == "ratio" else f"{self.at_least:.0%} of the limit"
+
+
+Unit = Literal["s", "B"]
+
+
+@dataclass(frozen=True)
+class Ceiling:
+    """What our own figure must stay below: seconds, or bytes."""
+
+    below: float
+    unit: Unit
+
+    def met(self, _ratio: float | None, _share: float | None, ours: float | None = None) -> bool | None:
+        """None where there is no figure."""
+        return None if ours is None else ours < self.below
+
+    def __str__(self) -> str:
+        return f"below {self.below * 1e3:g} ms" if self.unit == "s" else f"below {self.below / 1e6:g} MB"
 
 
 @dataclass(frozen=True)
@@ -93,3 +114,28 @@ class Workload:
     level: str | None = None
     rehearse: Callable[[], Contest] | None = None
     note: str = field(default="", kw_only=True)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What a trial found: our own figure, and a peer's beside it where there is one."""
+
+    ours: Spread
+    peer: str = ""
+    measurement: Measurement | None = None
+    absent: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A row that is no call beside another's: whole processes, or files. `run` judges its answers itself."""
+
+    family: str
+    name: str
+    sizes: str
+    run: Callable[[Effort], Figures]
+    goal: Goal | Ceiling
+    unit: Unit = "s"
+    note: str = ""
+    demands: Sequence[Demand] = ()
+    level: str | None = None

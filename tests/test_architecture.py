@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "kerneljit"
 
-FOUNDATION = {"errors", "settings", "values", "version"}
+FOUNDATION = {"digest", "errors", "settings", "values", "version"}
 LINE = ("ir", "plan", "backends", "runtime", "store", "building", "tuning", "kernel", "gallery", "cli")
 """Each may import from those before it, and from the foundation."""
 

@@ -12,13 +12,24 @@ import numpy as np
 import pytest
 
 from benchmarks import __main__ as command
-from benchmarks import arrays, contest, limits, machine, measure, ours, probes, report
+from benchmarks import arrays, contest, limits, machine, measure, ours, probes, report, shipping
 from benchmarks.contest import Row
 from benchmarks.families import FAMILIES
 from benchmarks.machine import Machine
 from benchmarks.measure import Effort, Measurement, Spread
 from benchmarks.peers.optional import library
-from benchmarks.workload import CannotRun, Contender, Contest, Demand, Goal, Peer, Workload
+from benchmarks.workload import (
+    CannotRun,
+    Ceiling,
+    Contender,
+    Contest,
+    Demand,
+    Figures,
+    Goal,
+    Peer,
+    Trial,
+    Workload,
+)
 from kerneljit.gallery import kernels
 
 FOLDER = Path(command.__file__).parent
@@ -218,6 +229,52 @@ def test_a_level_that_the_host_lacks_is_a_reason(monkeypatch: pytest.MonkeyPatch
     assert "lacks" in row.problem
     assert not row.wrong
     assert row.met is None
+
+
+# Trials: what is shipped, in processes and bytes.
+
+SIZE = Trial("family", "a file", "all of it", lambda _: Figures(Spread(3e6, 3e6, 3e6)), Ceiling(5e6, "B"), unit="B")
+
+
+@pytest.mark.parametrize(("found", "met"), [(4.9, True), (5.0, False), (None, None)])
+def test_ceilings_are_met_from_below(found: float | None, met: bool | None) -> None:
+    assert Ceiling(5.0, "s").met(9.0, 9.0, found) is met
+    assert (str(Ceiling(5.0, "s")), str(Ceiling(5e6, "B"))) == ("below 5000 ms", "below 5 MB")
+
+
+def test_a_trial_gives_a_row_with_its_own_figure() -> None:
+    row = contest.hold(SIZE, NO_EFFORT)
+    assert row.met is True
+    assert report.cells(row)[3:9] == ("3 MB", "none", "-", "-", "below 5 MB", "yes")
+    assert json.loads(report.as_json([row], {}, HERE))["rows"][0]["goal"] == {"below": 5e6, "unit": "B"}
+
+
+def test_a_trial_beside_a_peer_gives_a_ratio() -> None:
+    both = Figures(measured(3.0).ours, "peer", measured(3.0))
+    row = contest.hold(replace(SIZE, run=lambda _: both, goal=Goal(4.0), unit="s"), NO_EFFORT)
+    assert row.met is False
+    assert report.cells(row)[3:9] == ("1 s", "peer", "3 s", "3.00x (3.00-3.00)", "4x", "NO")
+
+
+def test_a_trial_that_cannot_be_made_says_why() -> None:
+    def refuse(_: Effort) -> Figures:
+        raise CannotRun("no room on the disk")
+
+    row = contest.hold(replace(SIZE, run=refuse), NO_EFFORT)
+    assert (row.problem, row.met) == ("no room on the disk", None)
+
+
+def test_one_object_of_many_is_loaded_in_processes_of_their_own() -> None:
+    row = contest.hold(
+        replace(SIZE, run=lambda effort: shipping.one_object(2, effort), goal=Ceiling(60.0, "s"), unit="s"),
+        replace(NO_EFFORT, processes=2),
+    )
+    assert (row.problem, row.met) == ("", True)
+
+
+def test_a_process_that_fails_is_a_reason(tmp_path: Path) -> None:
+    with pytest.raises(CannotRun, match="a process failed: ValueError: no"):
+        shipping._python(["-c", "raise ValueError('no')"], tmp_path)
 
 
 def test_a_library_that_is_not_installed_is_a_reason() -> None:

@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import pickle
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -31,6 +32,19 @@ class Standard:
     notes: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
 
+@value(slots=False)
+class Wide:
+    """A value with room for what it computes once."""
+
+    name: str
+    line: int = 1
+    notes: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def shout(self) -> str:
+        return self.name.upper()
+
+
 @value
 class Empty:
     """Nothing."""
@@ -50,7 +64,7 @@ class Judged:
         return isinstance(other, Judged) and self.number % 10 == other.number % 10
 
 
-@pytest.mark.parametrize("kind", [Place, Standard])
+@pytest.mark.parametrize("kind", [Place, Wide, Standard])
 def test_values_are_as_by_the_standard_library(kind: Any) -> None:
     first, second = kind("a", 2), kind(line=2, name="a", notes={"x": 1})
     assert first == second and hash(first) == hash(second) and first is not second
@@ -61,7 +75,7 @@ def test_values_are_as_by_the_standard_library(kind: Any) -> None:
     assert dataclasses.asdict(second) == {"name": "a", "line": 2, "notes": {"x": 1}}
     changed = dataclasses.replace(second, line=7)
     assert (changed.name, changed.line, changed.notes) == ("a", 7, {"x": 1})
-    assert not hasattr(first, "__dict__")
+    assert hasattr(first, "__dict__") == (kind is Wide)
     match first:
         case kind(name, line):
             assert (name, line) == ("a", 2)
@@ -70,7 +84,7 @@ def test_values_are_as_by_the_standard_library(kind: Any) -> None:
             wrong()
 
 
-@pytest.mark.parametrize("kind", [Place, Standard])
+@pytest.mark.parametrize("kind", [Place, Wide, Standard])
 def test_values_never_change(kind: Any) -> None:
     one = kind("a")
     with pytest.raises(dataclasses.FrozenInstanceError, match="cannot assign to field 'line'"):
@@ -82,11 +96,30 @@ def test_values_never_change(kind: Any) -> None:
     assert one.line == 1
 
 
-@pytest.mark.parametrize("kind", [Place, Standard])
+@pytest.mark.parametrize("kind", [Place, Wide, Standard])
 def test_values_are_copied_and_pickled(kind: Any) -> None:
     one = kind("a", 2, {"x": 1})
     for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
         assert again == one and again.notes == {"x": 1}
+
+
+def test_a_value_without_slots_keeps_what_it_computed() -> None:
+    one = Wide("a")
+    assert one.shout is one.shout == "A"
+    assert one == Wide("a") and pickle.loads(pickle.dumps(one)).shout == "A"
+
+
+def test_methods_are_written_when_they_are_first_called() -> None:
+    @value
+    class Late:
+        number: int
+
+    waiting = Late.__init__, Late.__eq__, Late.__hash__
+    first = Late(1)
+    assert Late.__init__ is not waiting[0] and (Late.__eq__, Late.__hash__) == waiting[1:]
+    assert first == Late(1) and hash(first) == hash(Late(1))
+    assert Late.__eq__ is not waiting[1] and Late.__hash__ is not waiting[2]
+    assert Late.__init__.__qualname__ == f"{Late.__qualname__}.__init__"
 
 
 def test_what_a_class_has_of_its_own_stays() -> None:

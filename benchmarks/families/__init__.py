@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..workload import Workload
-from . import bf16, bits, int8, matmul, metrics, rows, scans, small, tolerance
+from ..workload import Trial, Workload
+from . import bf16, bits, int8, matmul, metrics, rows, scans, shipping, small, tolerance
 
-FAMILIES: dict[str, Callable[[], Iterable[Workload]]] = {
+FAMILIES: dict[str, Callable[[], Iterable[Workload | Trial]]] = {
     "bits": bits.workloads,
     "int8": int8.workloads,
     "bf16": bf16.workloads,
@@ -20,4 +20,5 @@ FAMILIES: dict[str, Callable[[], Iterable[Workload]]] = {
     "metrics": metrics.workloads,
     "scans": scans.workloads,
     "rows": rows.workloads,
+    "shipping": shipping.workloads,
 }

@@ -8,13 +8,13 @@ sixth of a dataclass's 0.6 ms, for which every first call waits.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 from typing import Annotated, Final, Literal, NamedTuple
 
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
+from kerneljit.values import value
 
 # What may stand in data that is read from elsewhere: patterns of text, and ranges of whole numbers.
 Name = Annotated[str, r"\.?[^\W\d][\w.]{0,99}"]
@@ -130,7 +130,7 @@ class Kept(NamedTuple):
         return self.unit * prod(length.evaluate(sizes) for length in self.lengths)
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class ArgumentTable:
     """All slots of a compiled plan, in order."""
 

@@ -9,11 +9,11 @@ This room knows CPUs only as sets of LLVM's feature names: finding out what the 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from kerneljit.settings import TARGET_LEVELS
+from kerneljit.values import value
 
 LEVELS: Final = TARGET_LEVELS
 PORTABLE: Final = "portable"
@@ -130,7 +130,7 @@ class UnsupportedTarget(ValueError):
         )
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Target:
     """What code may be generated for: a set of features, and the level that names it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from kerneljit.errors import Span
@@ -39,7 +39,7 @@ class Parameter:
         return f"{self.name}: {self.dtype}[{', '.join(map(str, self.shape))}]"
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Formula:
     """What a kernel means, with every type concrete: `root` is the value of one output element.
 

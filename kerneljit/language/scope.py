@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from kerneljit.errors import SourceMistake, Span
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.node import Axis, Node
+from kerneljit.values import value
 
 from .constants import Violation
 from .functions import KernelFunction
@@ -30,23 +31,31 @@ class Failed(Exception):
     """An expression is wrong, and its mistake has been recorded."""
 
 
-@dataclass
 class Scope:
     """The names that an expression can see, innermost function only."""
 
-    source: FunctionSource
-    names: dict[str, Any]
-    assigned: frozenset[str]  # every name that the function assigns somewhere
-    loops: tuple[str, ...] = ()  # axes of the enclosing reductions, which inner ones must not reuse
-    variables: frozenset[str] = frozenset()  # names of loop variables, which inner ones may hide
-    inlined: tuple[KernelFunction[..., Any], ...] = ()
+    def __init__(
+        self,
+        source: FunctionSource,
+        names: dict[str, Any],
+        assigned: frozenset[str],
+        loops: tuple[str, ...] = (),
+        variables: frozenset[str] = frozenset(),
+        inlined: tuple[KernelFunction[..., Any], ...] = (),
+    ) -> None:
+        self.source = source
+        self.names = names
+        self.assigned = assigned  # every name that the function assigns somewhere
+        self.loops = loops  # axes of the enclosing reductions, which inner ones must not reuse
+        self.variables = variables  # names of loop variables, which inner ones may hide
+        self.inlined = inlined
 
     def nested(self) -> Scope:
         """A scope for a generator, whose loop variables end with it."""
         return Scope(self.source, dict(self.names), self.assigned, self.loops, self.variables, self.inlined)
 
 
-@dataclass
+@value
 class Outside:
     """What was found outside the kernel's own text: kept, so that later formulas see the same values."""
 

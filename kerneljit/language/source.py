@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import ast
 import inspect
+import itertools
+import linecache
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from types import CodeType
 from typing import Any
 
 from kerneljit.errors import NoSource, NotAFunction, SourceMistake, Span
+from kerneljit.values import value
 
 _LONGEST_QUOTE = 60
 
 
-@dataclass
+@value
 class FunctionSource:
     """A function's tree and text, with everything needed to point into it."""
 
@@ -90,19 +93,12 @@ def read_function(function: Any, caller: Mapping[str, Any]) -> FunctionSource:
     _refuse_what_is_no_function(function)
     name = function.__qualname__
     try:
-        lines, first_line = inspect.getsourcelines(function)
-    except (OSError, TypeError, SyntaxError, IndexError) as error:
-        raise NoSource(None, name=name) from error
-    lines = [line.rstrip("\r\n") for line in lines]
-    # An `if` around it gives an indented function a tree without any change of its columns; removing the
-    # indentation would fail where a comment or a continued line stands further left.
-    indented = lines[0][:1].isspace()
-    text = "\n".join(["if True:", *lines] if indented else lines) + "\n"
-    try:
         with _PARSING:
-            tree: ast.AST = ast.parse(text).body[0]
-    except (SyntaxError, ValueError, IndexError) as error:
+            found = _parsed_by_line(function.__code__, function.__globals__) or _parsed_by_inspect(function)
+    except (OSError, TypeError, ValueError, SyntaxError, IndexError) as error:
         raise NoSource(None, name=name) from error
+    tree, lines, first_line = found
+    indented = lines[0][:1].isspace()
     if indented and isinstance(tree, ast.If):
         tree = tree.body[0]
     if not isinstance(tree, ast.FunctionDef):
@@ -115,6 +111,59 @@ def read_function(function: Any, caller: Mapping[str, Any]) -> FunctionSource:
         raise NoSource(None, name=name)  # the file has other text by now than what was imported
     namespace, surroundings = _namespace(function), _surroundings(function, caller)
     return FunctionSource(function, tree, code.co_filename, lines, first_line, 1 + indented, namespace, surroundings)
+
+
+_Parsed = tuple[ast.AST, list[str], int]
+"""A statement, the lines that it was parsed from, and the number of the first of them in their file."""
+
+_MOST_ENDS = 8
+
+
+def _parsed_by_line(code: CodeType, module: dict[str, Any]) -> _Parsed | None:
+    """A function whose lines are where its code says, which most are; None of others.
+
+    A block can end only before a line that stands no further right than its head. Not every such line ends it: of
+    those in brackets and in long strings, what comes before them cannot be parsed. `inspect` looks for the end
+    token by token, and has to compile the patterns of tokens for that, which takes longer than to parse a kernel.
+    """
+    linecache.checkcache(code.co_filename)
+    lines = [line.rstrip("\r\n") for line in linecache.getlines(code.co_filename, module)[code.co_firstlineno - 1 :]]
+    if not lines or not lines[0].lstrip().startswith(("def ", "@")):
+        return None
+    margin = _indentation(lines[0])
+    ends = (
+        number
+        for number, line in enumerate(lines)
+        if number and line.strip() and _indentation(line) <= margin and not line.lstrip().startswith("#")
+    )
+    for end in itertools.islice(itertools.chain(ends, [len(lines)]), _MOST_ENDS):
+        try:
+            tree = _parsed(lines[:end])
+        except SyntaxError:
+            continue
+        last = int(getattr(tree, "end_lineno", end + margin)) - (margin > 0)
+        return tree, lines[:last], code.co_firstlineno
+    return None
+
+
+def _parsed_by_inspect(function: Any) -> _Parsed:
+    """Any function whose text is to be had; raises what `inspect` and `ast` do where it is not."""
+    found, first_line = inspect.getsourcelines(function)
+    lines = [line.rstrip("\r\n") for line in found]
+    return _parsed(lines), lines, first_line
+
+
+def _parsed(lines: list[str]) -> ast.AST:
+    """The first statement of a text, below an `if` where the text is indented.
+
+    The `if` gives it a tree without any change of its columns; removing the indentation would fail where a comment or
+    a continued line stands further left.
+    """
+    return ast.parse("\n".join(["if True:", *lines] if lines[0][:1].isspace() else lines) + "\n").body[0]
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _refuse_what_is_no_function(function: Any) -> None:

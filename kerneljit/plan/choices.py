@@ -6,14 +6,15 @@ same as text for a reader. Whoever only keeps or repeats what was chosen needs n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kerneljit.values import value
 
 if TYPE_CHECKING:
     from .plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StageSchedule:
     """The register tile of one stage: which axis runs over the lanes, and how many of what at once.
 
@@ -55,7 +56,7 @@ class StageSchedule:
     """Reductions over pairs go in blocks of so many elements, of which alone there are copies; 0: all at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Together:
     """The last stages go along this axis together, in blocks of about so many bytes of what they read."""
 
@@ -65,7 +66,7 @@ class Together:
     """Where not even a tile is of so few bytes, the whole axis is one block."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Schedule:
     """One `StageSchedule` per stage of the plan."""
 

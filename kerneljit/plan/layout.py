@@ -10,7 +10,6 @@ bounded.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 from typing import Any, Literal
 
@@ -21,6 +20,7 @@ from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.indices import dependencies
 from kerneljit.ir.node import Axis, Node, Op, walk
+from kerneljit.values import value
 
 SizeClass = Literal["one", "short", "long", "many"]
 SHORT = 8
@@ -31,7 +31,7 @@ KNOWN = 32
 """Axes of at most this many elements are worth code of their own."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """Per array its contiguous axis (or None), per axis of the formula its size class."""
 

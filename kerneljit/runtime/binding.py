@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -32,10 +31,10 @@ from kerneljit.errors import (
 from kerneljit.ir.bounds import AccessProblem, access_problems, accumulator_overflows, indirect_indices
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula, Parameter
-from kerneljit.ir.interpret import interpret
 from kerneljit.ir.node import Node, Op
 from kerneljit.ir.text import print_expression
 from kerneljit.plan.layout import formula_axes
+from kerneljit.values import value
 
 from .scalars import converted_scalar, shortened
 
@@ -45,7 +44,7 @@ GREATEST_SIZE = (1 << 48) - 1
 _REMEMBERED_SIZES = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Binding:
     """The arguments of one call, judged: arrays and scalars by name, and the size of every dim."""
 
@@ -242,8 +241,10 @@ class Binder:
 
     def _judge_rows(self, values: Mapping[str, Any], sizes: Mapping[str, int], shape: tuple[int, ...]) -> None:
         """Look at the row indices themselves: least and greatest must lie inside the array."""
-        if 0 in shape:
+        if 0 in shape or not self._indirect:
             return
+        from kerneljit.ir.interpret import interpret  # few kernels have rows that are data
+
         for indirect in self._indirect:
             load, position = indirect.load, indirect.axis
             axes = tuple(sorted(indirect.index.axes, key=lambda axis: axis.name))

@@ -10,7 +10,6 @@ import ctypes
 import sys
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ import numpy as np
 from kerneljit.backends.arguments import TOGETHER, Kept, Slot
 from kerneljit.backends.form import CallForm
 from kerneljit.ir.formula import Formula
+from kerneljit.values import value
 
 from .addresses import address_of
 from .binding import Binding
@@ -49,7 +49,7 @@ def readable(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     return array if array.flags.aligned else array.copy()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placed:
     """The table of a call, the addresses of the functions to call with it in order, and what these may touch."""
 

@@ -6,7 +6,7 @@ What plans and compiles is imported when code is first made: a process that find
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from math import prod
 from time import perf_counter
@@ -21,6 +21,7 @@ from kerneljit.errors import StrictViolation
 from kerneljit.ir.dtype import to_numpy
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.layout import Layout, contiguous_axis, small_dims
+from kerneljit.values import value
 
 from .binding import Binder, Binding
 from .bound import NO_PACKS, BoundCall, Packs, readable
@@ -53,7 +54,7 @@ compiled for each of them."""
 Arrays = Mapping[str, np.ndarray[Any, Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Prepared:
     """What a call with certain shapes and strides comes to; no `call` where the output is empty."""
 

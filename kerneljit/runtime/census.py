@@ -17,13 +17,14 @@ import ctypes
 import os
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 from weakref import ref
 
 from kerneljit import settings
+from kerneljit.values import value
 
 if TYPE_CHECKING:
     from kerneljit.ir.formula import Formula
@@ -38,7 +39,7 @@ MOST_LINES: Final = 1024
 """So many are remembered of calls that are no longer prepared."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Called:
     """What was called: a kernel's content, the target, and the shape of the call."""
 
@@ -51,7 +52,7 @@ class Called:
     threads: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Count:
     """So many calls, and the seconds of all of them."""
 

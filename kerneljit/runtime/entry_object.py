@@ -44,11 +44,11 @@ def load_entry(
 ) -> Loaded | None:
     """The entry in memory; None where nobody has kept it and compiling is not yet worth it."""
     # The imports stay here, and the one of LLVM below: a process that makes few calls has no use for them.
-    import hashlib
+    from kerneljit.digest import sha256
 
     from .entry_code import ENTRY
 
-    key = hashlib.sha256(f"{target.identity}\n{text}".encode()).hexdigest()
+    key = sha256(f"{target.identity}\n{text}".encode()).hexdigest()
     kept = objects.find(key) if objects is not None else None
     if kept is not None:
         try:

@@ -13,7 +13,6 @@ import mmap
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -44,7 +43,7 @@ class Cores:
     physical: int | None
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Host:
     """One machine as generated code sees it."""
 
@@ -115,12 +114,12 @@ class Host:
 
     def _fingerprint(self, llvm_name: str) -> str:
         # The import stays here: OpenSSL comes with it, which takes longer than looking at the host.
-        import hashlib
+        from kerneljit.digest import sha256
 
         who = self.identity
         facts = (self.architecture, who.vendor, who.family, who.model, who.stepping, llvm_name)
         text = "/".join(map(str, (*facts, *sorted(self.features))))
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+        return sha256(text.encode()).hexdigest()[:16]
 
 
 @functools.cache

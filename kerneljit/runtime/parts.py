@@ -8,11 +8,11 @@ to the bit, what the whole would have. Reductions are never divided. Stages that
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from math import lcm
 
 from kerneljit.backends.form import StageForm
+from kerneljit.values import value
 
 Part = tuple[tuple[int, int], ...]
 """Of each axis of a stage, where the part begins and ends."""
@@ -32,7 +32,7 @@ def is_enough(work: int, task_work: int = 0) -> bool:
     return work >= 2 * (task_work or LEAST_WORK)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Line:
     """One axis as tiles see it: `head` elements before the first whole tile, then whole tiles of `grain` elements.
 

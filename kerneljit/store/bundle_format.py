@@ -15,11 +15,12 @@ after manifest and signature, so a signature changes nothing that it signs.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from kerneljit.plan.layout import Layout
+from kerneljit.values import value
 
 from .errors import BadRecord
 from .record import Hash, Identifier, Line, Text, Whole, read, read_fields, to_data
@@ -53,7 +54,7 @@ KernelIdentity = Annotated[str, IDENTITY]
 _FormulaText = Annotated[str, Text(r"[\s\S]*", _MOST_FORMULA, "the text of a formula")]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Member:
     """Where some content lies in the file, deflated, and what it must be."""
 
@@ -71,7 +72,7 @@ class Member:
         return member
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listed:
     """A kernel in the manifest."""
 
@@ -80,7 +81,7 @@ class Listed:
     index: Member
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Manifest:
     """What a signature speaks for. The kernels are judged when they are asked for: most never are."""
 
@@ -107,7 +108,7 @@ class Manifest:
         return tuple(kernel for kernel in listed if kernel is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Head:
     """A manifest but for its kernels."""
 
@@ -137,10 +138,10 @@ def manifest_from_data(data: object) -> Manifest:
     by_identity: dict[str, object] = {}
     for number, kernel in enumerate(kernels):
         identity = kernel.get("identity") if type(kernel) is dict else None
-        place = f"{MANIFEST}.kernels[{number}].identity"
-        if IDENTITY(identity, place) in by_identity:
-            raise BadRecord(place, "one that no other kernel has", identity)
-        by_identity[str(identity)] = kernel
+        if not IDENTITY.fits(identity) or identity in by_identity:
+            place = f"{MANIFEST}.kernels[{number}].identity"
+            raise BadRecord(place, "one that no other kernel has", IDENTITY(identity, place))
+        by_identity[identity] = kernel
     return Manifest(head.generator, head.generation, head.versions, head.provenance, head.objects, by_identity)
 
 
@@ -157,7 +158,7 @@ def manifest_data(manifest: Manifest) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeRow:
     """Machine code of a kernel: for which target and calls, and where it is."""
 
@@ -186,7 +187,7 @@ class CodeRow:
         return mine == (record.target, record.shape, record.layout, record.sha256, record.size)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _IndexHead:
     """An index but for its lists."""
 
@@ -196,7 +197,7 @@ class _IndexHead:
     contract: Mapping[Identifier, float | None] | None
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Index:
     """What a bundle has of one kernel. Winners and code are judged when they are asked for."""
 
@@ -270,7 +271,7 @@ def row_data(row: CodeRow) -> dict[str, Any]:
     return data
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Signature:
     """Who says that a manifest is theirs: the words of `manifest.sig`."""
 

@@ -8,10 +8,10 @@ that it relies on of sizes and strides is so; what else its layout says decides 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kerneljit.backends.target import LEVELS
+from kerneljit.values import value
 
 from .shape import FARTHEST, Shape, distance
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .bundle_format import CodeRow
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CallFacts:
     """What decides which code a call may run."""
 

@@ -7,13 +7,14 @@ a zip library nor the zip's directory is looked at: `bundle_verify` does that.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import struct
 import zlib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
+
+from kerneljit.digest import sha256
 
 from .bundle_format import (
     MANIFEST,
@@ -147,7 +148,7 @@ class BundleReader:
     @cached_property
     def digest(self) -> str:
         """Names the content: the SHA-256 of the manifest."""
-        return hashlib.sha256(self.manifest_bytes).hexdigest()
+        return sha256(self.manifest_bytes).hexdigest()
 
     def signature(self) -> Signature | None:
         """Who signed the manifest, as they say; None where nobody did; raises `BadBundle`."""
@@ -191,7 +192,7 @@ class BundleReader:
             not unpacker.eof
             or unpacker.unused_data
             or len(data) != member.size
-            or hashlib.sha256(data).hexdigest() != member.sha256
+            or sha256(data).hexdigest() != member.sha256
         ):
             raise BadBundle(self.path, place, "it is not what the bundle was made with", AGAIN)
         return data

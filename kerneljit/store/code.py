@@ -6,15 +6,15 @@ In: code that was made for a call, or data that anyone may have written. Out: `C
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
 from kerneljit.backends.form import CallForm, problem_of
+from kerneljit.digest import sha256
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.choices import Schedule
 from kerneljit.plan.layout import Layout
 from kerneljit.runtime.library import Code, Request
+from kerneljit.values import value
 from kerneljit.version import VERSION
 
 from .errors import BadRecord
@@ -30,7 +30,7 @@ _SHA256: Final = Text(r"[0-9a-f]{64}", 64, "a SHA-256")
 Digest = Annotated[str, _SHA256]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeRecord:
     """An object and everything about it; the bytes themselves lie elsewhere, under their hash."""
 
@@ -82,14 +82,14 @@ def record_of(kernel: str, request: Request, code: Code) -> CodeRecord:
         is_clean=code.is_clean,
         generation=GENERATION,
         version=VERSION,
-        sha256=hashlib.sha256(code.object).hexdigest(),
+        sha256=sha256(code.object).hexdigest(),
         size=len(code.object),
     )
 
 
 def code_of(record: CodeRecord, data: bytes, formula: Formula, place: str = "code") -> Code:
     """The code that a record and bytes stand for; raises `BadRecord` where they do not belong together."""
-    if len(data) != record.size or hashlib.sha256(data).hexdigest() != record.sha256:
+    if len(data) != record.size or sha256(data).hexdigest() != record.sha256:
         raise BadRecord(f"{place}.object", f"{record.size} bytes of SHA-256 {record.sha256}", len(data))
     problem = problem_of(record.form, formula)
     if problem is not None:
@@ -100,4 +100,4 @@ def code_of(record: CodeRecord, data: bytes, formula: Formula, place: str = "cod
 def layout_digest(layout: Layout, exact_sizes: tuple[tuple[str, int], ...] = (), advice: str = "") -> str:
     """Of all that a layout says, and of sizes where code hangs on them; then advice that not every process has."""
     text = text_of([to_data(layout), [list(size) for size in sorted(exact_sizes)]])
-    return f"{hashlib.sha256(text.encode()).hexdigest()[:32]} {advice}".rstrip()
+    return f"{sha256(text.encode()).hexdigest()[:32]} {advice}".rstrip()

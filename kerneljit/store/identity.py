@@ -6,10 +6,10 @@ constants of the closure among it, and with nothing else: no name, path, time or
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kerneljit.digest import sha256
 from kerneljit.ir.formula import Formula
 from kerneljit.ir.text import print_formula
 
@@ -26,4 +26,4 @@ def kernel_identity(formula: Formula, contract: Contract | None) -> str:
     """The identity of a formula with every type concrete, under its contract."""
     tolerances = (None, None) if contract is None else (contract.rows, contract.elements)
     text = f"{print_formula(replace(formula, name=_ANY_NAME))}tolerances {tolerances!r}\n"
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    return sha256(text.encode()).hexdigest()[:32]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kerneljit import settings
+from kerneljit.digest import sha256
 from kerneljit.ir.formula import Formula
 from kerneljit.runtime.host import host
 from kerneljit.runtime.library import Code, Request
@@ -216,9 +217,7 @@ class KeptCode:
 
     def _lock_key(self, request: Request) -> str:
         """Different calls have different ones, but for one in many millions, who wait for one another in vain."""
-        import hashlib
-
-        return hashlib.sha256(repr(self.key(request)).encode()).hexdigest()
+        return sha256(repr(self.key(request)).encode()).hexdigest()
 
 
 def advice_of_bundles(identity: str) -> str:
@@ -226,9 +225,7 @@ def advice_of_bundles(identity: str) -> str:
     found = [winner for bundle in used_bundles() for winner in bundle.winners(identity)]
     if not found:
         return ""
-    import hashlib
-
-    return hashlib.sha256(text_of([winner.to_data() for winner in found]).encode()).hexdigest()[:32]
+    return sha256(text_of([winner.to_data() for winner in found]).encode()).hexdigest()[:32]
 
 
 def complain(text: str) -> None:

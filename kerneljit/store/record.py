@@ -19,10 +19,10 @@ import json
 import re
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kerneljit.ir.extent import Extent, parse_extent
+from kerneljit.values import value
 
 from .errors import BadRecord
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 Reader = Callable[[object, str], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """Text that matches a pattern wholly."""
 
@@ -42,13 +42,18 @@ class Text:
     meaning: str
 
     def __call__(self, data: object, place: str) -> str:
-        fits = type(data) is str and len(data) <= self.longest and _compiled(self.pattern).fullmatch(data)
-        if not fits or not isinstance(data, str):
+        if not self.fits(data):
             raise BadRecord(place, f"{self.meaning} of at most {self.longest} characters", data)
         return data
 
+    def fits(self, data: object) -> TypeGuard[str]:
+        """Whether that is such a text."""
+        if type(data) is not str or len(data) > self.longest:
+            return False
+        return _compiled(self.pattern).fullmatch(data) is not None
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Whole:
     """A whole number between bounds."""
 
@@ -61,7 +66,7 @@ class Whole:
         return data
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """A finite number between bounds."""
 

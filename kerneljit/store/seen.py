@@ -7,7 +7,6 @@ where the database is busy for longer than a moment, or cannot be written to, th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kerneljit.runtime.census import Called, Census, Count
@@ -18,13 +17,11 @@ if TYPE_CHECKING:
 PATIENCE: Final = 0.02
 
 
-@dataclass(slots=True)
 class _Sum:
     """The calls whose shapes are of one class, with the shape that took the most time."""
 
-    shape: Shape
-    calls: int
-    seconds: float
+    def __init__(self, shape: Shape, calls: int, seconds: float) -> None:
+        self.shape, self.calls, self.seconds = shape, calls, seconds
 
 
 def keep_counts(counts: Sequence[Count], patience: float = PATIENCE) -> None:

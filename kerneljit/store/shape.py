@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Final
+
+from kerneljit.values import value
 
 from .record import Identifier, Whole, read_fields
 
@@ -19,7 +20,7 @@ FARTHEST: Final = 6.0
 _MOST_THREADS: Final = 1024
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Data:
     """A shape as it is written: mappings, which people read more easily than pairs."""
 
@@ -28,7 +29,7 @@ class _Data:
     threads: Annotated[int, Whole(1, _MOST_THREADS)] = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shape:
     """What a schedule was found for: dims with their sizes and arrays with their contiguous axes, each sorted by name.
 

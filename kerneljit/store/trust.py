@@ -7,16 +7,16 @@ time: that a manifest was found to be signed by a key is remembered in a folder 
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 from kerneljit import settings
+from kerneljit.digest import sha256
+from kerneljit.values import value
 
 from .bundle_format import SCHEMA as SIGNATURE_SCHEMA
 from .bundle_format import Signature
@@ -43,7 +43,7 @@ _Hex32 = Annotated[str, Text(r"[0-9a-f]{64}", 64, "64 hex digits")]
 _PUBLIC_LINE: Final = rf"{_KIND} ([0-9a-f]{{64}})(?: ([A-Za-z0-9][\w.@+-]{{0,63}}))?"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PublicKey:
     """A key that others may know, and how this user calls it."""
 
@@ -59,7 +59,7 @@ class PublicKey:
         return f"{_KIND} {self.public} {self.name}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrivateKey:
     """A key to sign with."""
 
@@ -83,7 +83,7 @@ class PrivateKey:
         return Signature(SIGNATURE_SCHEMA, public.id, public.public, signature)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _TrustList:
     schema: Annotated[int, Whole(SCHEMA, SCHEMA)]
     keys: tuple[PublicKey, ...]
@@ -91,7 +91,7 @@ class _TrustList:
 
 def key_id(public: str) -> str:
     """Names a key among people: the first digits of its SHA-256."""
-    return hashlib.sha256(bytes.fromhex(public)).hexdigest()[:16]
+    return sha256(bytes.fromhex(public)).hexdigest()[:16]
 
 
 class Keys:
@@ -277,7 +277,7 @@ def is_signed(manifest: bytes, signature: Signature) -> bool:
 
 def _memory(manifest: bytes, signature: Signature) -> str:
     """Names one manifest under one signature."""
-    return hashlib.sha256(hashlib.sha256(manifest).digest() + text_of(to_data(signature)).encode()).hexdigest()
+    return sha256(sha256(manifest).digest() + text_of(to_data(signature)).encode()).hexdigest()
 
 
 def _private(text: str) -> Ed25519PrivateKey:
