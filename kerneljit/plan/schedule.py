@@ -35,6 +35,11 @@ MAXIMUM_COLUMNS = 8
 PREFETCH_STEP = 64
 """Prefetches are of cache lines."""
 MOST_ROWS_AHEAD = 1024
+MOST_REDUCED_TOGETHER = 1 << 16
+"""Elements of a block of a reduction: there is room for all of a block, however short the reduction is."""
+MOST_BLOCK_BYTES = (1 << 40) - 1
+"""As `arguments` has it: what no form can say, no code could be kept of."""
+MOST_THREADS = 1023
 
 
 def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
@@ -67,10 +72,12 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
         problem = illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
-    if schedule.task_work < 0 or schedule.threads < 0:
+    if schedule.task_work < 0 or not 0 <= schedule.threads <= MOST_THREADS:
         return f"tasks of {schedule.task_work} evaluations on {schedule.threads} threads"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
+    if schedule.together is not None and schedule.together.bytes < 1:
+        return f"stages go together in blocks of {schedule.together.bytes} bytes"
     if schedule.together is not None and schedule.together.bytes > _MOST_OF_CACHES * _largest_cache(machine):
         return f"stages go together in blocks of {schedule.together.bytes} bytes, which no cache holds"
     return _illegal_blocks(plan, schedule)
@@ -124,6 +131,8 @@ def illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mach
         problem = _illegal_reduction_blocks(stage, choice)
         if problem is not None:
             return problem
+    if not 1 <= choice.block_bytes <= MOST_BLOCK_BYTES:
+        return f"blocks of {choice.block_bytes} bytes"
     if (choice.copy_rows or choice.tiles) and choice.block_bytes > _MOST_OF_CACHES * _largest_cache(machine):
         return f"blocks of {choice.block_bytes} bytes, which no cache holds"
     if choice.tiles:
@@ -178,7 +187,7 @@ def _overflow(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine)
 
 
 def _illegal_reduction_blocks(stage: Stage, choice: StageSchedule) -> str | None:
-    if choice.reduction_block < 0 or choice.reduction_block % REDUCTION_STEP:
+    if not 0 <= choice.reduction_block <= MOST_REDUCED_TOGETHER or choice.reduction_block % REDUCTION_STEP:
         return f"blocks of {choice.reduction_block} elements of a reduction"
     if choice.tiles:
         return "tile registers keep their sums for the whole of a reduction"
