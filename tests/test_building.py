@@ -16,7 +16,7 @@ import kerneljit as kj
 from kerneljit import f32, i8, u8
 from kerneljit.backends.target import Target
 from kerneljit.building.errors import CannotBuild
-from kerneljit.building.interface import RESULT
+from kerneljit.building.interface import RESULT, interface_of
 from kerneljit.building.library import Library, build
 from kerneljit.building.targets import built_target, built_targets
 from kerneljit.errors import KernelError
@@ -321,6 +321,17 @@ def test_what_cannot_be_built_is_said() -> None:
         build(formula_of(CASES["dot"].kernel), "double", built_targets(["sse2"]))
     with pytest.raises(CannotBuild, match="at least one target"):
         built_targets([])
+
+
+@pytest.mark.parametrize("name", ["memcpy", "gamma", "y1", "write", "EOF", "KERNELJIT_OK", "__LINE__", "_Exit"])
+def test_what_the_c_library_has_is_no_name(name: str) -> None:
+    with pytest.raises(CannotBuild, match=f"--name my_{name}$"):
+        interface_of(CASES["dot"].kernel._example_executable().formula, name)
+
+
+def test_every_kernel_of_the_gallery_keeps_its_name() -> None:
+    for name, case in CASES.items():
+        assert interface_of(case.kernel._example_executable().formula, name).name == name
 
 
 def test_a_target_asks_for_nothing_that_hypervisors_hide() -> None:
