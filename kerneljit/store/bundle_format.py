@@ -14,6 +14,7 @@ after manifest and signature, so a signature changes nothing that it signs.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -279,6 +280,11 @@ class Signature:
     """The first digits of the public key's SHA-256, for people."""
     public: Annotated[str, Text(r"[0-9a-f]{64}", 64, "the 64 hex digits of a public key")]
     signature: Annotated[str, Text(r"[0-9a-f]{128}", 128, "the 128 hex digits of a signature")]
+
+
+def key_id(public: str) -> str:
+    """Names a key among people: the first digits of its SHA-256."""
+    return hashlib.sha256(bytes.fromhex(public)).hexdigest()[:16]
 
 
 def index_name(identity: str) -> str:

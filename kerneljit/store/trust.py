@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 from kerneljit import settings
 
 from .bundle_format import SCHEMA as SIGNATURE_SCHEMA
-from .bundle_format import Signature
+from .bundle_format import Signature, key_id
 from .errors import BadKey, BadRecord
 from .owned import why_not_ours
 from .record import Date, Hash, Text, Whole, data_of, read, text_of, to_data
@@ -89,11 +89,6 @@ class _TrustList:
     keys: tuple[PublicKey, ...]
 
 
-def key_id(public: str) -> str:
-    """Names a key among people: the first digits of its SHA-256."""
-    return hashlib.sha256(bytes.fromhex(public)).hexdigest()[:16]
-
-
 class Keys:
     """The keys of a user: a folder."""
 
@@ -116,8 +111,12 @@ class Keys:
             raise BadKey(path, "there is a key of that name", "choose another name") from None
         except OSError as error:
             raise _unusable(path, error) from error
-        with os.fdopen(opened, "w", encoding="utf-8") as file:
-            file.write(f"{text_of(to_data(key))}\n")
+        try:
+            with os.fdopen(opened, "w", encoding="utf-8") as file:
+                file.write(f"{text_of(to_data(key))}\n")
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise _unusable(path, error) from error
         return key
 
     def private(self, name: str) -> PrivateKey:
@@ -164,11 +163,13 @@ class Keys:
         called = name or match[2] or key_id(match[1])
         key = PublicKey(_named(self.folder, called), key_id(match[1]), match[1], _now())
         before = self.trusted()
-        if any(other.name == key.name and other.public != key.public for other in before):
+        # A name that is another's id would let `forget` take the wrong one.
+        taken = next((other for other in before if other.public != key.public and _share_a_name(other, key)), None)
+        if taken is not None:
             raise BadKey(
                 self.folder / TRUST_LIST,
-                f"another key is trusted as {key.name}",
-                f"give this one another name, or `kerneljit key forget {key.name}` first",
+                f"another key is trusted as {taken.name} ({taken.id})",
+                f"give this one another name, or `kerneljit key forget {taken.name}` first",
             )
         self._write_list([*(other for other in before if other.public != key.public), key])
         return key
@@ -273,6 +274,10 @@ def is_signed(manifest: bytes, signature: Signature) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+def _share_a_name(one: PublicKey, other: PublicKey) -> bool:
+    return not {one.name, one.id}.isdisjoint((other.name, other.id))
 
 
 def _memory(manifest: bytes, signature: Signature) -> str:
