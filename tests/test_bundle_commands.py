@@ -110,6 +110,13 @@ def test_exports_are_reproducible(command: Run, tmp_path: Path) -> None:
     assert (tmp_path / "one.kjb").read_bytes() == (tmp_path / "two.kjb").read_bytes()
 
 
+@pytest.mark.parametrize("path", ["", ".", "/", ".."])
+def test_a_folder_is_no_place_for_a_bundle(command: Run, path: str) -> None:
+    status, out, err = command("cache", "export", path, *PRODUCT, "--records-only")
+    assert (status, out) == (2, "")
+    assert "it is a folder" in err
+
+
 def test_an_unsigned_bundle_says_what_others_will_do(command: Run) -> None:
     _, out, _ = command("cache", "export", "app.kjb", *PRODUCT, "--targets", "sse4")
     assert 'kj.use_bundle(..., trust="unsigned")' in out
@@ -194,8 +201,11 @@ def test_a_damaged_bundle_is_told(command: Run, tmp_path: Path, verb: str) -> No
     status, out, err = command("cache", verb, "bad.kjb")
     assert status == (1 if verb == "verify" else 2)
     assert "more in it than what the manifest names" in out + err
-    status, _, err = command("cache", verb, "nowhere.kjb")
-    assert (status, err) == (2, "kerneljit: there is no file nowhere.kjb\n")
+    for path, reason in (("nowhere.kjb", "not there"), (".", "no plain file"), ("a" * 300, "name too long")):
+        status, _, err = command("cache", verb, path)
+        assert status == 2
+        assert err.startswith(f"kerneljit: {path}: the file: ")
+        assert reason in err
 
 
 # --------------------------------------------------------------------- what this host knows

@@ -354,6 +354,15 @@ def test_a_file_that_is_replaced_while_it_is_used_gives_nothing_wrong(tmp_path: 
         reader.index(DOT)
 
 
+def test_a_program_may_change_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "small.kjb").write_bytes(SIGNED)
+    monkeypatch.chdir(tmp_path)
+    reader = BundleReader(source_of(Path("small.kjb")))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert contents_of(reader) == EVERYTHING
+
+
 def test_what_is_written_is_as_a_record_says() -> None:
     record, _ = EVERYTHING[1][3][0]
     assert text_of(record) in {text_of(code(m).record) for m in (4, 1000)}

@@ -29,6 +29,7 @@ from .bundle_format import (
     TooNew,
     index_from_data,
     index_name,
+    key_id,
     manifest_from_data,
     object_name,
     record_name,
@@ -60,13 +61,14 @@ class Source(Protocol):
 
 
 class FileSource:
-    """A file; opened for each read."""
+    """A file; opened for each read, wherever the program has gone meanwhile."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._place = path.absolute()
 
     def read(self, offset: int, length: int) -> bytes:
-        with self.path.open("rb", buffering=0) as file:
+        with self._place.open("rb", buffering=0) as file:
             file.seek(offset)
             parts = []
             while length > 0 and (part := file.read(length)):
@@ -133,7 +135,11 @@ class BundleReader:
         if self.signature_bytes is None:
             return None
         try:
-            return read(Signature, data_of(self.signature_bytes, SIGNATURE, MOST_SIGNATURE), SIGNATURE)
+            found = read(Signature, data_of(self.signature_bytes, SIGNATURE, MOST_SIGNATURE), SIGNATURE)
+            # People know keys by their ids, and are shown this one beside the advice to trust its key.
+            if found.key != key_id(found.public):
+                raise BadRecord(f"{SIGNATURE}.key", key_id(found.public), found.key)
+            return found
         except BadRecord as problem:
             raise self._bad(problem) from None
 
