@@ -184,6 +184,13 @@ def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
     assert reason in problem
 
 
+@pytest.mark.parametrize(("name", "is_legal"), [("matmul", True), ("matmul_f16", False)])
+def test_many_halves_one_by_one_are_too_much_code(name: str, is_legal: bool) -> None:
+    plan = CASES[name].kernel._example_executable().plan(PLAIN)
+    assert legal(plan, Schedule((StageSchedule(None, 1, 4, 1, unroll=8),)), MACHINE)
+    assert legal(plan, Schedule((StageSchedule(None, 1, 16, 1, unroll=32),)), MACHINE) == is_legal
+
+
 def test_a_number_of_threads_that_no_form_has_is_judged() -> None:
     executable = CASES["matmul"].kernel._example_executable()
     plan = executable.plan(PLAIN)

@@ -7,8 +7,9 @@ read from disk.
 from __future__ import annotations
 
 from kerneljit.ir.bounds import guarded_loads
+from kerneljit.ir.dtype import F16
 from kerneljit.ir.indices import access
-from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .block_statistics import block_statistics
 from .choices import Schedule, StageSchedule, Together
@@ -154,7 +155,8 @@ _FEW_REGISTERS = 16
 _MOST_CODE = 1 << 15
 """Instructions, about, of one tile: LLVM then takes seconds, and minutes for ten times as many."""
 _CODE_OF_FUNCTION = 64
-"""Instructions of a float function, about."""
+"""Instructions of a float function, about; and of a half made from or into a number one by one, or by no instruction:
+LLVM took 26 s for 31 x 32 of them, which by their nodes are half of what there may be."""
 
 
 def _largest_cache(machine: Machine) -> int:
@@ -180,10 +182,17 @@ def _overflow(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine)
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     steps = choice.unroll if stage.reductions else 1
-    code = sum(_CODE_OF_FUNCTION if node.op in TRANSCENDENTAL else 1 for node in stage.root.walk())
+    has_slow_halves = choice.lanes == 1 or not machine.fuses  # F16C is as old as FMA
+    code = sum(_code_of(node, has_slow_halves) for node in stage.root.walk())
     if points * steps > 1 and points * steps * parts * code > _MOST_CODE:
         return f"{points * steps} points and steps written out"
     return None
+
+
+def _code_of(node: Node, has_slow_halves: bool) -> int:
+    """Instructions that a node becomes, about."""
+    is_conversion = has_slow_halves and node.op is Op.CAST and F16 in (node.dtype, node.sources[0].dtype)
+    return _CODE_OF_FUNCTION if node.op in TRANSCENDENTAL or is_conversion else 1
 
 
 def _illegal_reduction_blocks(stage: Stage, choice: StageSchedule) -> str | None:
