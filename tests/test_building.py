@@ -178,6 +178,24 @@ def test_sizes_that_cannot_be_are_refused(cosine: Called) -> None:
         assert cosine.scratch_bytes({**good, **bad}) == 0
 
 
+P, Q, R, S = kj.dims("P Q R S")
+
+
+@kj.kernel
+def of_multiples(a: f32[1048576 * P], b: f32[8191 * P + 8191 * Q + 8191 * R + 8191 * S]) -> f32:
+    return sum(a[k] for k in range(1048576 * P)) + sum(b[k] for k in range(8191 * P + 8191 * Q + 8191 * R + 8191 * S))
+
+
+def test_sizes_whose_multiples_leave_64_bits_are_refused(called: Callable[[Library], Called]) -> None:
+    made = build(formula_of(of_multiples), "of_multiples", built_targets(["sse2"]))
+    library = called(made)
+    inputs = {"a": np.zeros(0, np.float32), "b": np.zeros(0, np.float32)}
+    for dim, power, others in product("PQRS", range(36, 63), (0, 1 << 47)):
+        sizes = {**dict.fromkeys("PQRS", 0 if dim == "P" else others), "P": 0, dim: 1 << power}
+        assert library.simple(sizes, inputs, library.output(sizes)) == RESULT["TOO_LARGE"]
+        assert library.scratch_bytes(sizes) == 0
+
+
 def test_memory_that_is_not_there_is_refused(cosine: Called) -> None:
     """The sizes are possible, and so large that no machine has the scratch memory for them."""
     sizes = {"M": 1 << 30, "N": 1 << 30, "K": 0}

@@ -18,7 +18,7 @@ from kerneljit.runtime.workspace import ALIGNMENT
 from .arithmetic import DECLARATIONS, Code, Number
 from .form import Form
 from .interface import RESULT, Interface
-from .limits import accumulator_limits
+from .limits import accumulator_limits, dims_that_fit
 
 ON_STACK = 4096
 """Scratch memory up to this size is taken from the stack, if the caller gives none."""
@@ -126,6 +126,8 @@ def _judge_sizes(interface: Interface) -> str:
     judging.refuse(code.any([code.less(GREATEST_SIZE, size) for size in dims]), "TOO_LARGE")
     shapes = [argument.axes for argument in interface.arrays]
     extents = dict.fromkeys([*(e for shape in shapes for e in shape), *(a.extent for a in formula_axes(formula))])
+    scaled = [code.less(most, code.sizes[dim]) for extent in extents for dim, most in dims_that_fit(extent).items()]
+    judging.refuse(code.any(scaled), "TOO_LARGE")
     sizes = [code.extent(extent) for extent in extents if extent.single_dim is None and not extent.is_literal]
     judging.refuse(code.any([code.less(size, 0, signed=True) for size in sizes]), "NEGATIVE_SIZE")
     judging.refuse(code.any([code.less(GREATEST_SIZE, size, signed=True) for size in sizes]), "TOO_LARGE")
