@@ -59,12 +59,12 @@ def library(name: str, level: str) -> Library:
 
 @pytest.fixture(scope="module")
 def called(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Library], Called]:
-    known: dict[int, Called] = {}
+    known: dict[int, tuple[Library, Called]] = {}  # the library, too: ids of those that are gone come again
 
     def load(found: Library) -> Called:
         if id(found) not in known:
-            known[id(found)] = Called(found, tmp_path_factory.mktemp(found.interface.name))
-        return known[id(found)]
+            known[id(found)] = found, Called(found, tmp_path_factory.mktemp(found.interface.name))
+        return known[id(found)][1]
 
     return load
 

@@ -97,8 +97,12 @@ def source_of(place: Path | Traversable) -> Source:
             return FileSource(path)
         with place.open("rb") as file:
             data = file.read(MOST_FILE + 1)
+    except BadBundle:
+        raise
     except OSError as error:
         raise BadBundle(path, "the file", error.strerror or str(error), "let this user read it") from error
+    except Exception as error:  # what reads a package's resources may be anybody's: a zip whose CRC is wrong, say
+        raise BadBundle(path, "the file", f"{type(error).__name__}: {error}", AGAIN) from error
     if len(data) > MOST_FILE:
         raise BadBundle(path, "the file", f"it has more than {MOST_FILE} bytes", AGAIN)
     return BytesSource(path, data)
