@@ -20,8 +20,9 @@ from kerneljit.store.bundles import forget_bundles
 from kerneljit.store.database import Database
 from kerneljit.store.export import NEEDLESS, target_for, usual_levels
 from kerneljit.store.hosts import HostFacts
+from kerneljit.store.trust import Keys
 from kerneljit.store.winner import Winner
-from tests.bundle_files import small_bundle
+from tests.bundle_files import KEY, OTHER_KEY, small_bundle
 from tests.store_records import DOT, dot, shape, winner
 
 Run = Callable[..., tuple[int, str, str]]
@@ -108,6 +109,14 @@ def test_exports_are_reproducible(command: Run, tmp_path: Path) -> None:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": str(len(name) + name.count("o"))}
         subprocess.run(words, check=True, capture_output=True, env=environment, cwd=tmp_path)
     assert (tmp_path / "one.kjb").read_bytes() == (tmp_path / "two.kjb").read_bytes()
+
+
+def test_a_file_called_like_a_key_is_not_taken_for_it(command: Run, tmp_path: Path) -> None:
+    (tmp_path / KEY.public.line).write_text(OTHER_KEY.public.line, encoding="utf-8")
+    status, out, _ = command("key", "trust", KEY.public.line)
+    assert status == 0
+    assert KEY.public.id in out
+    assert [key.public for key in Keys().trusted()] == [KEY.public.public]
 
 
 @pytest.mark.parametrize("path", ["", ".", "/", ".."])

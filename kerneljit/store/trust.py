@@ -156,7 +156,7 @@ class Keys:
 
     def trust(self, line: str, name: str | None = None) -> PublicKey:
         """Add a key, as `PublicKey.line` shows it."""
-        match = re.fullmatch(_PUBLIC_LINE, line.strip())
+        match = _match(line)
         if match is None:
             shown = f"{_KIND} and 64 hex digits, as `kerneljit key new` shows it"
             raise BadKey(self.folder / TRUST_LIST, "this is no public key", f"give a line of {shown}")
@@ -261,6 +261,15 @@ class Keys:
             raise _unusable(path, error) from error
         finally:
             draft.unlink(missing_ok=True)
+
+
+def is_public_line(text: str) -> bool:
+    """Whether a text is a key, as `PublicKey.line` shows it."""
+    return _match(text) is not None
+
+
+def _match(line: str) -> re.Match[str] | None:
+    return re.fullmatch(_PUBLIC_LINE, line.strip())
 
 
 def is_signed(manifest: bytes, signature: Signature) -> bool:
