@@ -85,7 +85,7 @@ def forget_key(arguments: argparse.Namespace) -> int:
 
 
 def _line(text: str) -> str:
-    """A public key, from the words themselves or from a file; whoever gave the folder may have called a file so, too."""
+    """A public key, from the words themselves or from a file; who gave the folder may have called a file so, too."""
     if is_public_line(text):
         return text
     path = Path(text)
