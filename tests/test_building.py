@@ -16,7 +16,7 @@ import kerneljit as kj
 from kerneljit import f32, i8, u8
 from kerneljit.backends.target import Target
 from kerneljit.building.errors import CannotBuild
-from kerneljit.building.interface import RESULT
+from kerneljit.building.interface import RESULT, interface_of
 from kerneljit.building.library import Library, build
 from kerneljit.building.targets import built_target, built_targets
 from kerneljit.errors import KernelError
@@ -59,12 +59,12 @@ def library(name: str, level: str) -> Library:
 
 @pytest.fixture(scope="module")
 def called(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Library], Called]:
-    known: dict[int, Called] = {}
+    known: dict[int, tuple[Library, Called]] = {}  # the library, too: ids of those that are gone come again
 
     def load(found: Library) -> Called:
         if id(found) not in known:
-            known[id(found)] = Called(found, tmp_path_factory.mktemp(found.interface.name))
-        return known[id(found)]
+            known[id(found)] = found, Called(found, tmp_path_factory.mktemp(found.interface.name))
+        return known[id(found)][1]
 
     return load
 
@@ -176,6 +176,24 @@ def test_sizes_that_cannot_be_are_refused(cosine: Called) -> None:
     ):
         assert cosine.simple({**good, **bad}, inputs, out) == RESULT[result], bad
         assert cosine.scratch_bytes({**good, **bad}) == 0
+
+
+P, Q, R, S = kj.dims("P Q R S")
+
+
+@kj.kernel
+def of_multiples(a: f32[1048576 * P], b: f32[8191 * P + 8191 * Q + 8191 * R + 8191 * S]) -> f32:
+    return sum(a[k] for k in range(1048576 * P)) + sum(b[k] for k in range(8191 * P + 8191 * Q + 8191 * R + 8191 * S))
+
+
+def test_sizes_whose_multiples_leave_64_bits_are_refused(called: Callable[[Library], Called]) -> None:
+    made = build(formula_of(of_multiples), "of_multiples", built_targets(["sse2"]))
+    library = called(made)
+    inputs = {"a": np.zeros(0, np.float32), "b": np.zeros(0, np.float32)}
+    for dim, power, others in product("PQRS", range(36, 63), (0, 1 << 47)):
+        sizes = {**dict.fromkeys("PQRS", 0 if dim == "P" else others), "P": 0, dim: 1 << power}
+        assert library.simple(sizes, inputs, library.output(sizes)) == RESULT["TOO_LARGE"]
+        assert library.scratch_bytes(sizes) == 0
 
 
 def test_memory_that_is_not_there_is_refused(cosine: Called) -> None:
@@ -321,6 +339,17 @@ def test_what_cannot_be_built_is_said() -> None:
         build(formula_of(CASES["dot"].kernel), "double", built_targets(["sse2"]))
     with pytest.raises(CannotBuild, match="at least one target"):
         built_targets([])
+
+
+@pytest.mark.parametrize("name", ["memcpy", "gamma", "y1", "write", "EOF", "KERNELJIT_OK", "__LINE__", "_Exit"])
+def test_what_the_c_library_has_is_no_name(name: str) -> None:
+    with pytest.raises(CannotBuild, match=f"--name my_{name}$"):
+        interface_of(CASES["dot"].kernel._example_executable().formula, name)
+
+
+def test_every_kernel_of_the_gallery_keeps_its_name() -> None:
+    for name, case in CASES.items():
+        assert interface_of(case.kernel._example_executable().formula, name).name == name
 
 
 def test_a_target_asks_for_nothing_that_hypervisors_hide() -> None:

@@ -20,8 +20,9 @@ from kerneljit.store.bundles import forget_bundles
 from kerneljit.store.database import Database
 from kerneljit.store.export import NEEDLESS, target_for, usual_levels
 from kerneljit.store.hosts import HostFacts
+from kerneljit.store.trust import Keys
 from kerneljit.store.winner import Winner
-from tests.bundle_files import small_bundle
+from tests.bundle_files import KEY, OTHER_KEY, small_bundle
 from tests.store_records import DOT, dot, winner
 
 Run = Callable[..., tuple[int, str, str]]
@@ -110,6 +111,21 @@ def test_exports_are_reproducible(command: Run, tmp_path: Path) -> None:
     assert (tmp_path / "one.kjb").read_bytes() == (tmp_path / "two.kjb").read_bytes()
 
 
+def test_a_file_called_like_a_key_is_not_taken_for_it(command: Run, tmp_path: Path) -> None:
+    (tmp_path / KEY.public.line).write_text(OTHER_KEY.public.line, encoding="utf-8")
+    status, out, _ = command("key", "trust", KEY.public.line)
+    assert status == 0
+    assert KEY.public.id in out
+    assert [key.public for key in Keys().trusted()] == [KEY.public.public]
+
+
+@pytest.mark.parametrize("path", ["", ".", "/", ".."])
+def test_a_folder_is_no_place_for_a_bundle(command: Run, path: str) -> None:
+    status, out, err = command("cache", "export", path, *PRODUCT, "--records-only")
+    assert (status, out) == (2, "")
+    assert "it is a folder" in err
+
+
 def test_an_unsigned_bundle_says_what_others_will_do(command: Run) -> None:
     _, out, _ = command("cache", "export", "app.kjb", *PRODUCT, "--targets", "sse4")
     assert 'kj.use_bundle(..., trust="unsigned")' in out
@@ -194,8 +210,11 @@ def test_a_damaged_bundle_is_told(command: Run, tmp_path: Path, verb: str) -> No
     status, out, err = command("cache", verb, "bad.kjb")
     assert status == (1 if verb == "verify" else 2)
     assert "more in it than what the manifest names" in out + err
-    status, _, err = command("cache", verb, "nowhere.kjb")
-    assert (status, err) == (2, "kerneljit: there is no file nowhere.kjb\n")
+    for path, reason in (("nowhere.kjb", "not there"), (".", "no plain file"), ("a" * 300, "name too long")):
+        status, _, err = command("cache", verb, path)
+        assert status == 2
+        assert err.startswith(f"kerneljit: {path}: the file: ")
+        assert reason in err
 
 
 # --------------------------------------------------------------------- what this host knows

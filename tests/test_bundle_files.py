@@ -342,6 +342,17 @@ def test_a_resource_that_is_no_file_is_read_into_memory(tmp_path: Path) -> None:
     assert contents_of(BundleReader(source)) == EVERYTHING
 
 
+def test_a_package_that_is_damaged_is_no_bundle(tmp_path: Path) -> None:
+    package = tmp_path / "package.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("small.kjb", SIGNED)
+    data = bytearray(package.read_bytes())
+    data[200] ^= 1
+    package.write_bytes(data)
+    with pytest.raises(BadBundle, match="CRC"):
+        source_of(zipfile.Path(package, "small.kjb"))
+
+
 def test_a_file_that_is_replaced_while_it_is_used_gives_nothing_wrong(tmp_path: Path) -> None:
     path = tmp_path / "small.kjb"
     path.write_bytes(SIGNED)
@@ -352,6 +363,15 @@ def test_a_file_that_is_replaced_while_it_is_used_gives_nothing_wrong(tmp_path: 
     path.unlink()
     with pytest.raises(BadBundle, match="No such file"):
         reader.index(DOT)
+
+
+def test_a_program_may_change_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "small.kjb").write_bytes(SIGNED)
+    monkeypatch.chdir(tmp_path)
+    reader = BundleReader(source_of(Path("small.kjb")))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert contents_of(reader) == EVERYTHING
 
 
 def test_what_is_written_is_as_a_record_says() -> None:

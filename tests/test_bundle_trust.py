@@ -19,6 +19,7 @@ import kerneljit as kj
 from kerneljit.store import trust
 from kerneljit.store.advice import Advisor
 from kerneljit.store.bundle_code import generation
+from kerneljit.store.bundle_verify import verify_bytes
 from kerneljit.store.bundles import Bundle, forget_bundles, use_bundle, used_bundles
 from kerneljit.store.errors import BadKey, BundleWarning, UnusableBundle
 from kerneljit.store.trust import Keys, is_signed
@@ -106,6 +107,27 @@ def test_two_keys_do_not_share_a_name(keys: Keys) -> None:
         keys.trust(OTHER_KEY.public.line, "tests")
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_the_name_of_a_key_is_no_other_key_s_id(keys: Keys, first: bool) -> None:
+    lines = [(KEY.public.line, None), (OTHER_KEY.public.line, KEY.public.id)]
+    one, other = lines if first else reversed(lines)
+    keys.trust(*one)
+    with pytest.raises(BadKey, match="another key is trusted as"):
+        keys.trust(*other)
+    assert keys.trust(OTHER_KEY.public.line, OTHER_KEY.public.id).name == OTHER_KEY.public.id
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")
+def test_a_key_that_cannot_be_written_is_none(keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.open
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", lambda *words: real(*words) and real("/dev/full", os.O_WRONLY))
+        with pytest.raises(BadKey, match="No space left"):
+            keys.new("team")
+    assert keys.own() == []
+    keys.new("team")
+
+
 @pytest.mark.parametrize("line", ["", "ssh-ed25519 AAAA", f"kerneljit-ed25519 {'0' * 63}", "x" * 10_000])
 def test_what_is_no_public_key_is_refused(keys: Keys, line: str) -> None:
     with pytest.raises(BadKey, match="this is no public key"):
@@ -131,6 +153,28 @@ def test_a_trust_list_of_another_user_is_not_ours(keys: Keys, signed: Path) -> N
     with pytest.raises(BadKey, match="belongs to another user"):
         keys.trusted()
     assert opened(signed).state == "records"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give links away")
+@pytest.mark.parametrize("what", ["home", "home/keys", "home/keys/trusted.json", "through another"])
+def test_another_user_does_not_choose_among_our_files(
+    keys: Keys, signed: Path, tmp_path: Path, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list that is this user's, such as one in a download, is no trust list because somebody points there."""
+    keys.trust(KEY.public.line)
+    place = tmp_path / ("home" if what == "through another" else what)
+    place.rename(tmp_path / "download")
+    place.symlink_to("download" if place.parent == tmp_path else tmp_path / "download")
+    assert opened(signed).state == "signed"
+    link = place
+    if what == "through another":
+        link = tmp_path / "link"
+        link.symlink_to(place)
+        monkeypatch.setenv("KERNELJIT_HOME", str(link))
+    os.chown(place, 12345, 12345, follow_symlinks=False)
+    bundle = opened(signed)
+    assert bundle.state == "records"
+    assert f"another user has laid the link {place}" in str(bundle.problem)
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"schema": 2, "keys": []}', '{"schema": 1, "keys": [{}]}', "[" * 100_000])
@@ -175,6 +219,16 @@ def test_a_signature_of_something_else_is_none(keys: Keys, tmp_path: Path) -> No
     assert bundle.state == "records"
     assert "it is not by the key tests, as it claims" in str(bundle.problem)
     assert list(keys.folder.glob("verified/*")) == []
+
+
+def test_a_signature_does_not_bear_the_id_of_another_key(keys: Keys, tmp_path: Path) -> None:
+    keys.trust(KEY.public.line)
+    forged = small_bundle(lambda manifest: replace(OTHER_KEY.sign(manifest), key=KEY.public.id))
+    bundle = opened(written(tmp_path / "forged.kjb", forged))
+    assert bundle.state == "records"
+    assert "kerneljit key trust" not in str(bundle.problem)
+    assert f"expected {OTHER_KEY.public.id}" in str(bundle.problem)
+    assert any("manifest.sig.key" in problem for problem in verify_bytes(bundle.path, forged))
 
 
 def test_any_byte_of_a_signed_bundle_changed_runs_no_other_code(keys: Keys, tmp_path: Path) -> None:

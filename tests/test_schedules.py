@@ -164,6 +164,9 @@ def test_blocks_of_rows_meet_at_their_edges(name: str, level: str, monkeypatch: 
         ({"read_first": -1}, "read first"),
         ({"reduction_block": 12}, "blocks of 12"),
         ({"reduction_block": -8}, "blocks of -8"),
+        ({"reduction_block": 1 << 31}, "blocks of 2147483648"),
+        ({"block_bytes": 0}, "blocks of 0 bytes"),
+        ({"copy_rows": False, "block_bytes": 1 << 40}, "blocks of 1099511627776 bytes"),
         ({"reduction_block": 8, "vector_axis": "k", "copy_rows": False}, "no reductions over one axis"),
         ({"copy_prefetch": -64}, "a prefetch -64"),
         ({"row_prefetch": 1}, "a prefetch 1 rows"),
@@ -179,6 +182,21 @@ def test_the_judge_says_why(change: dict[str, Any], reason: str) -> None:
     problem = illegal(plan, Schedule((StageSchedule(**{**fields, **change}),)), MACHINE)
     assert problem is not None
     assert reason in problem
+
+
+@pytest.mark.parametrize(("name", "is_legal"), [("matmul", True), ("matmul_f16", False)])
+def test_many_halves_one_by_one_are_too_much_code(name: str, is_legal: bool) -> None:
+    plan = CASES[name].kernel._example_executable().plan(PLAIN)
+    assert legal(plan, Schedule((StageSchedule(None, 1, 4, 1, unroll=8),)), MACHINE)
+    assert legal(plan, Schedule((StageSchedule(None, 1, 16, 1, unroll=32),)), MACHINE) == is_legal
+
+
+def test_a_number_of_threads_that_no_form_has_is_judged() -> None:
+    executable = CASES["matmul"].kernel._example_executable()
+    plan = executable.plan(PLAIN)
+    good = default_schedule(plan, natural_layout(executable.formula), MACHINE)
+    assert legal(plan, replace(good, threads=1023), MACHINE)
+    assert not legal(plan, replace(good, threads=1 << 40), MACHINE)
 
 
 @pytest.mark.parametrize(("rows", "columns"), [(14, 2), (28, 1), (6, 4), (1, 8), (18, 2)])

@@ -386,6 +386,10 @@ def record(home: Path) -> Any:
     return json.loads(text)
 
 
+def shape_of(size: int) -> Shape:
+    return Shape((("M", size), ("N", size), ("K", size)), (("a", 1), ("b", 1)))
+
+
 def without(data: dict[str, Any], name: str) -> str:
     return json.dumps({key: value for key, value in data.items() if key != name})
 
@@ -427,6 +431,17 @@ TAMPERING: dict[str, Callable[[Path], None]] = {
     ),
     "another target's": lambda home: tampered(
         home, "UPDATE code SET record = ?", json.dumps(record(home) | {"target": "x86_64/sse2/sse2"})
+    ),
+    "another shape's": lambda home: tampered(
+        home, "UPDATE code SET record = ?", json.dumps(record(home) | {"shape": shape_of(7).to_data()})
+    ),
+    "another layout's": lambda home: tampered(
+        home,
+        "UPDATE code SET record = ?",
+        json.dumps(record(home) | {"layout": record(home)["layout"] | {"known": [["K", 8]]}}),
+    ),
+    "another version's": lambda home: tampered(
+        home, "UPDATE code SET record = ?", json.dumps(record(home) | {"version": "0.0.0"})
     ),
     "another form": lambda home: tampered(
         home,
@@ -471,6 +486,22 @@ def test_damaged_rows_are_told_of_and_compiled_anew(home: Path, how: str) -> Non
         healed = product()
         assert is_right(healed)
         assert was_found(healed), "what was compiled anew is kept in its place"
+
+
+def test_rows_that_have_changed_places_are_not_run(home: Path) -> None:
+    """Code for rows of 16 elements would read beyond the ends of rows of 8, and be found nothing wrong with."""
+    narrow, wide = (numbers(5, 8), numbers(7, 8)), (numbers(5, 16), numbers(7, 16))
+    assert is_right(product(), *narrow)
+    assert is_right(product(), *wide)
+    connection = database(home)
+    (one, *first), (other, *second) = connection.execute("SELECT rowid, record, object FROM code").fetchall()
+    for row, values in ((one, second), (other, first)):
+        connection.execute("UPDATE code SET record = ?, object = ? WHERE rowid = ?", (*values, row))
+    connection.close()
+    for arrays in (narrow, wide):
+        kernel = product()
+        assert is_right(kernel, *arrays)
+        assert not was_found(kernel)
 
 
 def test_a_damaged_file_is_told_of(home: Path) -> None:

@@ -15,6 +15,11 @@ from .glue import c_stride, place
 from .interface import Argument, Interface
 
 
+def value_of(c_name: str) -> str:
+    """The value of a C argument in LLVM IR; no name that the glue gives begins with a point."""
+    return f"%.{c_name}"
+
+
 def llvm_type(argument: Argument) -> str:
     """The type of a C argument in LLVM IR."""
     if argument.is_array:
@@ -36,7 +41,7 @@ def simple_function(interface: Interface, variants: int) -> str:
         for axis in range(len(argument.axes)):
             stride = c_stride(code, argument.dtype.bytes, argument.axes, axis)
             code.run(f"store i64 {stride}, ptr {place(code, argument.word + 1 + axis)}")
-    result = code.emit(f"call i32 @perform(ptr %call, i32 0, i32 {variants}, ptr null, i64 0)")
+    result = code.emit(f"call i32 @.perform(ptr %call, i32 0, i32 {variants}, ptr null, i64 0)")
     return _public(interface.name, _arguments(interface, strided=False), code, result)
 
 
@@ -54,14 +59,14 @@ def strided_function(interface: Interface, variants: int) -> str:
     if gaps:
         layout = code.emit(f"zext i1 {code.any(gaps)} to i32")
     arguments = _arguments(interface, strided=True)
-    result = code.emit(f"call i32 @perform(ptr %call, i32 {layout}, i32 {variants}, ptr %scratch, i64 %scratch_bytes)")
+    result = code.emit(f"call i32 @.perform(ptr %call, i32 {layout}, i32 {variants}, ptr %scratch, i64 %scratch_bytes)")
     return _public(f"{interface.name}_strided", arguments, code, result)
 
 
 def _given_stride(code: Code, argument: Argument, axis: int, extent: Extent) -> Number:
     """The caller's stride, or that of an array without gaps; along an axis of one element it means nothing."""
     plain = c_stride(code, argument.dtype.bytes, argument.axes, axis)
-    name = f"%{argument.c_name}_strides"
+    name = value_of(f"{argument.c_name}_strides")
     is_missing = code.emit(f"icmp eq ptr {name}, null")
     own = code.emit(f"select i1 {is_missing}, ptr %zeros, ptr {name}")
     given = code.emit(f"load i64, ptr {code.emit(f'getelementptr i64, ptr {own}, i64 {axis}')}")
@@ -76,9 +81,9 @@ def _beginning(interface: Interface) -> Code:
     most = max(len(argument.axes) for argument in interface.arrays)
     code.run(f"%zeros = alloca [{max(1, most)} x i64], align 16")
     code.run(f"store [{max(1, most)} x i64] zeroinitializer, ptr %zeros")
-    code.sizes = {dim: f"%{name}" for dim, name in interface.dims}
+    code.sizes = {dim: value_of(name) for dim, name in interface.dims}
     for number, (_, name) in enumerate(interface.dims):
-        code.run(f"store i64 %{name}, ptr {place(code, number)}")
+        code.run(f"store i64 {value_of(name)}, ptr {place(code, number)}")
     for argument in (*interface.arguments, interface.output):
         code.run(f"store i64 {_bits(code, argument)}, ptr {place(code, argument.word)}")
     return code
@@ -86,7 +91,7 @@ def _beginning(interface: Interface) -> Code:
 
 def _bits(code: Code, argument: Argument) -> Number:
     """An argument as a word: an address, or the low bytes of a scalar."""
-    value, type_ = f"%{argument.c_name}", llvm_type(argument)
+    value, type_ = value_of(argument.c_name), llvm_type(argument)
     if type_ == "ptr":
         return code.emit(f"ptrtoint ptr {value} to i64")
     if type_ in ("float", "double"):
@@ -98,11 +103,12 @@ def _bits(code: Code, argument: Argument) -> Number:
 
 
 def _arguments(interface: Interface, *, strided: bool) -> str:
-    found = [f"i64 %{name}" for _, name in interface.dims]
+    found = [f"i64 {value_of(name)}" for _, name in interface.dims]
     for argument in (*interface.arguments, interface.output):
-        found.append(f"{llvm_type(argument)} %{argument.c_name}")
+        found.append(f"{llvm_type(argument)} {value_of(argument.c_name)}")
         if strided and argument.shape:
-            found.append(f"ptr %{argument.c_name}_strides")
+            strides = value_of(f"{argument.c_name}_strides")
+            found.append(f"ptr {strides}")
     if strided:
         found += ["ptr %scratch", "i64 %scratch_bytes"]
     return ", ".join(found)
@@ -119,21 +125,21 @@ def scratch_function(interface: Interface, layouts: int, variants: int) -> str:
     code = Code()
     code.run(f"%call = alloca [{interface.words} x i64], align 16")
     for number, (_, name) in enumerate(interface.dims):
-        code.run(f"store i64 %{name}, ptr {place(code, number)}")
-    sizes = code.emit("call i32 @judge_sizes(ptr %call)")
+        code.run(f"store i64 {value_of(name)}, ptr {place(code, number)}")
+    sizes = code.emit("call i32 @.judge_sizes(ptr %call)")
     code.run(f"br i1 {code.emit(f'icmp eq i32 {sizes}, 0')}, label %good, label %none")
     code.block("good")
-    first = code.emit("call i32 @variant(i32 0)")
+    first = code.emit("call i32 @.variant(i32 0)")
     code.run(f"br i1 {code.emit(f'icmp ult i32 {first}, {variants}')}, label %measure, label %none")
     code.block("measure")
     total: Number = 0
     for layout in range(layouts):
         variant = code.emit(f"add i32 {first}, {layout}")
-        total = code.greatest(total, code.emit(f"call i64 @needed(ptr %call, i32 {variant})"))
+        total = code.greatest(total, code.emit(f"call i64 @.needed(ptr %call, i32 {variant})"))
     code.run(f"ret i64 {total}")
     code.block("none")
     code.run("ret i64 0")
-    arguments = ", ".join(f"i64 %{name}" for _, name in interface.dims)
+    arguments = ", ".join(f"i64 {value_of(name)}" for _, name in interface.dims)
     head = f"define i64 @{interface.name}_scratch_bytes({arguments}) nounwind {{"
     return "\n".join([head, "start:", *code.lines, "}", ""])
 

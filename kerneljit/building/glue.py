@@ -18,7 +18,7 @@ from kerneljit.runtime.workspace import ALIGNMENT
 from .arithmetic import DECLARATIONS, Code, Number
 from .form import Form
 from .interface import RESULT, Interface
-from .limits import accumulator_limits
+from .limits import accumulator_limits, dims_that_fit
 
 ON_STACK = 4096
 """Scratch memory up to this size is taken from the stack, if the caller gives none."""
@@ -34,7 +34,7 @@ class Variant:
 
 
 def call_function(interface: Interface, variants: Sequence[Variant], layouts: int, row_judge: Form | None) -> str:
-    """The function `@perform` and all that it needs: variants target by target, and what looks at row numbers."""
+    """The function `@.perform` and all that it needs: variants target by target, and what looks at row numbers."""
     parts = [_judge_sizes(interface), _judge_arrays(interface)]
     parts += [part for v in variants for part in (_scratch(interface, v), _run(interface, v), _declared(v.form))]
     if row_judge is not None:
@@ -59,7 +59,7 @@ declare hidden i32 @{interface.symbol("select")}()
 def memory() -> str:
     """What modules that perform calls begin with, too."""
     return f"""
-@empty = internal constant [{_EMPTY} x i8] zeroinitializer, align {ALIGNMENT}
+@.empty = internal constant [{_EMPTY} x i8] zeroinitializer, align {ALIGNMENT}
 
 declare ptr @malloc(i64)
 declare void @free(ptr)
@@ -126,6 +126,8 @@ def _judge_sizes(interface: Interface) -> str:
     judging.refuse(code.any([code.less(GREATEST_SIZE, size) for size in dims]), "TOO_LARGE")
     shapes = [argument.axes for argument in interface.arrays]
     extents = dict.fromkeys([*(e for shape in shapes for e in shape), *(a.extent for a in formula_axes(formula))])
+    scaled = [code.less(most, code.sizes[dim]) for extent in extents for dim, most in dims_that_fit(extent).items()]
+    judging.refuse(code.any(scaled), "TOO_LARGE")
     sizes = [code.extent(extent) for extent in extents if extent.single_dim is None and not extent.is_literal]
     judging.refuse(code.any([code.less(size, 0, signed=True) for size in sizes]), "NEGATIVE_SIZE")
     judging.refuse(code.any([code.less(GREATEST_SIZE, size, signed=True) for size in sizes]), "TOO_LARGE")
@@ -144,7 +146,7 @@ def _judge_sizes(interface: Interface) -> str:
         total = code.product(*(code.sizes[dim] for dim in limit.dims))
         judging.refuse(code.any([code.overflow, code.less(limit.most, total)]), "OVERFLOW")
     code.run(_result("OK"))
-    return _function("i32 @judge_sizes(ptr %call)", code)
+    return _function("i32 @.judge_sizes(ptr %call)", code)
 
 
 def _judge_arrays(interface: Interface) -> str:
@@ -167,7 +169,7 @@ def _judge_arrays(interface: Interface) -> str:
         is_odd = code.emit(f"icmp ne i64 {odd}, 0")
         judging.refuse(code.all([is_odd, has_elements]), "MISALIGNED")
         if has_elements != "true":
-            empty = code.emit("ptrtoint ptr @empty to i64")
+            empty = code.emit("ptrtoint ptr @.empty to i64")
             chosen = code.chosen(is_empty, empty, address)
             code.run(f"store i64 {chosen}, ptr {place(code, argument.word)}")
     output = interface.output
@@ -175,7 +177,7 @@ def _judge_arrays(interface: Interface) -> str:
         last = word(code, output.word + len(output.axes))
         judging.refuse(code.emit(f"icmp ne i64 {last}, {output.dtype.bytes}"), "STRIDE")
     code.run(_result("OK"))
-    return _function("i32 @judge_arrays(ptr %call)", code)
+    return _function("i32 @.judge_arrays(ptr %call)", code)
 
 
 # ---------------------------------------------------------------------- one variant
@@ -284,7 +286,7 @@ def _cases(variants: Sequence[Variant]) -> str:
 
 
 def _needed(variants: Sequence[Variant]) -> str:
-    lines = ["define internal i64 @needed(ptr %call, i32 %variant) nounwind {", "start:"]
+    lines = ["define internal i64 @.needed(ptr %call, i32 %variant) nounwind {", "start:"]
     lines += [f"  switch i32 %variant, label %other [ {_cases(variants)} ]", "other:", "  ret i64 0"]
     for number, variant in enumerate(variants):
         lines += [f"case.{number}:", f"  %need.{number} = call i64 @scratch.{variant.name}(ptr %call)"]
@@ -293,7 +295,7 @@ def _needed(variants: Sequence[Variant]) -> str:
 
 
 def _dispatched(variants: Sequence[Variant]) -> str:
-    lines = ["define internal void @dispatched(ptr %call, ptr %scratch, i32 %variant) nounwind {", "start:"]
+    lines = ["define internal void @.dispatched(ptr %call, ptr %scratch, i32 %variant) nounwind {", "start:"]
     lines += [f"  switch i32 %variant, label %other [ {_cases(variants)} ]", "other:", "  ret void"]
     for number, variant in enumerate(variants):
         lines += [f"case.{number}:", f"  call void @run.{variant.name}(ptr %call, ptr %scratch)", "  ret void"]
@@ -310,7 +312,7 @@ def _perform(interface: Interface, layouts: int, has_rows: bool, needs_scratch: 
     small = f"  %small = alloca [{ON_STACK} x i8], align {ALIGNMENT}" if needs_scratch else ""
     rows = _ROWS.format(output=interface.output.word, result=_result("ROW")) if has_rows else ""
     return f"""
-define internal i32 @variant(i32 %layout) nounwind {{
+define internal i32 @.variant(i32 %layout) nounwind {{
   %target = call i32 @{interface.symbol("select")}()
   %number = sub i32 %target, 1
   %first = mul i32 %number, {layouts}
@@ -318,10 +320,10 @@ define internal i32 @variant(i32 %layout) nounwind {{
   ret i32 %variant
 }}
 
-define internal i32 @perform(ptr %call, i32 %layout, i32 %variants, ptr %given, i64 %given_bytes) nounwind {{
+define internal i32 @.perform(ptr %call, i32 %layout, i32 %variants, ptr %given, i64 %given_bytes) nounwind {{
 start:
 {answer}{small}
-  %sizes = call i32 @judge_sizes(ptr %call)
+  %sizes = call i32 @.judge_sizes(ptr %call)
   %bad_sizes = icmp ne i32 %sizes, 0
   br i1 %bad_sizes, label %refuse_sizes, label %good_sizes
 refuse_sizes:
@@ -332,14 +334,14 @@ good_sizes:
 nothing:
   {_result("OK")}
 something:
-  %arrays = call i32 @judge_arrays(ptr %call)
+  %arrays = call i32 @.judge_arrays(ptr %call)
   %bad_arrays = icmp ne i32 %arrays, 0
   br i1 %bad_arrays, label %refuse_arrays, label %good_arrays
 refuse_arrays:
   ret i32 %arrays
 good_arrays:
 {rows}
-  %variant = call i32 @variant(i32 %layout)
+  %variant = call i32 @.variant(i32 %layout)
   %has_target = icmp ult i32 %variant, %variants
   br i1 %has_target, label %measure, label %no_target
 no_target:
@@ -352,12 +354,12 @@ measure:
 _RESULTS = {name.lower(): _result(name) for name in ("OK", "TOO_LARGE", "SCRATCH", "NO_MEMORY")}
 
 _NO_SCRATCH = """
-  call void @dispatched(ptr %call, ptr null, i32 %variant)
+  call void @.dispatched(ptr %call, ptr null, i32 %variant)
   {ok}
 """.format(**_RESULTS)
 
 _SCRATCH = """
-  %need = call i64 @needed(ptr %call, i32 %variant)
+  %need = call i64 @.needed(ptr %call, i32 %variant)
   %fits_memory = icmp ne i64 %need, -1
   br i1 %fits_memory, label %whose, label %too_large
 too_large:
@@ -371,13 +373,13 @@ given_scratch:
 too_little:
   {scratch}
 with_given:
-  call void @dispatched(ptr %call, ptr %given, i32 %variant)
+  call void @.dispatched(ptr %call, ptr %given, i32 %variant)
   {ok}
 own_scratch:
   %is_small = icmp ule i64 %need, {on_stack}
   br i1 %is_small, label %with_stack, label %allocate
 with_stack:
-  call void @dispatched(ptr %call, ptr %small, i32 %variant)
+  call void @.dispatched(ptr %call, ptr %small, i32 %variant)
   {ok}
 allocate:
   %memory = call ptr @malloc(i64 %need)
@@ -386,7 +388,7 @@ allocate:
 no_memory:
   {no_memory}
 with_memory:
-  call void @dispatched(ptr %call, ptr %memory, i32 %variant)
+  call void @.dispatched(ptr %call, ptr %memory, i32 %variant)
   call void @free(ptr %memory)
   {ok}
 """.format(on_stack=ON_STACK, **_RESULTS)

@@ -13,6 +13,7 @@ from kerneljit.ir.dtype import DType
 from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 
+from .c_names import c_identifier, is_function, is_word
 from .errors import CannotBuild
 
 RESULTS = (
@@ -31,18 +32,8 @@ RESULTS = (
 )
 RESULT = {name: number for number, (name, _) in enumerate(RESULTS)}
 
-_RESERVED_TEXT = """
-    alignas alignof and and_eq asm atomic auto bitand bitor bool break case catch char class compl concept const
-    consteval constexpr constinit continue co_await co_return co_yield decltype default delete do double dynamic_cast
-    else enum explicit export extern false float for friend goto if inline int int8_t int16_t int32_t int64_t long main
-    mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
-    reinterpret_cast requires restrict return short signed sizeof size_t static static_assert static_cast struct switch
-    template this thread_local throw true try typedef typeid typename typeof uint8_t uint16_t uint32_t uint64_t union
-    unsigned using virtual void volatile wchar_t while xor xor_eq linux unix NULL I
-    malloc free printf fprintf stderr stdout errno abs exp log pow sin cos tan sqrt floor ceil round index
-"""
-_RESERVED = frozenset(_RESERVED_TEXT.split())
-"""Words that C99, C++ or their usual headers and compilers have taken."""
+_FUNCTIONS_BESIDE = ("strided", "scratch_bytes", "target")
+"""What the other functions of a library are called, after its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +85,11 @@ class Interface:
 
 def interface_of(formula: Formula, name: str) -> Interface:
     """The interface of a library whose functions begin with a name."""
-    if name != c_identifier(name) or name in _RESERVED:
+    if name != c_identifier(name) or is_word(name) or is_function(name):
         raise CannotBuild(
             f"{name!r} is no name for a function in C and C++: choose one, as in --name my_{c_identifier(name)}"
         )
-    taken = {*_RESERVED, name}
+    taken = {name, *(f"{name}_{end}" for end in _FUNCTIONS_BESIDE), "scratch", "scratch_bytes"}
     words = len(formula.dims)
     dims = tuple((dim, _own(dim, taken)) for dim in formula.dims)
     arguments = []
@@ -108,21 +99,16 @@ def interface_of(formula: Formula, name: str) -> Interface:
         taken |= {f"{argument.c_name}_strides"} if shape else set()
         arguments.append(argument)
         words += 1 + len(shape or ())
-    taken |= {"scratch", "scratch_bytes"}
     shape = tuple(axis.extent for axis in formula.axes)
     output = Argument("", _own("out", taken), formula.result, shape, words)
     return Interface(formula, name, dims, tuple(arguments), output)
 
 
-def c_identifier(text: str) -> str:
-    """The nearest name that C allows."""
-    plain = "".join(c if c.isascii() and (c.isalnum() or c == "_") else f"u{ord(c):x}" for c in text)
-    return f"_{plain}" if plain[:1].isdigit() else plain
-
-
 def _own(text: str, taken: set[str]) -> str:
     name = c_identifier(text)
-    while name in taken or f"{name}_strides" in taken:
+    if name.startswith("_") and is_word(name):
+        name = f"x{name}"
+    while is_word(name) or name in taken or f"{name}_strides" in taken:
         name += "_"
     taken.add(name)
     return name
@@ -132,4 +118,4 @@ def own_name(text: str, interface: Interface) -> str:
     """A name that no argument has, for a program that calls the function."""
     arguments = (*interface.arguments, interface.output)
     used = {name for _, name in interface.dims} | {argument.c_name for argument in arguments}
-    return _own(text, {*_RESERVED, interface.name, *used})
+    return _own(text, {interface.name, f"{interface.name}_target", *used})

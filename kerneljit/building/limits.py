@@ -1,6 +1,7 @@
 """Which sizes a call must refuse: what the runtime finds out for given sizes, as conditions for sizes yet unknown.
 
-In: a formula. Out: products of dims that sums have room for. `ir.guards` has the conditions of accesses.
+In: a formula. Out: products of dims that sums have room for, and dims whose multiples 64 bits have. `ir.guards` has
+the conditions of accesses.
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from itertools import combinations
 from math import prod
 
 from kerneljit.ir.bounds import accumulator_overflows
+from kerneljit.ir.extent import Extent
 from kerneljit.ir.formula import Formula
 from kerneljit.runtime.binding import GREATEST_SIZE
 
 from .errors import CannotBuild
+
+_FITTING = 1 << 62
+"""What terms may come to together, with room for a constant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,12 @@ def accumulator_limits(formula: Formula) -> tuple[Limit, ...]:
         f"how large {' and '.join(limited)} may be before a sum of {formula.name} leaves its 32 bits cannot be said "
         f"once for all sizes: widen the terms, as in i64(...)"
     )
+
+
+def dims_that_fit(extent: Extent) -> dict[str, int]:
+    """Up to which size of each of its dims an axis is computed right in 64 bits, where that is less than any size."""
+    most = {dim: _FITTING // (len(extent.terms) * abs(factor)) for dim, factor in extent.terms}
+    return {dim: size for dim, size in most.items() if size < GREATEST_SIZE}
 
 
 def _greatest(formula: Formula, dim: str) -> int:

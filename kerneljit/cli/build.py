@@ -66,8 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _files(kernel: Kernel, arguments: argparse.Namespace) -> dict[str, bytes]:
+    from kerneljit.building.c_names import c_identifier
     from kerneljit.building.files import library_files
-    from kerneljit.building.interface import c_identifier
     from kerneljit.building.library import build
     from kerneljit.building.targets import built_targets
 

@@ -67,8 +67,6 @@ def list_bundle(path: Path, *, as_json: bool) -> int:
 def verify(arguments: argparse.Namespace) -> int:
     """Judge all of a bundle; 1 where something is wrong with it."""
     path = Path(arguments.bundle)
-    if not path.is_file():
-        raise Complaint(f"there is no file {path}")
     problems = verify_file(path)
     bundle = None if problems else Bundle(path)
     if arguments.json:
@@ -86,8 +84,6 @@ def verify(arguments: argparse.Namespace) -> int:
 def import_bundle(arguments: argparse.Namespace) -> int:
     """Take the winners of a bundle into the database of this host."""
     path = Path(arguments.bundle)
-    if not path.is_file():
-        raise Complaint(f"there is no file {path}")
     data = bytes_of(path)  # once: what is taken is what was judged, even if the file is replaced meanwhile
     problems = verify_bytes(path, data)
     if problems:

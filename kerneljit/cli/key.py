@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 
 from kerneljit.store.record import to_data
-from kerneljit.store.trust import Keys
+from kerneljit.store.trust import Keys, is_public_line
 
 from .complaint import Complaint
 
@@ -85,7 +85,9 @@ def forget_key(arguments: argparse.Namespace) -> int:
 
 
 def _line(text: str) -> str:
-    """A public key, from the words themselves or from a file."""
+    """A public key, from the words themselves or from a file; who gave the folder may have called a file so, too."""
+    if is_public_line(text):
+        return text
     path = Path(text)
     try:
         is_file = path.is_file()

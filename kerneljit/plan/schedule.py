@@ -7,8 +7,9 @@ read from disk.
 from __future__ import annotations
 
 from kerneljit.ir.bounds import guarded_loads
+from kerneljit.ir.dtype import F16
 from kerneljit.ir.indices import access
-from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node
+from kerneljit.ir.node import TRANSCENDENTAL, Axis, Node, Op
 
 from .block_statistics import block_statistics
 from .choices import Schedule, StageSchedule, Together
@@ -35,6 +36,11 @@ MAXIMUM_COLUMNS = 8
 PREFETCH_STEP = 64
 """Prefetches are of cache lines."""
 MOST_ROWS_AHEAD = 1024
+MOST_REDUCED_TOGETHER = 1 << 16
+"""Elements of a block of a reduction: there is room for all of a block, however short the reduction is."""
+MOST_BLOCK_BYTES = (1 << 40) - 1
+"""As `arguments` has it: what no form can say, no code could be kept of."""
+MOST_THREADS = 1023
 
 
 def row_axis(stage: Stage, choice: StageSchedule) -> Axis | None:
@@ -67,10 +73,12 @@ def illegal(plan: Plan, schedule: Schedule, machine: Machine) -> str | None:
         problem = illegal_stage(plan, stage, choice, machine)
         if problem is not None:
             return f"{stage.name}: {problem}"
-    if schedule.task_work < 0 or schedule.threads < 0:
+    if schedule.task_work < 0 or not 0 <= schedule.threads <= MOST_THREADS:
         return f"tasks of {schedule.task_work} evaluations on {schedule.threads} threads"
     if schedule.together is not None and fusion(plan, schedule.together) is None:
         return f"stages cannot go along `{schedule.together.axis}` together"
+    if schedule.together is not None and schedule.together.bytes < 1:
+        return f"stages go together in blocks of {schedule.together.bytes} bytes"
     if schedule.together is not None and schedule.together.bytes > _MOST_OF_CACHES * _largest_cache(machine):
         return f"stages go together in blocks of {schedule.together.bytes} bytes, which no cache holds"
     return _illegal_blocks(plan, schedule)
@@ -124,6 +132,8 @@ def illegal_stage(plan: Plan, stage: Stage, choice: StageSchedule, machine: Mach
         problem = _illegal_reduction_blocks(stage, choice)
         if problem is not None:
             return problem
+    if not 1 <= choice.block_bytes <= MOST_BLOCK_BYTES:
+        return f"blocks of {choice.block_bytes} bytes"
     if (choice.copy_rows or choice.tiles) and choice.block_bytes > _MOST_OF_CACHES * _largest_cache(machine):
         return f"blocks of {choice.block_bytes} bytes, which no cache holds"
     if choice.tiles:
@@ -145,7 +155,8 @@ _FEW_REGISTERS = 16
 _MOST_CODE = 1 << 15
 """Instructions, about, of one tile: LLVM then takes seconds, and minutes for ten times as many."""
 _CODE_OF_FUNCTION = 64
-"""Instructions of a float function, about."""
+"""Instructions of a float function, about; and of a half made from or into a number one by one, or by no instruction:
+LLVM took 26 s for 31 x 32 of them, which by their nodes are half of what there may be."""
 
 
 def _largest_cache(machine: Machine) -> int:
@@ -171,14 +182,21 @@ def _overflow(plan: Plan, stage: Stage, choice: StageSchedule, machine: Machine)
     if choice.rows * choice.columns * max(1, len(stage.reductions)) > 4 * machine.registers:
         return "far more accumulators than registers"
     steps = choice.unroll if stage.reductions else 1
-    code = sum(_CODE_OF_FUNCTION if node.op in TRANSCENDENTAL else 1 for node in stage.root.walk())
+    has_slow_halves = choice.lanes == 1 or not machine.fuses  # F16C is as old as FMA
+    code = sum(_code_of(node, has_slow_halves) for node in stage.root.walk())
     if points * steps > 1 and points * steps * parts * code > _MOST_CODE:
         return f"{points * steps} points and steps written out"
     return None
 
 
+def _code_of(node: Node, has_slow_halves: bool) -> int:
+    """Instructions that a node becomes, about."""
+    is_conversion = has_slow_halves and node.op is Op.CAST and F16 in (node.dtype, node.sources[0].dtype)
+    return _CODE_OF_FUNCTION if node.op in TRANSCENDENTAL or is_conversion else 1
+
+
 def _illegal_reduction_blocks(stage: Stage, choice: StageSchedule) -> str | None:
-    if choice.reduction_block < 0 or choice.reduction_block % REDUCTION_STEP:
+    if not 0 <= choice.reduction_block <= MOST_REDUCED_TOGETHER or choice.reduction_block % REDUCTION_STEP:
         return f"blocks of {choice.reduction_block} elements of a reduction"
     if choice.tiles:
         return "tile registers keep their sums for the whole of a reduction"

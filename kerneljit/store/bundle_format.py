@@ -19,6 +19,7 @@ from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
+from kerneljit.digest import sha256
 from kerneljit.plan.layout import Layout
 from kerneljit.values import value
 
@@ -280,6 +281,11 @@ class Signature:
     """The first digits of the public key's SHA-256, for people."""
     public: Annotated[str, Text(r"[0-9a-f]{64}", 64, "the 64 hex digits of a public key")]
     signature: Annotated[str, Text(r"[0-9a-f]{128}", 128, "the 128 hex digits of a signature")]
+
+
+def key_id(public: str) -> str:
+    """Names a key among people: the first digits of its SHA-256."""
+    return sha256(bytes.fromhex(public)).hexdigest()[:16]
 
 
 def index_name(identity: str) -> str:

@@ -31,6 +31,7 @@ from .bundle_format import (
     TooNew,
     index_from_data,
     index_name,
+    key_id,
     manifest_from_data,
     object_name,
     record_name,
@@ -65,14 +66,15 @@ class Source(Protocol):
 
 
 class FileSource:
-    """A file; opened for each read, and always the one that was there at the first."""
+    """A file; opened for each read, wherever the program has gone, and always the one that was there at the first."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._place = path.absolute()
         self._first: tuple[int, ...] | None = None
 
     def read(self, offset: int, length: int) -> bytes:
-        with self.path.open("rb", buffering=0) as file:
+        with self._place.open("rb", buffering=0) as file:
             found = os.fstat(file.fileno())
             file_itself = found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
             if self._first is None:
@@ -107,8 +109,12 @@ def source_of(place: Path | Traversable) -> Source:
             return FileSource(path)
         with place.open("rb") as file:
             data = file.read(MOST_FILE + 1)
+    except BadBundle:
+        raise
     except OSError as error:
         raise BadBundle(path, "the file", error.strerror or str(error), "let this user read it") from error
+    except Exception as error:  # what reads a package's resources may be anybody's: a zip whose CRC is wrong, say
+        raise BadBundle(path, "the file", f"{type(error).__name__}: {error}", AGAIN) from error
     if len(data) > MOST_FILE:
         raise BadBundle(path, "the file", f"it has more than {MOST_FILE} bytes", AGAIN)
     return BytesSource(path, data)
@@ -155,7 +161,11 @@ class BundleReader:
         if self.signature_bytes is None:
             return None
         try:
-            return read(Signature, data_of(self.signature_bytes, SIGNATURE, MOST_SIGNATURE), SIGNATURE)
+            found = read(Signature, data_of(self.signature_bytes, SIGNATURE, MOST_SIGNATURE), SIGNATURE)
+            # People know keys by their ids, and are shown this one beside the advice to trust its key.
+            if found.key != key_id(found.public):
+                raise BadRecord(f"{SIGNATURE}.key", key_id(found.public), found.key)
+            return found
         except BadRecord as problem:
             raise self._bad(problem) from None
 

@@ -23,7 +23,7 @@ from .bundle_format import (
     object_name,
     record_name,
 )
-from .bundle_reader import DEFLATED, STORED, BundleReader, BytesSource
+from .bundle_reader import DEFLATED, STORED, BundleReader, BytesSource, source_of
 from .errors import BadBundle, BadRecord
 from .record import data_of, text_of
 from .rows import KnownKernel, check, kernel_of
@@ -41,14 +41,18 @@ _ELF_MACHINE_AT: Final = slice(18, 20)
 
 
 def verify_file(path: Path) -> list[str]:
-    """What is wrong with a file; nothing where all is well."""
+    """What is wrong with a file; nothing where all is well; raises `BadBundle` where it cannot be read."""
     return verify_bytes(path, bytes_of(path))
 
 
 def bytes_of(path: Path) -> bytes:
-    """A file, or as much of it as is more than a bundle may have."""
-    with path.open("rb") as file:
-        return file.read(MOST_FILE + 1)
+    """A file, or as much of it as is more than a bundle may have; raises `BadBundle`."""
+    source_of(path)  # a pipe has no end
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_FILE + 1)
+    except OSError as error:
+        raise BadBundle(path, "the file", error.strerror or str(error), "let this user read it") from error
 
 
 def verify_bytes(path: Path, data: bytes) -> list[str]:

@@ -23,6 +23,7 @@ from .bundle_format import (
     MOST_OBJECTS,
     MOST_RATIO,
     SIGNATURE,
+    SUFFIX,
     CodeRow,
     Index,
     Listed,
@@ -226,6 +227,8 @@ def _directory_entry(entry: Entry, place: int) -> bytes:
 
 def _write_whole(path: Path, data: bytes) -> None:
     """Under its name only when all of it is on the disk."""
+    if not path.name or path.is_dir():
+        raise BadBundle(path, "the file", "it is a folder", f"name a file in it, as in app{SUFFIX}")
     draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:
         with draft.open("xb") as file:

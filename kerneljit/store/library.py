@@ -139,8 +139,11 @@ class KeptCode:
             return None
         text, data = row
         record = CodeRecord.from_data(data_of(text, "code", _LONGEST))
-        if not isinstance(data, bytes) or (record.kernel, record.target) != (key.kernel, key.target):
-            raise BadRecord("code.kernel", f"{key.kernel}, as in its row", record.kernel)
+        # Code for other sizes or strides would read beyond arrays: rows must not have changed places.
+        expected = key.kernel, key.target, key.shape, request.layout, True
+        found = record.kernel, record.target, record.shape.key, record.layout, record.is_current
+        if not isinstance(data, bytes) or found != expected:
+            raise BadRecord("code", f"a record of {key.kernel} for {key.shape}, as in its row", record.shape.key)
         code = code_of(record, data, self._formula)
         return code if code.is_clean or not request.strict else None
 

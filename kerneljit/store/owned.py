@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -29,4 +30,17 @@ def why_not_ours(path: Path, *, secret: bool = False) -> str | None:
         return "other users can write to it"
     if secret and found.st_mode & _FOREIGN_READERS:
         return "other users can read it"
-    return None
+    # What is there is this user's; but who laid a link could have chosen among all that this user has.
+    foreign = next((link for link, owner in _links(os.fspath(path)) if owner not in (os.geteuid(), _ROOT)), None)
+    return None if foreign is None else f"another user has laid the link {foreign} that leads there"
+
+
+def _links(path: str) -> Iterator[tuple[str, int]]:
+    """The symbolic links on the way to a path that is there, with their owners."""
+    place = os.sep if path.startswith(os.sep) else ""
+    for part in path.split(os.sep):
+        place = os.path.join(place, part)
+        found = os.lstat(place) if part else None
+        if found is not None and stat.S_ISLNK(found.st_mode):
+            yield place, found.st_uid
+            yield from _links(os.path.join(os.path.dirname(place), os.readlink(place)))

@@ -19,7 +19,7 @@ from kerneljit.digest import sha256
 from kerneljit.values import value
 
 from .bundle_format import SCHEMA as SIGNATURE_SCHEMA
-from .bundle_format import Signature
+from .bundle_format import Signature, key_id
 from .errors import BadKey, BadRecord
 from .owned import why_not_ours
 from .record import Date, Hash, Text, Whole, data_of, read, text_of, to_data
@@ -89,11 +89,6 @@ class _TrustList:
     keys: tuple[PublicKey, ...]
 
 
-def key_id(public: str) -> str:
-    """Names a key among people: the first digits of its SHA-256."""
-    return sha256(bytes.fromhex(public)).hexdigest()[:16]
-
-
 class Keys:
     """The keys of a user: a folder."""
 
@@ -116,8 +111,12 @@ class Keys:
             raise BadKey(path, "there is a key of that name", "choose another name") from None
         except OSError as error:
             raise _unusable(path, error) from error
-        with os.fdopen(opened, "w", encoding="utf-8") as file:
-            file.write(f"{text_of(to_data(key))}\n")
+        try:
+            with os.fdopen(opened, "w", encoding="utf-8") as file:
+                file.write(f"{text_of(to_data(key))}\n")
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise _unusable(path, error) from error
         return key
 
     def private(self, name: str) -> PrivateKey:
@@ -157,18 +156,20 @@ class Keys:
 
     def trust(self, line: str, name: str | None = None) -> PublicKey:
         """Add a key, as `PublicKey.line` shows it."""
-        match = re.fullmatch(_PUBLIC_LINE, line.strip())
+        match = _match(line)
         if match is None:
             shown = f"{_KIND} and 64 hex digits, as `kerneljit key new` shows it"
             raise BadKey(self.folder / TRUST_LIST, "this is no public key", f"give a line of {shown}")
         called = name or match[2] or key_id(match[1])
         key = PublicKey(_named(self.folder, called), key_id(match[1]), match[1], _now())
         before = self.trusted()
-        if any(other.name == key.name and other.public != key.public for other in before):
+        # A name that is another's id would let `forget` take the wrong one.
+        taken = next((other for other in before if other.public != key.public and _share_a_name(other, key)), None)
+        if taken is not None:
             raise BadKey(
                 self.folder / TRUST_LIST,
-                f"another key is trusted as {key.name}",
-                f"give this one another name, or `kerneljit key forget {key.name}` first",
+                f"another key is trusted as {taken.name} ({taken.id})",
+                f"give this one another name, or `kerneljit key forget {taken.name}` first",
             )
         self._write_list([*(other for other in before if other.public != key.public), key])
         return key
@@ -262,6 +263,15 @@ class Keys:
             draft.unlink(missing_ok=True)
 
 
+def is_public_line(text: str) -> bool:
+    """Whether a text is a key, as `PublicKey.line` shows it."""
+    return _match(text) is not None
+
+
+def _match(line: str) -> re.Match[str] | None:
+    return re.fullmatch(_PUBLIC_LINE, line.strip())
+
+
 def is_signed(manifest: bytes, signature: Signature) -> bool:
     """Whether a signature is by the key that it names, whoever's that is."""
     from cryptography.exceptions import InvalidSignature
@@ -273,6 +283,10 @@ def is_signed(manifest: bytes, signature: Signature) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+def _share_a_name(one: PublicKey, other: PublicKey) -> bool:
+    return not {one.name, one.id}.isdisjoint((other.name, other.id))
 
 
 def _memory(manifest: bytes, signature: Signature) -> str:
