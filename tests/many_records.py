@@ -59,6 +59,8 @@ class Making:
     key: str
     kernel: str
     life: int
+    asked: float
+    """When it wanted the code, before it read the winners."""
     since: float
     until: float
     was_killed: bool
@@ -73,7 +75,11 @@ def makings(records: Records) -> list[Making]:
         life = line["life"]
         if line["what"] == "making":
             end = records.killed.get(life, float("inf"))
-            found.append(Making(line["key"], line["kernel"], life, line["at"], end, was_killed=life in records.killed))
+            found.append(
+                Making(
+                    line["key"], line["kernel"], life, line["asked"], line["at"], end, was_killed=life in records.killed
+                )
+            )
             at_work[life] = found[-1]
         elif line["what"] == "kept" and life in at_work:
             at_work[life].there = line["there"]
@@ -104,7 +110,7 @@ def made_in_vain(records: Records) -> Iterator[str]:
     for making in makings(records):
         if making.was_killed or making.there:
             continue
-        if not any(since <= making.until and until >= making.since for since, until in tuned[making.kernel]):
+        if not any(since <= making.until and until >= making.asked for since, until in tuned[making.kernel]):
             yield f"{making.key} was made by {making.life} at {making.since:.3f} and not kept"
 
 

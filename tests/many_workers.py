@@ -197,13 +197,14 @@ def watch_compiling(log: Log, path: Path) -> None:
 
     @contextmanager
     def making(self: library.KeptCode, request: Any, /) -> Iterator[Any]:
+        asked = time.monotonic()  # it reads the winners after that, and makes code after it has read them
         with original_making(self, request) as found:
             if found is not None:
                 log("waited", kernel=self.identity)
                 yield found
                 return
             key = key_of(self, request)
-            log("making", key=key, kernel=self.identity)
+            log("making", key=key, kernel=self.identity, asked=asked)
             made_for.append(key)
             try:
                 yield None

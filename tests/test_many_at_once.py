@@ -35,7 +35,8 @@ def records(*log: Line, watched: Any = (), killed: Any = ()) -> Any:
     from tests.many_records import Records
 
     lines = [
-        {"at": at, "life": life, "what": what, "key": "k/l", "kernel": "k", **facts} for at, life, what, facts in log
+        {"at": at, "asked": at, "life": life, "what": what, "key": "k/l", "kernel": "k", **facts}
+        for at, life, what, facts in log
     ]
     return Records(lines, [], list(watched), dict(killed))
 
