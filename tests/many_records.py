@@ -19,6 +19,7 @@ from kerneljit.runtime.choice import current_target
 from kerneljit.store.advised import Advised
 from kerneljit.store.bundle_verify import verify_file
 from kerneljit.store.code import CodeRecord
+from kerneljit.store.code_rows import record_in
 from tests.many_workers import BUNDLES, KERNELS, Workplace, called_shape, content, identity
 from tests.store_records import DOT
 
@@ -221,7 +222,7 @@ def stale(database: sqlite3.Connection) -> Iterator[str]:
         wanted = executable.schedule(executable.plan(target, layout, sizes), layout, target, sizes)
         query = "SELECT record FROM code JOIN objects ON objects.key = code.object WHERE kernel = ?"
         rows = database.execute(f"{query} AND layout NOT LIKE '% %'", (identity(number),)).fetchall()
-        kept = [CodeRecord.from_data(json.loads(text)).schedule for (text,) in rows]
+        kept = [CodeRecord.from_data(json.loads(record_in(text))).schedule for (text,) in rows]
         if kept != [wanted]:
             yield f"kernel {number} wants {wanted}, and kept is {kept}"
 

@@ -34,6 +34,7 @@ from kerneljit.runtime.host import host
 from kerneljit.store import library
 from kerneljit.store.advice import advisor
 from kerneljit.store.bundles import forget_bundles
+from kerneljit.store.code_rows import CodeKey, record_in, sealed
 from kerneljit.store.database import Database
 from kerneljit.store.flight import alone
 from kerneljit.store.identity import GENERATOR
@@ -383,11 +384,27 @@ def record(home: Path) -> Any:
     connection = database(home)
     (text,) = connection.execute("SELECT record FROM code").fetchone()
     connection.close()
-    return json.loads(text)
+    return json.loads(record_in(text))
+
+
+def rewritten(home: Path, text: str) -> None:
+    """Put another record in the place of the kept one, with the seal that belongs to it."""
+    connection = database(home)
+    key = CodeKey._make(connection.execute(f"SELECT {', '.join(CodeKey._fields)} FROM code").fetchone())
+    connection.execute("UPDATE code SET record = ?", (sealed(key, text),))
+    connection.close()
 
 
 def shape_of(size: int) -> Shape:
     return Shape((("M", size), ("N", size), ("K", size)), (("a", 1), ("b", 1)))
+
+
+def changed(home: Path, changes: dict[str, Any]) -> None:
+    rewritten(home, json.dumps(record(home) | changes))
+
+
+def changed_form(home: Path, changes: dict[str, Any]) -> None:
+    changed(home, {"form": record(home)["form"] | changes})
 
 
 def without(data: dict[str, Any], name: str) -> str:
@@ -403,7 +420,8 @@ def replaced(home: Path, change: Callable[[bytes, Any], bytes]) -> None:
     digest = hashlib.sha256(after).hexdigest()
     text = json.dumps(record(home) | {"sha256": digest, "size": len(after)})
     tampered(home, "UPDATE objects SET key = ?1, bytes = ?2, sha256 = ?1", digest, after)
-    tampered(home, "UPDATE code SET object = ?, record = ?", digest, text)
+    tampered(home, "UPDATE code SET object = ?", digest)
+    rewritten(home, text)
 
 
 def that_wants_more(_: bytes, of: Any) -> bytes:
@@ -418,46 +436,24 @@ def that_wants_more(_: bytes, of: Any) -> bytes:
 
 ROOM = {"name": "huge", "unit": 1, "lengths": [{"extent": "1048576*M"}, {"extent": "1048576*N"}], "block": None}
 TAMPERING: dict[str, Callable[[Path], None]] = {
-    "no JSON": lambda home: tampered(home, "UPDATE code SET record = '{'"),
+    "no JSON": lambda home: rewritten(home, "{"),
     "no text": lambda home: tampered(home, "UPDATE code SET record = x'00ff'"),
-    "no dict": lambda home: tampered(home, "UPDATE code SET record = '7'"),
-    "no form": lambda home: tampered(home, "UPDATE code SET record = ?", without(record(home), "form")),
+    "no dict": lambda home: rewritten(home, "7"),
+    "another digit": lambda home: tampered(home, "UPDATE code SET record = replace(record, '1', '2')"),
+    "no seal": lambda home: tampered(home, "UPDATE code SET record = substr(record, 66)"),
+    "no form": lambda home: rewritten(home, without(record(home), "form")),
     "other bytes": lambda home: tampered(home, "UPDATE objects SET bytes = zeroblob(length(bytes))"),
     "longer bytes": lambda home: tampered(home, "UPDATE objects SET bytes = CAST(bytes || x'00' AS BLOB)"),
     "no bytes": lambda home: tampered(home, "UPDATE objects SET bytes = 'text'"),
     "no object": lambda home: tampered(home, "DELETE FROM objects"),
-    "another kernel's": lambda home: tampered(
-        home, "UPDATE code SET record = ?", json.dumps(record(home) | {"kernel": "0" * 32})
-    ),
-    "another target's": lambda home: tampered(
-        home, "UPDATE code SET record = ?", json.dumps(record(home) | {"target": "x86_64/sse2/sse2"})
-    ),
-    "another shape's": lambda home: tampered(
-        home, "UPDATE code SET record = ?", json.dumps(record(home) | {"shape": shape_of(7).to_data()})
-    ),
-    "another layout's": lambda home: tampered(
-        home,
-        "UPDATE code SET record = ?",
-        json.dumps(record(home) | {"layout": record(home)["layout"] | {"known": [["K", 8]]}}),
-    ),
-    "another version's": lambda home: tampered(
-        home, "UPDATE code SET record = ?", json.dumps(record(home) | {"version": "0.0.0"})
-    ),
-    "another form": lambda home: tampered(
-        home,
-        "UPDATE code SET record = ?",
-        json.dumps(record(home) | {"form": record(home)["form"] | {"functions": ["a", "b"]}}),
-    ),
-    "no symbol": lambda home: tampered(
-        home,
-        "UPDATE code SET record = ?",
-        json.dumps(record(home) | {"form": record(home)["form"] | {"functions": ["nowhere"]}}),
-    ),
-    "absurd room": lambda home: tampered(
-        home,
-        "UPDATE code SET record = ?",
-        json.dumps(record(home) | {"form": record(home)["form"] | {"workspaces": [ROOM]}}),
-    ),
+    "another kernel's": lambda home: changed(home, {"kernel": "0" * 32}),
+    "another target's": lambda home: changed(home, {"target": "x86_64/sse2/sse2"}),
+    "another shape's": lambda home: changed(home, {"shape": shape_of(7).to_data()}),
+    "another layout's": lambda home: changed(home, {"layout": record(home)["layout"] | {"known": [["K", 8]]}}),
+    "another version's": lambda home: changed(home, {"version": "0.0.0"}),
+    "another form": lambda home: changed_form(home, {"functions": ["a", "b"]}),
+    "no symbol": lambda home: changed_form(home, {"functions": ["nowhere"]}),
+    "absurd room": lambda home: changed_form(home, {"workspaces": [ROOM]}),
     "cut object": lambda home: replaced(home, lambda code, _: code[: len(code) // 2]),
     "no object at all": lambda home: replaced(home, lambda code, _: b"\x7fELF, says somebody"),
     "another machine's": lambda home: replaced(home, lambda code, _: code[:18] + b"\xb7\x00" + code[20:]),

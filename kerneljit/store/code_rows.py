@@ -9,10 +9,14 @@ from __future__ import annotations
 import sqlite3
 from typing import Final, NamedTuple
 
+from kerneljit.digest import sha256
+
 from .connection import Connection
+from .errors import BadRecord
 
 SINCE: Final = 3
 """The version of the database that brought the table."""
+_SHOWN: Final = 60
 
 
 class CodeKey(NamedTuple):
@@ -31,11 +35,31 @@ class CodeKey(NamedTuple):
 _OF_KEY: Final = " AND ".join(f"{name} = ?" for name in CodeKey._fields)
 
 
-def find_code(connection: Connection, key: CodeKey) -> tuple[object, object] | None:
-    """The text of the record of a key, and the object's bytes."""
+def find_code(connection: Connection, key: CodeKey) -> tuple[str, object] | None:
+    """The text of the record of a key, and the object's bytes; raises `BadRecord` where the text is not the key's."""
     query = f"SELECT record, bytes FROM code JOIN objects ON objects.key = code.object WHERE {_OF_KEY}"
     rows = connection.rows(query, key, since=SINCE)
-    return rows[0] if rows else None
+    if not rows:
+        return None
+    kept, data = rows[0]
+    record = record_in(str(kept))
+    if kept != sealed(key, record):
+        raise BadRecord("code.record", "the text that was written for these calls", record[:_SHOWN])
+    return record, data
+
+
+def record_in(kept: str) -> str:
+    """The record's own text, without its seal."""
+    return kept.partition(" ")[2]
+
+
+def sealed(key: CodeKey, record: str) -> str:
+    """A record with a hash of it and of its key before it.
+
+    Lengths in a record say how far code writes: a digit that has changed, or the row of other calls, must not be used.
+    """
+    content = repr((*key[:-1], int(key.tuned), record))
+    return f"{sha256(content.encode()).hexdigest()} {record}"
 
 
 def keys_of(connection: Connection, host: str, kernel: str) -> list[CodeKey]:
@@ -54,7 +78,7 @@ def put_code(tables: sqlite3.Connection, key: CodeKey, record: str, digest: str,
     tables.execute(
         "INSERT INTO code VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
         "record = excluded.record, object = excluded.object",
-        (*key, record, digest),
+        (*key, sealed(key, record), digest),
     )
 
 

@@ -80,7 +80,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
 )
 """Step by step: first what tuning found, then objects and what is called, then whose code objects are.
 
-`shape` is a `Shape.key`, `record` JSON.
+`shape` is a `Shape.key`, `record` JSON; that of code has a hash before it, see `code_rows`.
 """
 
 VERSION: Final = len(MIGRATIONS)
