@@ -325,3 +325,11 @@ def test_a_tuning_says_so(explained: Explain, capsys: pytest.CaptureFixture[str]
     (tuned,) = json.loads((tmp_path / "found.json").read_text())["kernels"]
     assert tuned["bundle"] == "code of app.kjb"
     assert explained()["->"] == "code of app.kjb"
+
+
+def test_a_bundle_that_cannot_be_read_is_said_to_be_one(explained: Explain, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KERNELJIT_BUNDLES", "nowhere.kjb")
+    start_again()
+    layers = explained()
+    assert layers["winners of bundles"] == "there is none of this kernel, and 1 could not be read"
+    assert "it is not there" in layers["code of nowhere.kjb"]

@@ -208,6 +208,7 @@ def test_people_are_told(file: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert said("--winners", "--dry-run")[1] == f"{old} not needed; --delete deletes that."
     assert said("--winners", "--delete")[1] == f"{old} deleted."
     assert len(said()) == 1
-    assert main.main(("cache", "prune", "--days", "-1")) == 2
+    for wrong in (("--days", "-1"), ("--days", "99999999"), ("--megabytes", "nan"), ("--megabytes", "inf")):
+        assert main.main(("cache", "prune", *wrong)) == 2
     with pytest.raises(SystemExit):
         main.main(("cache", "prune", "--delete", "--dry-run"))

@@ -28,6 +28,7 @@ from .words import counted
 
 _HEADINGS = ("kernel", "level", "shape", "threads", "gain", "pairs", "found")
 _TO_THE_RIGHT = (3, 4, 5)
+_MOST_DAYS, _MOST_MEGABYTES = 36_500, 1_000_000_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -112,8 +113,10 @@ def list_winners(arguments: argparse.Namespace) -> int:
 
 def prune_kept(arguments: argparse.Namespace) -> int:
     """Count what need not be kept, and delete it on request."""
-    if (arguments.days is not None and arguments.days < 0) or (arguments.megabytes or 0) < 0:
-        raise Complaint("--days and --megabytes are numbers from 0 on")
+    for name, most in (("days", _MOST_DAYS), ("megabytes", _MOST_MEGABYTES)):
+        asked = getattr(arguments, name)
+        if asked is not None and not 0 <= asked <= most:  # NaN is not, either
+            raise Complaint(f"--{name} is a number from 0 to {most:,}")
     most = None if arguments.megabytes is None else int(arguments.megabytes * 1e6)
     with Database.open(read_only=not arguments.delete) as database:
         limits = Limits(arguments.days, most, seen=arguments.unseen, winners=not arguments.winners)

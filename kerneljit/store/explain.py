@@ -109,7 +109,10 @@ def _of_winners(layer: LayerName, name: str, winners: Sequence[Winner], call: _C
     if call.advice is not None and call.advice.layer == layer:
         return Finding(name, True, _shown(call, call.advice))
     if not winners:
-        return Finding(name, False, "there is none of this kernel")
+        unread = sum(bundle.state == "unusable" for bundle in used_bundles()) if layer == "bundle" else 0
+        return Finding(
+            name, False, "there is none of this kernel" + (f", and {unread} could not be read" if unread else "")
+        )
     return Finding(
         name, False, reasons(_why_not(layer, winner, call) or "another layer's goes before" for winner in winners)
     )

@@ -65,7 +65,7 @@ def kernel_of(row: Row) -> KnownKernel:
     try:
         formula = parse_formula(text)
     except FormulaTextError as error:
-        raise BadRecord(f"formula, {error}", "a formula", text) from None
+        raise BadRecord("formula", f"a formula ({error})", text) from None
     problems = verify(formula)
     if problems:
         raise BadRecord("formula", f"a sound formula ({problems[0]})", text)
