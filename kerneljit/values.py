@@ -41,7 +41,7 @@ def value(plain: Any = None, /, *, slots: bool = True) -> Any:
 def _made(plain: type, slots: bool) -> type:
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(plain)
     fields = dataclasses.fields(made)
-    if any(field.kw_only or not field.init for field in fields):
+    if any(field.kw_only or not field.init or field.hash is not None for field in fields):
         raise TypeError(f"{plain.__qualname__} has fields that only a dataclass can have")
     own = dict(vars(plain))
     for name, method in {**_written_later(made), **_shared(fields, slots)}.items():

@@ -145,3 +145,9 @@ def test_what_only_a_dataclass_can_have_is_refused() -> None:
         @value
         class Wrong:
             number: int = field(init=False, default=3)
+
+    with pytest.raises(TypeError, match="only a dataclass"):
+
+        @value
+        class Unhashed:
+            numbers: dict[str, int] = field(hash=False)
