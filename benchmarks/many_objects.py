@@ -45,7 +45,7 @@ def numbered(number: int) -> kj.Kernel:
 def make(folder: Path, count: int) -> None:
     """A bundle with so many kernels, and one with the first after them."""
     from kerneljit.runtime.host import host
-    from kerneljit.store.bundle_writer import write_bundle
+    from kerneljit.store.bundle_file import write_bundle
     from kerneljit.store.export import Wanted, contents, origin_of, target_for
     from kerneljit.store.identity import kernel_identity
     from kerneljit.store.rows import KnownKernel

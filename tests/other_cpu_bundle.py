@@ -19,7 +19,7 @@ from kerneljit.plan.layout import contiguous_axis
 from kerneljit.runtime.binding import Binder
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.host import host
-from kerneljit.store.bundle_writer import write_bundle
+from kerneljit.store.bundle_file import write_bundle
 from kerneljit.store.export import Wanted, contents, origin_of, target_for
 from kerneljit.store.identity import kernel_identity
 from kerneljit.store.rows import KnownKernel

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
+from kerneljit.store.bundle_file import write_bundle
 from kerneljit.store.bundle_format import MOST_MEMBER, SCHEMA
 from kerneljit.store.bundle_reader import BundleReader, BytesSource, FileSource, source_of
 from kerneljit.store.bundle_verify import verify_bytes
-from kerneljit.store.bundle_writer import bundle_bytes, write_bundle
+from kerneljit.store.bundle_writer import bundle_bytes
 from kerneljit.store.errors import BadBundle, BadRecord
 from kerneljit.store.record import text_of, to_data
 from tests.bundle_files import (

@@ -38,6 +38,7 @@ ABSENT_WITH_A_BUNDLE = (
     "kerneljit.runtime.planning",
     "kerneljit.store.advice",
     "kerneljit.store.bundle_verify",
+    "kerneljit.store.bundle_file",
     "kerneljit.store.bundle_writer",
     "kerneljit.store.database",
     "kerneljit.store.export",

@@ -113,10 +113,10 @@ def list_winners(arguments: argparse.Namespace) -> int:
 
 def prune_kept(arguments: argparse.Namespace) -> int:
     """Count what need not be kept, and delete it on request."""
-    for name, most in (("days", _MOST_DAYS), ("megabytes", _MOST_MEGABYTES)):
+    for name, greatest in (("days", _MOST_DAYS), ("megabytes", _MOST_MEGABYTES)):
         asked = getattr(arguments, name)
-        if asked is not None and not 0 <= asked <= most:  # NaN is not, either
-            raise Complaint(f"--{name} is a number from 0 to {most:,}")
+        if asked is not None and not 0 <= asked <= greatest:  # NaN is not, either
+            raise Complaint(f"--{name} is a number from 0 to {greatest:,}")
     most = None if arguments.megabytes is None else int(arguments.megabytes * 1e6)
     with Database.open(read_only=not arguments.delete) as database:
         limits = Limits(arguments.days, most, seen=arguments.unseen, winners=not arguments.winners)

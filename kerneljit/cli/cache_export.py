@@ -15,8 +15,8 @@ from kerneljit.backends.target import LEVELS, check_level
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.contract import Contract
 from kerneljit.runtime.host import host
+from kerneljit.store.bundle_file import write_bundle
 from kerneljit.store.bundle_format import SUFFIX
-from kerneljit.store.bundle_writer import write_bundle
 from kerneljit.store.database import Database
 from kerneljit.store.export import Wanted, contents, origin_of, target_for, usual_levels
 from kerneljit.store.identity import GENERATOR, kernel_identity

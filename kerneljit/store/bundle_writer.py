@@ -1,13 +1,11 @@
-"""Bundles written: the same content gives the same bytes, and nothing is written that could not be read back.
+"""The bytes of a bundle: the same content gives the same ones.
 
-In: kernels with their winners and code, a signer perhaps. Out: a file under its name, whole or not at all.
+In: kernels with their winners and code, a signer perhaps. Out: bytes; `bundle_file` writes them.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +21,6 @@ from .bundle_format import (
     MOST_OBJECTS,
     MOST_RATIO,
     SIGNATURE,
-    SUFFIX,
     CodeRow,
     Index,
     Listed,
@@ -91,21 +88,6 @@ class Origin:
     generation: str
     versions: Mapping[str, str]
     provenance: Mapping[str, str] = field(default_factory=dict)
-
-
-def write_bundle(path: Path, kernels: Iterable[Content], origin: Origin, signer: Signer | None = None) -> bytes:
-    """Write a bundle in place of any that was there; its bytes.
-
-    Raises `BadBundle` for what could not be read back, and leaves the file as it was.
-    """
-    from .bundle_verify import verify_bytes
-
-    data = bundle_bytes(path, kernels, origin, signer)
-    problems = verify_bytes(path, data)
-    if problems:
-        raise BadBundle(path, "what was to be written", problems[0], "leave that kernel out")
-    _write_whole(path, data)
-    return data
 
 
 def bundle_bytes(path: Path, kernels: Iterable[Content], origin: Origin, signer: Signer | None = None) -> bytes:
@@ -223,22 +205,3 @@ def _directory_entry(entry: Entry, place: int) -> bytes:
     facts = (version, flags, method, time, date, crc, packed, size, length)
     head = _DIRECTORY_ENTRY.pack(b"PK\x01\x02", _MADE_ON_UNIX, *facts, 0, 0, 0, 0, _MODE, place)
     return head + entry.name.encode()
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Under its name only when all of it is on the disk."""
-    if not path.name or path.is_dir():
-        raise BadBundle(path, "the file", "it is a folder", f"name a file in it, as in app{SUFFIX}")
-    draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
-    try:
-        with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, path)
-    except OSError as error:
-        raise BadBundle(
-            path, "the file", error.strerror or str(error), "name a folder that can be written to"
-        ) from error
-    finally:
-        draft.unlink(missing_ok=True)
