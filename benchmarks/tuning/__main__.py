@@ -11,7 +11,6 @@ from pathlib import Path
 
 from kerneljit.gallery import CASES
 from kerneljit.gallery.typical import typical_sizes
-from kerneljit.tuning.runner import CannotMeasure
 
 from . import choices as single
 from . import races
@@ -74,45 +73,25 @@ def repeated(arguments: argparse.Namespace, part: Part) -> None:
 
 
 def gallery(arguments: argparse.Namespace, part: Part) -> None:
-    """Every kernel, tuned, against the default; where there is little gain, what a small space has."""
-    for name in CASES:
-        if arguments.only not in name:
-            continue
-        work = work_on(name, typical_sizes(name), arguments.target)
-        try:
-            found = races.gain(work, arguments.seconds)
-        except CannotMeasure as problem:
-            print(problem, flush=True)
-            continue
-        left = races.left(work, found.tuned.schedule) if found.verified.ratio < _SMALL_GAIN else None
-        part.add(
-            ("kernel", "level"),
-            {
-                "kernel": name, "sizes": work.sizes, "level": work.problem.level, "claimed": round(found.claimed, 3),
-                "measured again": found.verified.text, "tried": len(found.tuned.trials),
-                "noise": round(found.tuned.noise, 4), "attempts": found.attempts, "what is different": found.changes,
-                "never slower": "yes" if found.verified.ratio >= _NEVER_SLOWER else "NO",
-                "schedules tried one by one": "" if left is None else left.legal,
-                "winner's time over best's": "" if left is None else left.winner_over_best.text,
-            },
-        )  # fmt: skip
-
-
-def shipped(arguments: argparse.Namespace, part: Part) -> None:
-    """What ships for this host, at whole sizes, against the default."""
+    """What ships for this host, at whole sizes, against the default; where there is little gain, what was left."""
     for level, name in itertools.product([arguments.target] if arguments.target else _SHIPPED_LEVELS, CASES):
         if arguments.only not in name:
             continue
         work = whole_work(name, typical_sizes(name), level)
         winner = shipped_winner(work)
-        found = None if winner is None else races.against_default(work, winner.schedule)
+        schedule = None if winner is None else winner.schedule
+        found = None if schedule is None else races.against_default(work, schedule)
+        is_small = found is None or found.ratio < _SMALL_GAIN
+        left = races.left(work_on(name, typical_sizes(name)), schedule) if is_small and level is None else None
         part.add(
             ("kernel", "level"),
             {
                 "kernel": name, "sizes": work.sizes, "level": work.problem.level,
                 "claimed": "the default" if winner is None else round(winner.gain, 3),
-                "at these sizes": "" if found is None else found.text,
+                "measured again": "" if found is None else found.text,
                 "never slower": "NO" if found is not None and found.ratio < _NEVER_SLOWER else "yes",
+                "schedules tried one by one": "" if left is None else left.legal,
+                "its time over best's": "" if left is None else left.winner_over_best.text,
             },
         )  # fmt: skip
 
@@ -163,16 +142,11 @@ TABLES = {
     ),
     "gallery": _Table(
         "The gallery, tuned, against the default schedules",
-        "`claimed` is what the tuner said. `measured again` is the default's time over the winner's in another "
-        "process, with the interval that holds it with 95%. Where it is below 1.03, every schedule of a small space "
-        "was measured, too, and the best of them raced the winner: 1 says that nothing was left. `attempts` as above.",
+        "The winners that `tuning_db/` has for this host, as `kerneljit tune --gallery` found them. `measured again` is "
+        "the default's time over the winner's at these sizes, in another process, with the interval that holds it with "
+        "95%; `the default`: nothing was found that is surely faster. Where the gain is below 1.03, every schedule of a "
+        "small space was measured, too, and the best of them raced what ships: 1 says that nothing was left.",
         gallery,
-    ),
-    "shipped": _Table(
-        "The winners that ship",
-        "Tuning searches in problems cut to some milliseconds. Here is what was found so, as `tuning_db/` has it, at "
-        "whole sizes: the default's time over the winner's. `the default`: nothing was found that is surely faster.",
-        shipped,
     ),
 }
 
@@ -194,7 +168,7 @@ def parser() -> argparse.ArgumentParser:
     words = argparse.ArgumentParser(prog="python -m benchmarks.tuning", description="what tuning is worth")
     words.add_argument("parts", nargs="*", metavar="PART", choices=[[], *TABLES], help=f"any of {', '.join(TABLES)}")
     words.add_argument("--only", default="", help="only kernels and sizes that contain this text")
-    words.add_argument("--seconds", type=float, default=_SECONDS, help="budget of a tuning in the last two parts")
+    words.add_argument("--seconds", type=float, default=_SECONDS, help="budget of a tuning in `repeated`")
     words.add_argument("--target", help="a lower level, for the gallery")
     words.add_argument("--parts-in", type=Path, metavar="FOLDER", help="keep rows there, beside those of other runs")
     words.add_argument("--write", type=Path, metavar="FILE", help="write the page, of all rows that are kept")

@@ -95,12 +95,11 @@ def exhaustive_work() -> Iterator[Work]:
 _REDUCED = {
     "rows": (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16),
     "columns": (1, 2, 3, 4, 6),
-    "streams": (False, True),
 }
-"""The register tile, and how results are stored."""
-_COPIES = {"copy_rows": (False, True), "copy_lanes": (False, True), "unroll": (1, 2)}
-_VECTORS = {"copy_rows": (False, True), "lanes": (8, 16), "unroll": (1, 2)}
-_ROWS = {"contracts": (False, True), "lanes": (8, 16), "copy_prefetch": (0, 256)}
+"""The register tile."""
+_COPIES = {"copy_rows": (False, True), "copy_lanes": (False, True), "unroll": (1, 2, 4)}
+_VECTORS = {"copy_rows": (False, True), "lanes": (8, 16), "unroll": (1, 2, 4)}
+_ROWS = {"contracts": (False, True), "lanes": (8, 16), "copy_prefetch": (0, 256, 1024)}
 _ALSO: Mapping[str, Mapping[str, tuple[Value, ...]]] = {
     "matmul": _COPIES, "tanimoto": _ROWS, "manhattan": _VECTORS, "matmul_i8": _ROWS, "gaussian_kernel": _VECTORS,
 }  # fmt: skip
@@ -115,7 +114,7 @@ def reduced_space(name: str, space: Space) -> Space:
 
 
 _SMALL = {
-    "rows": (1, 2, 4, 8), "columns": (1, 2, 4, 8), "streams": (False, True), "lanes": (4, 8, 16, 32, 64),
+    "rows": (1, 2, 4, 8), "columns": (1, 2, 4, 8), "lanes": (4, 8, 16, 32, 64),
     "copy_lanes": (False, True), "copy_rows": (False, True), "unroll": (1, 4),
 }  # fmt: skip
 _MOST_OF_SMALL = 200

@@ -156,35 +156,6 @@ def default_seconds(runner: ChildRunner) -> float:
 
 
 @dataclass(frozen=True)
-class Gained:
-    """A kernel tuned, and its winner against the default in a process of its own."""
-
-    work: Work
-    tuned: Tuned
-    claimed: float
-    verified: Compared
-    """The default's time over the winner's, measured anew."""
-    changes: str
-    attempts: int
-
-
-def gain(work: Work, seconds: float) -> Gained:
-    """Tune, then measure the winner against the default again; see `repeat` for what is done anew."""
-    attempts, is_done = 0, False
-    while not is_done:
-        attempts += 1
-        tuned = _tune(work, seconds, seed=0)
-        with ChildRunner(work.problem) as runner:
-            result = compared(runner, ready_of(runner, None), ready_of(runner, tuned.schedule))
-            now = default_seconds(runner)
-        is_done = attempts == _ATTEMPTS or is_steady((tuned.default_seconds, now))
-    changed = tuned.space.changes(tuned.point)
-    names = {fragment.key: fragment for fragment in tuned.space.fragments}
-    changes = ", ".join(f"{key.lstrip('.')} {names[key].shown(new)}" for key, (_, new) in changed.items())
-    return Gained(work, tuned, tuned.gain, result, changes, attempts)
-
-
-@dataclass(frozen=True)
 class Left:
     """What a small space has that a winner has not."""
 
@@ -193,8 +164,8 @@ class Left:
     """The winner's time over that of the best schedule of the space."""
 
 
-def left(work: Work, winner: Schedule) -> Left:
-    """Try all of a small space, then race its best against the winner."""
+def left(work: Work, winner: Schedule | None) -> Left:
+    """Try all of a small space, then race its best against the winner, or the default where nothing has won."""
     with ChildRunner(work.problem) as runner:
         space = small_space(work.space(runner))
         best, legal, _, _ = _best_of_all(space, runner, ready_of(runner, None))
