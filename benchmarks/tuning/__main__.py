@@ -142,10 +142,11 @@ TABLES = {
     ),
     "gallery": _Table(
         "The gallery, tuned, against the default schedules",
-        "The winners that `tuning_db/` has for this host, as `kerneljit tune --gallery` found them. `measured again` is "
-        "the default's time over the winner's at these sizes, in another process, with the interval that holds it with "
-        "95%; `the default`: nothing was found that is surely faster. Where the gain is below 1.03, every schedule of a "
-        "small space was measured, too, and the best of them raced what ships: 1 says that nothing was left.",
+        "The winners that `tuning_db/` has for this host, as `kerneljit tune --gallery` found them. `measured again` "
+        "is the default's time over the winner's at these sizes, in another process, with the interval that holds it "
+        "with 95%; `the default`: nothing was found that is surely faster. Where the gain is below 1.03, every "
+        "schedule of a small space was measured, too, and the best of them raced what ships: 1 says that nothing was "
+        "left.",
         gallery,
     ),
 }
