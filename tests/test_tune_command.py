@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -23,14 +24,15 @@ from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.shape import Shape
 from kerneljit.tuning.limits import limit_of
-from kerneljit.tuning.session import tune_problem
+from kerneljit.tuning.session import Session, tune_problem
 from kerneljit.tuning.tune import Progress
 
-from .tuning_cases import problem_of
+from .tuning_cases import problem_of, small_space
 
 pytest.importorskip("optuna")
 
 FEW = ["--seconds", "60", "--trials", "3"]
+SPACE = small_space()
 M, N, K = kj.dims("M N K")
 
 
@@ -146,3 +148,29 @@ def test_the_limit_is_measured_where_somebody_looks_at_it() -> None:
     assert seen
     assert all(progress.share is not None and progress.share > 0 for progress in seen)
     assert seen[-1].share == pytest.approx(limit_of(session.measured).seconds / seen[-1].best_seconds)
+
+
+def test_what_has_not_been_compared_with_what_calls_use_replaces_nothing() -> None:
+    """A search may end at any moment; what is kept by then must not be slower than what was there before."""
+    problem = problem_of()
+    identity = kernel_identity(problem.formula, problem.contract)
+
+    def tuned(trials: int) -> Session:
+        with Database.open() as database:
+            return tune_problem(problem, seconds=8.0, trials=trials, database=database)
+
+    assert tuned(1).not_kept == "it ended before anything was compared"
+    assert [winner for layer, winner in advisor().winners(identity) if layer == "host"] == []
+    first = tuned(3)
+    assert first.not_kept is None
+    known = {trial.schedule for trial in first.tuned.trials}
+    other = next(schedule for schedule in map(SPACE.schedule, SPACE.every()) if schedule not in known)
+    faster = replace(first.winner, schedule=other, gain=1.5)
+    with Database.open() as database:
+        database.put_winner(host().fingerprint, faster)
+    advisor().refresh()
+    assert tuned(1).not_kept is not None
+    assert [winner.gain for layer, winner in advisor().winners(identity) if layer == "host"] == [1.5]
+    again = tuned(2)
+    assert again.not_kept is None
+    assert faster.schedule in {trial.schedule for trial in again.tuned.trials}

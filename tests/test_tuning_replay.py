@@ -77,6 +77,17 @@ def test_a_budget_is_obeyed_within_a_tenth(seconds: float, call: float) -> None:
         assert tuned.trials
 
 
+def test_calls_that_are_too_long_for_a_budget_are_said_to_be() -> None:
+    recording = Recording(SPACE.start, {s: 0.5 * t / SECONDS for s, t in RECORDING.seconds.items()}, {})
+    runner = ReplayRunner(recording)
+    with pytest.raises(CannotTune, match=r"one call takes 0.5 s, .* 7 s .* sizes nearby use \(30 s"):
+        tune(runner, seconds=7.0)
+    assert runner.now() < 1, "that is known after one call"
+    late = Recording(SPACE.start, {}, {SPACE.start: Failed("late", "no answer within 3 s")})
+    with pytest.raises(CannotTune, match="no answer within 3 s; give it more seconds"):
+        tune(ReplayRunner(late))
+
+
 def at_larger_sizes(factor: Callable[[Schedule], float]) -> ReplayRunner:
     """A runner in which calls take 16 times as long, and some schedules more or less than that."""
     seconds = {s: 16 * t * (1.0 if s == SPACE.start else factor(s)) for s, t in RECORDING.seconds.items()}

@@ -7,12 +7,14 @@ starts from the cost model's pick, from winners for shapes nearby, for like host
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kerneljit.backends.target import Target
+from kerneljit.plan.layout import Layout
+from kerneljit.plan.plan import Plan
 from kerneljit.plan.schedule import Schedule
 from kerneljit.runtime.call import Executable
 from kerneljit.runtime.choice import current_target
@@ -120,7 +122,8 @@ def tune_problem(
         plan = executable.plan(target, layout, measured.sizes)
         with ChildRunner(measured, patience=max(_LEAST_PATIENCE, _PATIENCE * seconds), nice=nice) as runner:
             space = space_of(plan, runner.default, measured.sizes, measured.shape.threads)
-            seeds = list(_seeds(space, problem, target, database))
+            advised = _advised(space, problem, plan, layout, target)
+            seeds = [*advised, *_seeds(space, problem, target, database)]
             member = None if storage is None else _member(storage, problem, measured, target, space)
             # Tuners that begin together must not all propose the same.
             own_seed = seed if member is None else seed ^ int(member.tuner[:8], 16)
@@ -142,7 +145,9 @@ def tune_problem(
     winner = _record(problem, measured, tuned, target, now())
     if shared is not None:
         winner = replace(winner, provenance={**winner.provenance, "tuners": shared.tuners})
-    not_kept = "there is no database" if database is None else _keep(database, problem, tuned, winner)
+    not_kept = "there is no database" if database is None else _why_unknown(tuned, advised if member is None else [])
+    if database is not None and not_kept is None:
+        not_kept = _keep(database, problem, tuned, winner)
     bundle = bundle_before(KnownKernel(winner.kernel, problem.formula, problem.contract), problem.shape, target)
     return Session(problem, measured, tuned, winner, target, took, not_kept, shared, bundle)
 
@@ -175,6 +180,27 @@ def _shapes(problem: Problem, executable: Executable, target: Target) -> tuple[S
 
 
 # ----------------------------------------------------------------------------- seeds
+
+
+def _advised(space: Space, problem: Problem, plan: Plan, layout: Layout, target: Target) -> list[Point]:
+    """What calls use now, where that is not the default: nothing may replace it that has not been compared with it."""
+    identity = kernel_identity(problem.formula, problem.contract)
+    advice = advisor().schedule_for(identity, plan, layout, plan.machine, target, problem.shape)
+    point = None if advice is None else space.point(advice.schedule)
+    return [] if point is None or point == space.default or space.illegal(point) is not None else [point]
+
+
+def _why_unknown(tuned: Tuned, advised: Sequence[Point]) -> str | None:
+    """Why a search that has ended early says nothing about calls; None where it does."""
+    space = tuned.space
+    tried = {trial.schedule for trial in tuned.trials} - {space.schedule(space.default)}
+    if not tried:
+        return "it ended before anything was compared"
+    return (
+        "it ended before what calls use now was compared"
+        if not tried.issuperset(map(space.schedule, advised))
+        else None
+    )
 
 
 def _seeds(space: Space, problem: Problem, target: Target, database: Database | None) -> Iterable[Point]:

@@ -38,6 +38,9 @@ _FINAL_PAIRS = 84
 _FINAL_SLICE = 4
 _SAMPLES = 2e-3
 """A pair of samples takes as long at least."""
+_FEWEST_CALLS = 30
+"""To know the noise, race one candidate, and measure it again."""
+_LARGER_OR_SMALLER = "give it more seconds, or tune smaller sizes, whose winners calls of sizes nearby use"
 FEWEST_FINAL_PAIRS = 8
 """Fewer decide nothing."""
 _ALIKE = 0.01
@@ -295,7 +298,14 @@ class Tuning:
     def _first(self) -> Ready:
         outcome = self.runner.prepare(None)
         if isinstance(outcome, Failed):
-            raise CannotTune(f"the default schedule failed: {outcome.text}")
+            advice = f"; {_LARGER_OR_SMALLER}" if outcome.kind == "late" else ""
+            raise CannotTune(f"the default schedule failed: {outcome.text}{advice}")
+        budget, call = self.end - self.begin, outcome.seconds
+        if _FEWEST_CALLS * call > budget:
+            raise CannotTune(
+                f"one call takes {call:.3g} s, so a budget of {budget:.3g} s has no room to compare another schedule; "
+                f"{_LARGER_OR_SMALLER} ({2 * _FEWEST_CALLS * call:.0f} s would do for a few)"
+            )
         return outcome
 
     def _noise(self) -> float:
