@@ -264,7 +264,9 @@ def _importances(kernel: Data) -> Markup:
         )
         for one in found
     ]
-    caption = element("figcaption", "How much of what differed in speed each choice explains.")
+    caption = element(
+        "figcaption", "The most that each choice changed the time, of two candidates that differ in nothing else."
+    )
     return element(
         "figure", element("h3", "What mattered"), element("ol", *rows, class_="bars"), caption, class_="importances"
     )

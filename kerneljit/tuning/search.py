@@ -8,6 +8,8 @@ steps alone, until none from the best is left.
 
 from __future__ import annotations
 
+import itertools
+import math
 import os
 import random
 import time
@@ -118,17 +120,19 @@ class Search:
             self._study.tell(number, state=TrialState.FAIL)
 
     def importances(self) -> dict[str, float]:
-        """How much of what differed in cost each choice explains; empty where too little was tried."""
-        from optuna.importance import get_param_importances
+        """The most that each choice by itself changed the time, as a share of the slower one's.
 
-        if len(self._costs) < 2 * _STARTUP or len(set(self._costs.values())) < 2:
-            return {}
-        varied = [f.key for f in self.space.fragments if len({p[n] for n, p in self._numbered(f)}) > 1]
-        return dict(get_param_importances(self._study, params=varied)) if varied else {}
-
-    def _numbered(self, fragment: Fragment) -> list[tuple[int, Point]]:
-        number = self.space.fragments.index(fragment)
-        return [(number, point) for point in self._costs]
+        Only candidates that differ in nothing else are compared: a model of all of them takes what the search did for
+        what matters, since most candidates are steps from the best. Choices that were never changed alone are left out.
+        """
+        found: dict[str, float] = {}
+        working = [(point, cost) for point, cost in self._costs.items() if cost < _FAILED_COST]
+        for (one, cost), (other, other_cost) in itertools.combinations(working, 2):
+            changed = [number for number, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+            if len(changed) == 1:
+                key = self.space.fragments[changed[0]].key
+                found[key] = max(found.get(key, 0.0), 1 - math.exp(-abs(cost - other_cost)))
+        return found
 
     def _is_new(self, point: Point) -> bool:
         if point in self._known:
