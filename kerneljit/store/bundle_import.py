@@ -73,7 +73,7 @@ def _usable(reader: BundleReader, result: Imported, host: Host) -> Iterator[tupl
 def _of_index(index: Index, result: Imported, host: Host) -> Iterator[tuple[KnownKernel, Winner]]:
     kernel = known_kernel(index)
     for winner in index.winners:
-        here = _target_here(winner, host)
+        here = target_here(winner, host)
         if winner.generator != GENERATOR:
             _leave(result, "another version's schedules")
         elif here is None:
@@ -84,7 +84,7 @@ def _of_index(index: Index, result: Imported, host: Host) -> Iterator[tuple[Know
             yield kernel, replace(winner, target=here.identity)
 
 
-def _target_here(winner: Winner, host: Host) -> Target | None:
+def target_here(winner: Winner, host: Host) -> Target | None:
     """The target of this host at a winner's level; None where it has not all that the winner may use."""
     from kerneljit.runtime.host import target_of
 
