@@ -119,6 +119,18 @@ def test_a_file_called_like_a_key_is_not_taken_for_it(command: Run, tmp_path: Pa
     assert [key.public for key in Keys().trusted()] == [KEY.public.public]
 
 
+def test_what_was_given_for_a_key_is_to_blame(command: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.pub").write_text("ssh-ed25519 AAAA", encoding="utf-8")
+    shown = "kerneljit-ed25519 and 64 hex digits, as `kerneljit key new` shows it"
+    cure = f"\n  cure: give a line of {shown}, or a file of it\n"
+    for given, problem in (
+        ("nothere.pub", "there is no such file, and it is no line of a key"),
+        (f"kerneljit-ed25519 {'0' * 63}", "there is no such file, and it is no line of a key"),
+        ("other.pub", "there is no public key in that file"),
+    ):
+        assert command("key", "trust", given) == (2, "", f"kerneljit: {given!r}: {problem}{cure}")
+
+
 @pytest.mark.parametrize("path", ["", ".", "/", ".."])
 def test_a_folder_is_no_place_for_a_bundle(command: Run, path: str) -> None:
     status, out, err = command("cache", "export", path, *PRODUCT, "--records-only")
