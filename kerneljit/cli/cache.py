@@ -18,6 +18,7 @@ from kerneljit.store.database import Database, set_aside
 from kerneljit.store.errors import StoreDamaged
 from kerneljit.store.filesystem import database_path
 from kerneljit.store.identity import GENERATOR
+from kerneljit.store.origin import origin_of
 from kerneljit.store.prune import Limits, prune
 from kerneljit.store.winner import Winner
 
@@ -158,7 +159,8 @@ def move_aside(arguments: argparse.Namespace) -> int:
 
 def _cells(winner: Winner) -> tuple[str, ...]:
     sizes = " ".join(f"{name}={size}" for name, size in winner.shape.sizes)
-    found = str(winner.provenance.get("date", ""))
+    date, origin = str(winner.provenance.get("date", "")), origin_of(winner)
+    found = date if origin is None else f"{date} {origin}".lstrip()
     return (
         winner.name,
         winner.level,
