@@ -22,7 +22,7 @@ from kerneljit.runtime.choice import current_target
 from kerneljit.runtime.host import host, target_of
 from kerneljit.store import library
 from kerneljit.store.advice import advisor
-from kerneljit.store.bundles import forget_bundles
+from kerneljit.store.bundles import forget_bundles, used_bundles
 from kerneljit.store.database import Database
 from kerneljit.store.explain import bundle_before
 from kerneljit.store.forget import forget
@@ -246,6 +246,21 @@ def test_code_of_a_bundle_answers_before_what_is_kept_here(explained: Explain, m
     found = explained()
     assert found["->"] == "cost model"
     assert found["code of app.kjb"] == "KERNELJIT_CODE=off leaves it aside"
+
+
+def test_a_program_s_bundle_is_asked_where_it_is_named(
+    explained: Explain, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    exported()
+    (tmp_path / "bad.kjb").write_bytes(b"no bundle")
+    found = explained("--bundle", "bad.kjb", "--bundle", "app.kjb")
+    assert found["->"] == "cost model"
+    assert list(found)[1:3] == ["code of bad.kjb", "code of app.kjb"]
+    assert found["code of app.kjb"].startswith("nobody has signed it")
+    assert explained("--bundle", "app.kjb", "--trust", "unsigned")["->"] == "code of app.kjb"
+    assert used_bundles() == ()
+    assert main.main(("cache", "explain", "app.py:product", "--shape", SHAPE, "--trust", "unsigned")) == 2
+    assert "--bundle app.kjb --trust unsigned" in capsys.readouterr().err
 
 
 @pytest.mark.filterwarnings("ignore::kerneljit.BundleWarning")

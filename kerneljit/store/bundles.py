@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -246,6 +248,17 @@ def use_bundle(place: Any, trust: Trust = None, required: bool = False) -> Bundl
     with _used.lock:
         _used.by_program = (*_used.by_program, bundle)
     return bundle
+
+
+@contextmanager
+def using(places: Iterable[Path], trust: Trust = None) -> Iterator[None]:
+    """Inside a `with` block, as in a program that uses these bundles; what is wrong with them each says by itself."""
+    before = _used.by_program
+    _used.by_program = (*before, *(Bundle(place, trust) for place in places))
+    try:
+        yield
+    finally:
+        _used.by_program = before
 
 
 def forget_bundles() -> None:
