@@ -20,10 +20,11 @@ from kerneljit.store.bundles import forget_bundles
 from kerneljit.store.database import Database
 from kerneljit.store.export import NEEDLESS, target_for, usual_levels
 from kerneljit.store.hosts import HostFacts
+from kerneljit.store.origin import from_elsewhere, origin_of
 from kerneljit.store.trust import Keys
-from kerneljit.store.winner import Winner
+from kerneljit.store.winner import MOST_PROVENANCE, Winner
 from tests.bundle_files import KEY, OTHER_KEY, small_bundle
-from tests.store_records import DOT, dot, winner
+from tests.store_records import DATE, DOT, dot, winner
 
 Run = Callable[..., tuple[int, str, str]]
 ROOT = Path(__file__).parents[1]
@@ -117,6 +118,18 @@ def test_a_file_called_like_a_key_is_not_taken_for_it(command: Run, tmp_path: Pa
     assert status == 0
     assert KEY.public.id in out
     assert [key.public for key in Keys().trusted()] == [KEY.public.public]
+
+
+def test_what_was_given_for_a_key_is_to_blame(command: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.pub").write_text("ssh-ed25519 AAAA", encoding="utf-8")
+    shown = "kerneljit-ed25519 and 64 hex digits, as `kerneljit key new` shows it"
+    cure = f"\n  cure: give a line of {shown}, or a file of it\n"
+    for given, problem in (
+        ("nothere.pub", "there is no such file, and it is no line of a key"),
+        (f"kerneljit-ed25519 {'0' * 63}", "there is no such file, and it is no line of a key"),
+        ("other.pub", "there is no public key in that file"),
+    ):
+        assert command("key", "trust", given) == (2, "", f"kerneljit: {given!r}: {problem}{cure}")
 
 
 @pytest.mark.parametrize("path", ["", ".", "/", ".."])
@@ -223,7 +236,8 @@ def test_a_damaged_bundle_is_told(command: Run, tmp_path: Path, verb: str) -> No
 def tune(level: str, gain: float = 1.5) -> Winner:
     """A winner in the database of this host, as if it had been tuned."""
     machine = host()
-    found = winner(target=_own_target(level), level=level, gain=gain)
+    facts = {"date": DATE, "host": "Brand 9000"}
+    found = winner(target=_own_target(level), level=level, gain=gain, provenance=facts)
     with Database.open() as database:
         database.add_host(HostFacts.of(machine))
         database.add_kernel(DOT, dot(), None)
@@ -250,8 +264,27 @@ def test_winners_go_from_host_to_host(command: Run, tmp_path: Path, monkeypatch:
     with Database.open(read_only=True) as database:
         ((_, taken),) = database.all_winners()
     assert (taken.key, taken.schedule) == (made.key, made.schedule)
-    assert "1 not taken: this host has tuned that itself" in command("cache", "import", "won.kjb")[1]
-    assert "1 winner of 1 kernel " in command("cache", "import", "won.kjb", "--replace")[1]
+    origin = "from won.kjb, found on Brand 9000"
+    assert command("cache", "list")[1].splitlines()[-1].endswith(f"  {made.provenance['date']} {origin}")
+    (tmp_path / "won.kjb").rename(tmp_path / "again.kjb")
+    left = f"1 not taken: this host has one for such calls, {origin}; --replace takes this one instead\n"
+    assert command("cache", "import", "again.kjb")[1].endswith(left)
+    assert "1 winner of 1 kernel " in command("cache", "import", "again.kjb", "--replace")[1]
+    assert "from again.kjb, found on" in command("cache", "list")[1]
+    tune("avx2")
+    assert "again.kjb" not in command("cache", "list")[1]
+    left = "1 not taken: this host has tuned that itself; --replace takes this one instead\n"
+    assert command("cache", "import", "again.kjb")[1].endswith(left)
+
+
+def test_the_mark_of_a_bundle_finds_room_and_is_ours_alone() -> None:
+    facts = {f"fact{number}": number for number in range(MOST_PROVENANCE)}
+    full = from_elsewhere(winner(provenance=facts), "app.kjb")
+    assert Winner.from_data(full.to_data()) == full
+    assert origin_of(full) == "from app.kjb"
+    assert origin_of(from_elsewhere(full, "\x1b[2Jnext.kjb")) == "from [2Jnext.kjb"
+    assert len(from_elsewhere(full, "next.kjb").provenance) == MOST_PROVENANCE
+    assert origin_of(winner()) is None
 
 
 def test_winners_of_other_hosts_are_left(command: Run, tmp_path: Path) -> None:

@@ -19,18 +19,20 @@ from kerneljit.cli.inspect import find_kernel
 from kerneljit.plan.choices import Schedule
 from kerneljit.runtime.bound import BoundCall
 from kerneljit.runtime.choice import current_target
-from kerneljit.runtime.host import host
+from kerneljit.runtime.host import host, target_of
 from kerneljit.store import library
 from kerneljit.store.advice import advisor
-from kerneljit.store.bundles import forget_bundles
+from kerneljit.store.bundles import forget_bundles, used_bundles
 from kerneljit.store.database import Database
 from kerneljit.store.explain import bundle_before
+from kerneljit.store.forget import forget
 from kerneljit.store.hosts import HostFacts
 from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.rows import KnownKernel
 from kerneljit.store.shape import Shape
-from kerneljit.store.winner import Winner
+from kerneljit.store.winner import Trial, Winner
 from tests.entry_calls import numbers
+from tests.store_records import DATE
 
 SOURCE = """
 import kerneljit as kj
@@ -246,6 +248,21 @@ def test_code_of_a_bundle_answers_before_what_is_kept_here(explained: Explain, m
     assert found["code of app.kjb"] == "KERNELJIT_CODE=off leaves it aside"
 
 
+def test_a_program_s_bundle_is_asked_where_it_is_named(
+    explained: Explain, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    exported()
+    (tmp_path / "bad.kjb").write_bytes(b"no bundle")
+    found = explained("--bundle", "bad.kjb", "--bundle", "app.kjb")
+    assert found["->"] == "cost model"
+    assert list(found)[1:3] == ["code of bad.kjb", "code of app.kjb"]
+    assert found["code of app.kjb"].startswith("nobody has signed it")
+    assert explained("--bundle", "app.kjb", "--trust", "unsigned")["->"] == "code of app.kjb"
+    assert used_bundles() == ()
+    assert main.main(("cache", "explain", "app.py:product", "--shape", SHAPE, "--trust", "unsigned")) == 2
+    assert "--bundle app.kjb --trust unsigned" in capsys.readouterr().err
+
+
 @pytest.mark.filterwarnings("ignore::kerneljit.BundleWarning")
 def test_each_bundle_says_why_it_does_not_answer(explained: Explain, tmp_path: Path) -> None:
     exported()
@@ -333,3 +350,81 @@ def test_a_bundle_that_cannot_be_read_is_said_to_be_one(explained: Explain, monk
     layers = explained()
     assert layers["winners of bundles"] == "there is none of this kernel, and 1 could not be read"
     assert "it is not there" in layers["code of nowhere.kjb"]
+
+
+# ---------------------------------------------------------------------- a tuning that is undone
+
+
+def forgotten(capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
+    start_again()
+    capsys.readouterr()
+    assert main.main(("cache", "forget", "app.py:product", *words)) == 0
+    return capsys.readouterr().out.splitlines()
+
+
+def test_a_winner_is_forgotten_with_its_code(
+    explained: Explain, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep(won(2), host().former_fingerprint)
+    keep(won())
+    assert called().made.schedule == won().schedule
+    assert explained()["->"] == "code kept on this host"
+    first, line = forgotten(capsys)
+    assert first == f"{home}/kerneljit.sqlite3: 1 winner of product forgotten; what was tried stays."
+    shown = f"{current_target().level}, {CLASS}, threads 1"
+    assert line == f"  {shown}, 1.50x: from now on cost model: it has a schedule for every call"
+    found = explained()
+    assert found["->"] == "cost model"
+    assert found["code kept on this host"] == found["winners of this host"] == "there is none of this kernel"
+    assert called().made.schedule == find_kernel("app.py:product").schedule_for(A, B)
+
+
+def test_trials_outlive_the_winner(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    best = won()
+    keep(best)
+    with Database.open() as database:
+        tried = Trial(best.kernel, best.target, best.shape, best.schedule, "raced", (1.0,), DATE)
+        database.add_trials(host().fingerprint, [tried])
+    forgotten(capsys)
+    with Database.open(read_only=True) as database:
+        assert database.all_winners() == []
+        assert database.trials(host().fingerprint, best.kernel) == [tried]
+
+
+def test_one_shape_or_one_level_is_forgotten_alone(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here = won()
+    far = replace(here, shape=Shape((("M", 9), ("N", 9), ("K", 9)), here.shape.contiguous))
+    sse2 = replace(here, target=target_of(host(), "sse2").identity, level="sse2")
+    for winner in (here, far, sse2):
+        keep(winner)
+
+    def left() -> list[Winner]:
+        with Database.open(read_only=True) as database:
+            return database.winners_of(host().fingerprints)
+
+    level = here.level
+    assert forgotten(capsys, "--shape", "M=8,N=9,K=9") == [
+        f"{home}/kerneljit.sqlite3: this host has no winner of product for K=9 M=8 N=9: nothing is forgotten; it has "
+        f"some for {level}, {CLASS}, threads 1; {level}, K=9 M=9 N=9, threads 1; sse2, {CLASS}, threads 1."
+    ]
+    assert "1 winner of product" in forgotten(capsys, "--shape", "M=110,N=80,K=70", "--target", level)[0]
+    assert [winner.key for winner in left()] == [far.key, sse2.key]
+    assert forgotten(capsys, "--target", "sse2")[1].startswith(f"  sse2, {CLASS}, threads 1, 1.50x: from now on ")
+    assert left() == [far]
+
+
+def test_there_may_be_nothing_to_forget(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert forgotten(capsys) == [f"{home}/kerneljit.sqlite3: this host has no winner of product: nothing is forgotten."]
+    assert not list(home.iterdir())
+    assert main.main(("cache", "forget", "app.py:product", "--target", "sse5")) == 2
+
+
+def test_who_knew_a_winner_keeps_no_code_by_it_once_it_is_forgotten(explained: Explain, home: Path) -> None:
+    """A process that has read the winner, and compiles after another has forgotten it."""
+    keep(won())
+    advisor().winners(won().kernel)
+    with Database.open() as database:
+        assert len(forget(database, host().fingerprints, won().kernel)) == 1
+    kernel = find_kernel("app.py:product")
+    kernel(A, B)
+    assert explained()["code kept on this host"].endswith("made by the cost model's schedule")

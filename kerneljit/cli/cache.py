@@ -1,7 +1,7 @@
 """`kerneljit cache`: what is kept between processes, and shipped between hosts.
 
 In: this user's database, or a bundle. Out: what is in it, as a table or as JSON; bundles written, judged and taken in;
-which layer answers a call; or a damaged database moved out of the way, which nothing else ever does.
+which layer answers a call; a tuning undone; or a damaged database moved out of the way, which nothing else ever does.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from kerneljit.store.database import Database, set_aside
 from kerneljit.store.errors import StoreDamaged
 from kerneljit.store.filesystem import database_path
 from kerneljit.store.identity import GENERATOR
+from kerneljit.store.origin import origin_of
 from kerneljit.store.prune import Limits, prune
 from kerneljit.store.winner import Winner
 
-from . import cache_bundle, cache_explain, cache_export
+from . import cache_bundle, cache_explain, cache_export, cache_forget
 from .complaint import Complaint
 from .table import Table
 from .words import counted
@@ -56,6 +57,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     explaining = commands.add_parser("explain", help=summary, description=summary)
     cache_explain.add_arguments(explaining)
     explaining.set_defaults(cache=cache_explain.run)
+    summary = "undoes the tuning of a kernel on this host: its schedules, and its kept machine code"
+    forgetting = commands.add_parser("forget", help=summary, description=summary)
+    cache_forget.add_arguments(forgetting)
+    forgetting.set_defaults(cache=cache_forget.run)
     summary = "finds what need not be kept: machine code of other versions, old, or too much"
     pruning = commands.add_parser("prune", help=summary, description=summary)
     pruning.add_argument("--days", type=int, metavar="N", help="keep machine code no longer than that")
@@ -154,7 +159,8 @@ def move_aside(arguments: argparse.Namespace) -> int:
 
 def _cells(winner: Winner) -> tuple[str, ...]:
     sizes = " ".join(f"{name}={size}" for name, size in winner.shape.sizes)
-    found = str(winner.provenance.get("date", ""))
+    date, origin = str(winner.provenance.get("date", "")), origin_of(winner)
+    found = date if origin is None else f"{date} {origin}".lstrip()
     return (
         winner.name,
         winner.level,

@@ -41,7 +41,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def add_import_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `import`."""
     add_bundle(parser)
-    parser.add_argument("--replace", action="store_true", help="put its winners in place of those found on this host")
+    parser.add_argument("--replace", action="store_true", help="put its winners in place of those that this host has")
 
 
 def list_bundle(path: Path, *, as_json: bool) -> int:
@@ -89,7 +89,8 @@ def import_bundle(arguments: argparse.Namespace) -> int:
     if problems:
         raise Complaint(f"{path} is not imported: {problems[0]}")
     with Database.open() as database:
-        result = import_winners(BundleReader(BytesSource(path, data)), database, host(), replaces=arguments.replace)
+        reader = BundleReader(BytesSource(path, data))
+        result = import_winners(reader, path.name, database, host(), replaces=arguments.replace)
         taken = f"{counted(result.winners, 'winner')} of {counted(result.kernels, 'kernel')}"
         print(f"{database.file}: {taken} from {path}")
     for reason, count in sorted(result.left.items()):

@@ -9,8 +9,9 @@ import argparse
 import json
 from pathlib import Path
 
+from kerneljit.store.errors import NoPublicKey
 from kerneljit.store.record import to_data
-from kerneljit.store.trust import Keys, is_public_line
+from kerneljit.store.trust import PUBLIC_CURE, Keys, is_public_line
 
 from .complaint import Complaint
 
@@ -94,9 +95,12 @@ def _line(text: str) -> str:
     except (OSError, ValueError):
         is_file = False
     if not is_file:
-        return text
+        raise NoPublicKey(text, "there is no such file, and it is no line of a key", PUBLIC_CURE)
     try:
         with path.open("rb") as file:
-            return file.read(_LONGEST).decode("ascii")
+            line = file.read(_LONGEST).decode("ascii")
     except (OSError, UnicodeDecodeError) as error:
         raise Complaint(f"{path} cannot be read as a public key: {error}") from error
+    if not is_public_line(line):
+        raise NoPublicKey(text, "there is no public key in that file", PUBLIC_CURE)
+    return line

@@ -54,7 +54,7 @@ class Calls(Reductions):
             return callee
         name = scope.source.text(node.func)
         owner_hint = ": values have no methods here" if known is None else ""
-        hint = hints.for_call(callee, name)
+        hint = hints.for_call(callee, name, node.args)
         self.fail(scope, node.func, errors.UnknownFunction, name=name, hint=owner_hint + hint)
         for argument in node.args:  # mistakes in the arguments do not come from this one
             if isinstance(argument, ast.BinOp | ast.UnaryOp | ast.Subscript | ast.Call | ast.Name):

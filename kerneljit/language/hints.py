@@ -44,12 +44,17 @@ _REPLACEMENTS = {
     "logical_or": "`or`", "logical_not": "`not`", "float32": "f32(x)", "float64": "f64(x)", "float16": "f16(x)",
     "int64": "i64(x)", "int32": "i32(x)", "int16": "i16(x)", "int8": "i8(x)", "uint64": "u64(x)",
     "uint32": "u32(x)", "uint16": "u16(x)", "uint8": "u8(x)", "fsum": "sum(... for k in K)",
+    "isnan": "x != x", "isinf": "abs(x) == np.inf", "isfinite": "abs(x) < np.inf",
+}  # fmt: skip
+_SPELT_NUMBERS = {
+    "nan": "np.nan", "inf": "np.inf", "+inf": "np.inf", "-inf": "-np.inf",
+    "infinity": "np.inf", "+infinity": "np.inf", "-infinity": "-np.inf",
 }  # fmt: skip
 _BUILTIN_NAMES = {builtin.name for builtin in functions.BUILTINS}
 
 
-def for_call(callee: Any, name: str) -> str:
-    """A better way to say what was probably meant by calling `name`."""
+def for_call(callee: Any, name: str, arguments: Sequence[ast.expr]) -> str:
+    """A better way to say what was probably meant by calling `name` with these arguments."""
     base = name.rsplit(".", 1)[-1]
     if isinstance(callee, ElementType):
         return ": it is generic, so it is no one type to convert to"
@@ -59,9 +64,19 @@ def for_call(callee: Any, name: str) -> str:
         return ": it is not marked with @kj.function"
     if base in _BUILTIN_NAMES:
         return f"; use kj.{base}"
-    if base in _REPLACEMENTS:
-        return f"; use {_REPLACEMENTS[base]}"
+    replacement = _by_arguments(base, arguments) or _REPLACEMENTS.get(base)
+    if replacement is not None:
+        return f"; use {replacement}"
     return similar(base, [*(f"kj.{n}" for n in _BUILTIN_NAMES), *_BUILTIN_NAMES, "abs", "round", "pow", "sum"])
+
+
+def _by_arguments(base: str, arguments: Sequence[ast.expr]) -> str | None:
+    """What depends on the arguments: numbers spelt as strings, and the greater of two values."""
+    first = arguments[0] if arguments else None
+    if base == "float" and isinstance(first, ast.Constant) and isinstance(first.value, str):
+        return _SPELT_NUMBERS.get(first.value.strip().lower(), "the number itself")
+    is_of_values = len(arguments) > 1 and not isinstance(first, ast.GeneratorExp)
+    return f"{base}(x, y)" if base in ("max", "min") and is_of_values else None
 
 
 def similar(name: str, known: Iterable[str]) -> str:

@@ -90,16 +90,15 @@ class Advisor:
         self._kept = None
 
     def catch_up(self, kernel: str, records: Sequence[object]) -> bool:
-        """Whether these winners, all that this host has of a kernel by now, are among those that advice comes from.
+        """Whether these winners, all that this host has of a kernel by now, are those that advice comes from.
 
-        They are read anew where they are not: another process has tuned.
+        They are read anew where they are not: another process has tuned, or forgotten what was tuned.
         """
         for _ in range(2):
             kept = self._kept
             if kept is None:
                 kept = self._read()
-            known = kept.records.get(kernel, ())
-            if all(record in known for record in records):
+            if kept.records.get(kernel, []) == list(records):
                 return True
             self._kept = None
         return False

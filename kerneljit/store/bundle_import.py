@@ -17,6 +17,7 @@ from .bundle_verify import known_kernel, why_illegal
 from .errors import BadRecord
 from .hosts import HostFacts
 from .identity import GENERATOR
+from .origin import from_elsewhere, origin_of
 
 if TYPE_CHECKING:
     from kerneljit.backends.target import Target
@@ -39,15 +40,17 @@ class Imported:
     """How many winners were not taken, by reason."""
 
 
-def import_winners(reader: BundleReader, database: Database, host: Host, *, replaces: bool = False) -> Imported:
-    """Take the winners that this host may use, in one transaction; those of its own stay unless it `replaces`."""
+def import_winners(
+    reader: BundleReader, name: str, database: Database, host: Host, *, replaces: bool = False
+) -> Imported:
+    """Take the winners of a bundle of that name that this host may use; those that it has stay unless it `replaces`."""
     result = Imported()
     facts = HostFacts.of(host)
-    own = {winner.key for winner in database.winners_of(host.fingerprints)}
+    known = {winner.key: winner for winner in database.winners_of(host.fingerprints)}
     taken = [
-        (kernel, winner)
+        (kernel, from_elsewhere(winner, name))
         for kernel, winner in _usable(reader, result, host)
-        if replaces or winner.key not in own or _leave(result, "this host has tuned that itself")
+        if replaces or winner.key not in known or _leave(result, _why_left(known[winner.key]))
     ]
     with database.at_once():
         database.add_host(facts)
@@ -56,6 +59,12 @@ def import_winners(reader: BundleReader, database: Database, host: Host, *, repl
             database.put_winner(facts.fingerprint, winner)
     result.winners, result.kernels = len(taken), len({kernel.identity for kernel, _ in taken})
     return result
+
+
+def _why_left(known: Winner) -> str:
+    origin = origin_of(known)
+    had = "this host has tuned that itself" if origin is None else f"this host has one for such calls, {origin}"
+    return f"{had}; --replace takes this one instead"
 
 
 def _usable(reader: BundleReader, result: Imported, host: Host) -> Iterator[tuple[KnownKernel, Winner]]:
@@ -73,7 +82,7 @@ def _usable(reader: BundleReader, result: Imported, host: Host) -> Iterator[tupl
 def _of_index(index: Index, result: Imported, host: Host) -> Iterator[tuple[KnownKernel, Winner]]:
     kernel = known_kernel(index)
     for winner in index.winners:
-        here = _target_here(winner, host)
+        here = target_here(winner, host)
         if winner.generator != GENERATOR:
             _leave(result, "another version's schedules")
         elif here is None:
@@ -84,7 +93,7 @@ def _of_index(index: Index, result: Imported, host: Host) -> Iterator[tuple[Know
             yield kernel, replace(winner, target=here.identity)
 
 
-def _target_here(winner: Winner, host: Host) -> Target | None:
+def target_here(winner: Winner, host: Host) -> Target | None:
     """The target of this host at a winner's level; None where it has not all that the winner may use."""
     from kerneljit.runtime.host import target_of
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import os
 import threading
-import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from kerneljit import settings
 
 from .errors import BadBundle, BadKey, BadRecord, BundleWarning, UnusableBundle
+from .warned import warn_program
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -180,7 +182,7 @@ class Bundle:
         """Tell of a trouble once."""
         if text not in self._told and len(self._told) < _MOST_PROBLEMS:
             self._told[text] = None
-            warnings.warn(text, BundleWarning, stacklevel=2)
+            warn_program(text, BundleWarning)
 
 
 _RECORDS_ALONE: Final = "; its machine code is not used, its schedules are, compiled here"
@@ -242,10 +244,21 @@ def use_bundle(place: Any, trust: Trust = None, required: bool = False) -> Bundl
     if bundle.problem is not None:
         if required:
             raise UnusableBundle(bundle.path, bundle.problem)
-        warnings.warn(bundle.problem, BundleWarning, stacklevel=3)
+        warn_program(bundle.problem, BundleWarning)
     with _used.lock:
         _used.by_program = (*_used.by_program, bundle)
     return bundle
+
+
+@contextmanager
+def using(places: Iterable[Path], trust: Trust = None) -> Iterator[None]:
+    """Inside a `with` block, as in a program that uses these bundles; what is wrong with them each says by itself."""
+    before = _used.by_program
+    _used.by_program = (*before, *(Bundle(place, trust) for place in places))
+    try:
+        yield
+    finally:
+        _used.by_program = before
 
 
 def forget_bundles() -> None:
@@ -258,9 +271,9 @@ def _from_environment() -> tuple[Bundle, ...]:
     try:
         bundles = [Bundle(path) for path in settings.bundles()]
     except settings.SettingError as problem:
-        warnings.warn(str(problem), BundleWarning, stacklevel=4)
+        warn_program(str(problem), BundleWarning)
         return ()
     for bundle in bundles:
         if bundle.problem is not None:
-            warnings.warn(f"KERNELJIT_BUNDLES: {bundle.problem}", BundleWarning, stacklevel=4)
+            warn_program(f"KERNELJIT_BUNDLES: {bundle.problem}", BundleWarning)
     return tuple(bundles)

@@ -7,7 +7,6 @@ skipped, the rest is used. What a write returns from is on the disk.
 from __future__ import annotations
 
 import hashlib
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -39,6 +38,7 @@ from .rows import (
     winner_of,
 )  # fmt: skip
 from .shape import Shape
+from .warned import warn_program
 from .winner import Calls, Trial, Winner
 
 _OBJECTS_SINCE: Final = 2
@@ -54,7 +54,7 @@ class StoreWarning(UserWarning):
 
 def warn(text: str) -> None:
     """Tell of a row that was skipped."""
-    warnings.warn(text, StoreWarning, stacklevel=3)
+    warn_program(text, StoreWarning)
 
 
 class Database:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+_LONGEST_SHOWN = 120
+
 
 class StoreUnavailable(Exception):
     """The database cannot be used for what was asked."""
@@ -53,6 +55,15 @@ class UnusableBundle(StoreUnavailable):
 
 class BadKey(StoreUnavailable):
     """A key, or the list of those that are trusted, cannot be used."""
+
+
+class NoPublicKey(BadKey):
+    """What was given as one: it is to blame, and no file of ours."""
+
+    def __init__(self, given: str, problem: str, cure: str) -> None:
+        super().__init__(Path(), problem, cure)
+        shown = given if len(given) <= _LONGEST_SHOWN else f"{given[:_LONGEST_SHOWN]}..."
+        self.args = (f"{shown!r}: {problem}\n  cure: {cure}",)
 
 
 class BundleWarning(UserWarning):

@@ -17,6 +17,7 @@ from .advice import Advice, LayerName, advisor, why_out_of_reach, why_unsuited
 from .bundles import used_bundles
 from .explain_code import Finding, code_findings, code_layer, reasons
 from .identity import GENERATOR
+from .origin import origin_of
 from .shape import Shape
 
 if TYPE_CHECKING:
@@ -123,7 +124,10 @@ def _shown(call: _Call, advice: Advice) -> str:
     gain = f"{winner.gain:.2f}x the default" if winner.gain > 1 else "which found the default to be the best"
     bundles = used_bundles() if advice.layer == "bundle" else ()
     where = next((f" of {b.path.name}" for b in bundles if winner in b.winners(call.kernel.identity)), "")
-    return f"the winner{where} for {winner.shape.shape_class}, {winner.level}, {gain}"
+    origin = origin_of(winner) if advice.layer == "host" else None
+    return f"the winner{where} for {winner.shape.shape_class}, {winner.level}, {gain}" + (
+        f", {origin}" if origin else ""
+    )
 
 
 def _why_not(layer: LayerName, winner: Winner, call: _Call) -> str | None:

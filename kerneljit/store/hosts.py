@@ -44,12 +44,12 @@ class HostFacts:
         return cls(
             fingerprint=host.fingerprint,
             architecture=host.architecture,
-            vendor=_line(who.vendor),
+            vendor=line_of(who.vendor),
             family=who.family,
             model=who.model,
             stepping=who.stepping,
-            brand=_line(who.brand),
-            llvm_name=_line(host.llvm_name) if asks_llvm else None,
+            brand=line_of(who.brand),
+            llvm_name=line_of(host.llvm_name) if asks_llvm else None,
             level=host.reached_level,
             features=tuple(sorted(host.features)),
             l1d_bytes=caches.l1d.bytes,
@@ -78,6 +78,6 @@ class HostFacts:
         return read_fields(cls, data, place)
 
 
-def _line(text: str) -> str:
-    """What a CPU says of itself as a line of text: some virtual machines fill it with anything."""
+def line_of(text: str) -> str:
+    """What others have filled with anything, such as a CPU's name by some virtual machines, as a line of text."""
     return "".join(filter(str.isprintable, text))[:200]

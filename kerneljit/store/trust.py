@@ -20,7 +20,7 @@ from kerneljit.values import value
 
 from .bundle_format import SCHEMA as SIGNATURE_SCHEMA
 from .bundle_format import Signature, key_id
-from .errors import BadKey, BadRecord
+from .errors import BadKey, BadRecord, NoPublicKey
 from .owned import why_not_ours
 from .record import Date, Hash, Text, Whole, data_of, read, text_of, to_data
 
@@ -37,6 +37,7 @@ _MOST_REMEMBERED: Final = 1000
 _KIND: Final = "kerneljit-ed25519"
 _CONTEXT: Final = b"kerneljit bundle 1\n"
 """Before what is signed, so that a signature of anything else is none of a bundle."""
+PUBLIC_CURE: Final = f"give a line of {_KIND} and 64 hex digits, as `kerneljit key new` shows it, or a file of it"
 
 KeyName = Annotated[str, Text(r"[A-Za-z0-9][\w.@+-]*", 64, "a name of letters, digits and .@+-_")]
 _Hex32 = Annotated[str, Text(r"[0-9a-f]{64}", 64, "64 hex digits")]
@@ -158,8 +159,7 @@ class Keys:
         """Add a key, as `PublicKey.line` shows it."""
         match = _match(line)
         if match is None:
-            shown = f"{_KIND} and 64 hex digits, as `kerneljit key new` shows it"
-            raise BadKey(self.folder / TRUST_LIST, "this is no public key", f"give a line of {shown}")
+            raise NoPublicKey(line.strip(), "this is no public key", PUBLIC_CURE)
         called = name or match[2] or key_id(match[1])
         key = PublicKey(_named(self.folder, called), key_id(match[1]), match[1], _now())
         before = self.trusted()

@@ -17,7 +17,7 @@ from .record import Date, Hash, Identifier, Line, Number, Whole, fields_to_data,
 from .shape import Shape
 from .target_identity import TargetIdentity
 
-_MOST_PROVENANCE: Final = 64
+MOST_PROVENANCE: Final = 64
 
 Fact = Annotated[int, Whole(-(1 << 53), 1 << 53)] | Annotated[float, Number()] | Line
 
@@ -61,8 +61,8 @@ class Winner:
         winner = read_fields(cls, data, place)
         if winner.level not in (*LEVELS, PORTABLE) or winner.target.split("/")[1] != winner.level:
             raise BadRecord(f"{place}.level", f"the level of the target {winner.target}", winner.level)
-        if len(winner.provenance) > _MOST_PROVENANCE:
-            raise BadRecord(f"{place}.provenance", f"at most {_MOST_PROVENANCE} facts", len(winner.provenance))
+        if len(winner.provenance) > MOST_PROVENANCE:
+            raise BadRecord(f"{place}.provenance", f"at most {MOST_PROVENANCE} facts", len(winner.provenance))
         return winner
 
 
