@@ -188,3 +188,15 @@ def test_what_ships_is_in_the_package() -> None:
     packaged = {found.name for pattern in patterns["kerneljit"] for found in package.glob(pattern)}
     assert {path.name for path in SHIPPED if path.suffix == ".json"} <= packaged
     assert f"{FOLDER}/*.json" in patterns["kerneljit"]
+
+
+def test_what_is_no_longer_faster_than_the_default_ships_no_longer(path: Path) -> None:
+    other = winner(shape=shape(m=4))
+    write_shipped(path, HOST, [winner(), other], VERSIONS)
+    write_shipped(path, HOST, [], VERSIONS, without=[winner().key])
+    assert read_shipped(path).winners == (other,)
+    better = winner(shape=shape(m=4), gain=2.0)
+    write_shipped(path, HOST, [better], VERSIONS, without=[other.key])
+    assert read_shipped(path).winners == (better,)
+    write_shipped(path, HOST, [], VERSIONS, without=[other.key])
+    assert not path.exists()

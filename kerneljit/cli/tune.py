@@ -254,15 +254,19 @@ def _write(arguments: argparse.Namespace, sessions: Sequence[Session]) -> None:
 
 
 def _contribute(folder: Path, sessions: Sequence[Session]) -> list[Path]:
-    """Write the winners that are surely faster than the default, a file for each level."""
+    """Write the winners that are surely faster than the default, a file for each level, in place of those of before."""
     from kerneljit.store.hosts import HostFacts
     from kerneljit.store.shipped import shipped_name, write_shipped
 
     facts = HostFacts.of(host())
-    winners = [session.winner for session in sessions if session.tuned.bounds[0] > _WORTH_SHIPPING]
+    known = [session for session in sessions if session.is_conclusive]
+    faster = [session.winner for session in known if session.tuned.bounds[0] > _WORTH_SHIPPING]
+    beaten = [session.winner.key for session in known]
     paths = []
-    for level in sorted({winner.level for winner in winners}):
+    for level in sorted({session.winner.level for session in known}):
         path = folder / shipped_name(facts, level)
-        write_shipped(path, facts, [winner for winner in winners if winner.level == level], versions())
-        paths.append(path)
+        winners = [winner for winner in faster if winner.level == level]
+        if winners or path.exists():
+            write_shipped(path, facts, winners, versions(), without=beaten)
+            paths.append(path)
     return paths

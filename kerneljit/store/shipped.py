@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Protocol
@@ -84,10 +84,17 @@ def read_shipped(file: _File) -> ShippedFile:
     return shipped
 
 
-def write_shipped(path: Path, host: HostFacts, winners: Iterable[Winner], versions: Mapping[str, str]) -> None:
+def write_shipped(
+    path: Path,
+    host: HostFacts,
+    winners: Iterable[Winner],
+    versions: Mapping[str, str],
+    without: Collection[tuple[str, str, str]] = (),
+) -> None:
     """Add winners to a file, or begin one; new ones replace old ones of the same kernel, target and shape.
 
-    Winners of older generators are left out. What could not be read back raises `BadRecord`, and the file stays as it
+    Winners of older generators are left out, and those with keys of `without`: nothing was found there now. A file
+    without any is no more. What could not be read back raises `BadRecord`, and the file stays as it
     was.
     """
     kept: dict[tuple[str, str, str], Winner] = {}
@@ -95,9 +102,12 @@ def write_shipped(path: Path, host: HostFacts, winners: Iterable[Winner], versio
         before = read_shipped(path)
         if not before.host.is_like(host):
             raise BadRecord(f"{path.name}.host", f"a host of the family {host.family_name}", before.host.family_name)
-        kept = {winner.key: winner for winner in before.winners}
+        kept = {winner.key: winner for winner in before.winners if winner.key not in without}
     kept |= {winner.key: winner for winner in winners}
     now = sorted((w for w in kept.values() if w.generator == GENERATOR), key=lambda w: (w.name, *w.key))
+    if not now and path.exists():
+        path.unlink()
+        return
     levels = sorted({winner.level for winner in now})
     if len(levels) != 1:
         raise BadRecord(f"{path.name}.winners", "winners of one level", ", ".join(levels))

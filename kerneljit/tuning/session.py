@@ -87,7 +87,9 @@ class Session:
     target: Target
     took: float
     not_kept: str | None = None
-    """Why nothing could be stored, where that is so."""
+    """Why nothing could be stored, or should be, where that is so."""
+    is_conclusive: bool = True
+    """Whether what calls use now was compared, so that this may take its place."""
     shared: Shared | None = None
     """What was shared with others, where a storage was given."""
     bundle: str | None = None
@@ -145,11 +147,10 @@ def tune_problem(
     winner = _record(problem, measured, tuned, target, now())
     if shared is not None:
         winner = replace(winner, provenance={**winner.provenance, "tuners": shared.tuners})
-    not_kept = "there is no database" if database is None else _why_unknown(tuned, advised if member is None else [])
-    if database is not None and not_kept is None:
-        not_kept = _keep(database, problem, tuned, winner)
+    unknown = _why_unknown(tuned, advised if member is None else [])
+    not_kept = unknown or ("there is no database" if database is None else _keep(database, problem, tuned, winner))
     bundle = bundle_before(KnownKernel(winner.kernel, problem.formula, problem.contract), problem.shape, target)
-    return Session(problem, measured, tuned, winner, target, took, not_kept, shared, bundle)
+    return Session(problem, measured, tuned, winner, target, took, not_kept, unknown is None, shared, bundle)
 
 
 def _decided_at_larger_sizes(tuned: Tuned, problem: Problem, end: float, nice: int) -> Tuned | None:
