@@ -38,8 +38,17 @@ def test_files_are_written_and_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main(["build", "gallery:dot", "-o", str(folder), "--targets", "avx2,sse2", "--name", "inner"]) == 0
     told = dict(line.split(": ") for line in capsys.readouterr().out.splitlines())
     assert told == {str(path): f"{path.stat().st_size} bytes" for path in folder.iterdir()}
-    assert sorted(path.name for path in folder.iterdir()) == ["example.c", "inner.h", "libinner.a"]
+    assert sorted(path.name for path in folder.iterdir()) == ["inner.h", "inner_example.c", "libinner.a"]
     assert "Built for sse2, avx2;" in (folder / "inner.h").read_text(encoding="utf-8")
+
+
+def test_several_kernels_share_a_folder(tmp_path: Path) -> None:
+    for name in ("dot", "softmax"):
+        assert main(["build", f"gallery:{name}", "-o", str(tmp_path), "--targets", "sse2"]) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        file for name in ("dot", "softmax") for file in (f"lib{name}.a", f"{name}.h", f"{name}_example.c")
+    )
+    assert '#include "dot.h"' in (tmp_path / "dot_example.c").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
