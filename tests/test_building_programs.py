@@ -72,7 +72,9 @@ def printed(lines: list[str]) -> list[float]:
 def test_the_example_prints_what_python_computes(cosine: Path) -> None:
     lines = output_of(cosine / "example")
     assert lines[0] == f"target {best_level()}"
-    m, n, k = (int(re.findall(rf"int64_t {dim} = (\d+)", (cosine / "cosine_example.c").read_text())[0]) for dim in "MNK")
+    m, n, k = (
+        int(re.findall(rf"int64_t {dim} = (\d+)", (cosine / "cosine_example.c").read_text())[0]) for dim in "MNK"
+    )
     a, b = (((np.arange(rows * k) % 7 + 1) / 8).astype(np.float32).reshape(rows, k) for rows in (m, n))
     want = CASES["cosine"].kernel(a, b).ravel()[:8]
     assert printed(lines) == pytest.approx(want.tolist(), rel=1e-6)
@@ -123,7 +125,9 @@ def test_unusual_names_and_types_compile(kernel: Kernel, tmp_path: Path) -> None
 
 @pytest.mark.system_program("a C++ compiler")
 def test_headers_serve_cpp(cosine: Path) -> None:
-    compiled(cosine, [*WARNINGS, "-x", "c++", "cosine_example.c", "-x", "none", "libcosine.a", "-o", "example_cpp"], "c++")
+    compiled(
+        cosine, [*WARNINGS, "-x", "c++", "cosine_example.c", "-x", "none", "libcosine.a", "-o", "example_cpp"], "c++"
+    )
     assert output_of(cosine / "example_cpp") == output_of(cosine / "example")
 
 
