@@ -163,7 +163,7 @@ def test_it_is_told_which_code_is_tuned(
     told = capsys.readouterr().out.splitlines()[3:]
     assert [line.partition(";")[0] for line in told[:3]] == [f"{name}: by the cost model" for name in LEVELS[:3]]
     tuned, untuned = (members_of((tmp_path / folder / "libdot.a").read_bytes()) for folder in ("tuned", "untuned"))
-    changed = {name for name, data in tuned.items() if untuned[name] != data}
+    changed = {name for name, data in tuned.items() if untuned[name] != data} - {"/"}  # the index of symbols
     assert changed == {"dot_sse2_rows.o", "dot_sse4_rows.o"}
 
 
