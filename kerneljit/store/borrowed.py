@@ -1,4 +1,4 @@
-"""Winners of other levels for code that is made in advance: a library's, or a bundle's.
+"""Winners of other targets for code that is made in advance: a library's, or a bundle's.
 
 In: the winners of a kernel, and the plan of a target for which none was found. Out: one that was tuned for another
 target and says as much of this one: for both the kernel is computed by the same stages, instructions for pairs and
@@ -31,10 +31,15 @@ def borrowed_winner(
     shape: Shape,
     plan_for: Callable[[Target], Plan],
 ) -> Winner | None:
-    """The nearest winner of another level that the plan can use as if it were its own; `plan_for` makes others."""
-    near = [(distance(winner.shape, shape), winner) for winner in winners if winner.level != target.level]
+    """The nearest winner that the plan can use as if it were its own; `plan_for` makes the plans of other targets."""
+    near = [(distance(winner.shape, shape), winner) for winner in winners]
     reached = [(apart, winner) for apart, winner in near if apart is not None and apart <= FARTHEST]
-    for _, winner in sorted(reached, key=lambda pair: (pair[1].shape.key != shape.key, pair[0], pair[1].key)):
+
+    def order(pair: tuple[float, Winner]) -> tuple[object, ...]:
+        apart, winner = pair
+        return winner.shape.key != shape.key, winner.level != target.level, apart, winner.key
+
+    for _, winner in sorted(reached, key=order):
         if why_unsuited(winner, plan, layout, plan.machine, shape) is None:
             other = _target_of(winner)
             if other.architecture == target.architecture and _are_alike(plan, plan_for(other), layout):
