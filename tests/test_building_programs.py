@@ -57,7 +57,7 @@ def library(name: str) -> Library:
 def cosine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files of a library, and its example compiled."""
     folder = written(library("cosine"), tmp_path_factory.mktemp("cosine"))
-    compiled(folder, [*WARNINGS, "-std=c99", "example.c", "libcosine.a", "-o", "example"])
+    compiled(folder, [*WARNINGS, "-std=c99", "cosine_example.c", "libcosine.a", "-o", "example"])
     return folder
 
 
@@ -72,7 +72,9 @@ def printed(lines: list[str]) -> list[float]:
 def test_the_example_prints_what_python_computes(cosine: Path) -> None:
     lines = output_of(cosine / "example")
     assert lines[0] == f"target {best_level()}"
-    m, n, k = (int(re.findall(rf"int64_t {dim} = (\d+)", (cosine / "example.c").read_text())[0]) for dim in "MNK")
+    m, n, k = (
+        int(re.findall(rf"int64_t {dim} = (\d+)", (cosine / "cosine_example.c").read_text())[0]) for dim in "MNK"
+    )
     a, b = (((np.arange(rows * k) % 7 + 1) / 8).astype(np.float32).reshape(rows, k) for rows in (m, n))
     want = CASES["cosine"].kernel(a, b).ravel()[:8]
     assert printed(lines) == pytest.approx(want.tolist(), rel=1e-6)
@@ -104,7 +106,7 @@ def perform(
 @pytest.mark.parametrize("name", ["tanimoto", "softmax", "indirect_dot", "convolution_2d"])
 def test_examples_compile_without_a_warning(name: str, tmp_path: Path) -> None:
     folder = written(made(CASES[name].kernel, name, ("sse2",)), tmp_path / "made")
-    compiled(folder, [*WARNINGS, "-std=c99", "example.c", f"lib{name}.a", "-o", "example"])
+    compiled(folder, [*WARNINGS, "-std=c99", f"{name}_example.c", f"lib{name}.a", "-o", "example"])
     assert output_of(folder / "example")[0] == "target sse2"
 
 
@@ -112,7 +114,7 @@ def test_examples_compile_without_a_warning(name: str, tmp_path: Path) -> None:
 def test_unusual_names_and_types_compile(kernel: Kernel, tmp_path: Path) -> None:
     name = kernel.definition.name
     folder = written(made(kernel, name, ("sse2",)), tmp_path / "made")
-    compiled(folder, [*WARNINGS, "-std=c99", "-Wconversion", "example.c", f"lib{name}.a", "-o", "example"])
+    compiled(folder, [*WARNINGS, "-std=c99", "-Wconversion", f"{name}_example.c", f"lib{name}.a", "-o", "example"])
     values = printed(output_of(folder / "example"))
     if kernel is number:
         assert values == [0.5]
@@ -123,7 +125,9 @@ def test_unusual_names_and_types_compile(kernel: Kernel, tmp_path: Path) -> None
 
 @pytest.mark.system_program("a C++ compiler")
 def test_headers_serve_cpp(cosine: Path) -> None:
-    compiled(cosine, [*WARNINGS, "-x", "c++", "example.c", "-x", "none", "libcosine.a", "-o", "example_cpp"], "c++")
+    compiled(
+        cosine, [*WARNINGS, "-x", "c++", "cosine_example.c", "-x", "none", "libcosine.a", "-o", "example_cpp"], "c++"
+    )
     assert output_of(cosine / "example_cpp") == output_of(cosine / "example")
 
 
@@ -220,7 +224,7 @@ def test_other_cpus_run_the_best_that_they_have(cpu: str, level: str, tmp_path_f
     if not folder.exists():
         levels = ("sse4", "avx", "avx2", "avx512ice")
         written(made(CASES["tanimoto"].kernel, "tanimoto", levels), folder)
-        compiled(folder, ["example.c", "libtanimoto.a", "-o", "example"])
+        compiled(folder, ["tanimoto_example.c", "libtanimoto.a", "-o", "example"])
     here, there = output_of(folder / "example"), output_of(folder / "example", "qemu-x86_64", "-cpu", cpu)
     assert there[0] == f"target {level}"
     assert printed(there) == printed(here)
@@ -295,4 +299,4 @@ def test_the_same_again_is_the_same_bytes(tmp_path: Path) -> None:
     subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60)
     found = {path.name: path.read_bytes() for path in (tmp_path / "made").iterdir()}
     assert found == library_files(made(CASES["cosine"].kernel, "cosine", ("avx2",)))
-    assert sorted(found) == ["cosine.h", "example.c", "libcosine.a"]
+    assert sorted(found) == ["cosine.h", "cosine_example.c", "libcosine.a"]

@@ -89,6 +89,9 @@ def test_from_a_kernel_to_a_trusted_bundle(command: Run, tmp_path: Path, monkeyp
     size = (tmp_path / "app.kjb").stat().st_size
     assert out == (
         f"app.kjb: 1 kernel, 0 winners, 2 objects for avx2, sse4; {size:,} bytes.\n"
+        "avx2: by the cost model\n"
+        "sse4: by the cost model\n"
+        "To tune it: kerneljit tune app.py:product --shape K=100,M=100,N=100 --target avx2 (likewise sse4)\n"
         f'Its machine code runs where its key is trusted: kerneljit key trust "{trusting}"\n'
     )
     monkeypatch.setenv("KERNELJIT_HOME", str(tmp_path / "elsewhere"))
@@ -257,6 +260,7 @@ def test_winners_go_from_host_to_host(command: Run, tmp_path: Path, monkeypatch:
     made = tune("avx2")
     _, out, _ = command("cache", "export", "won.kjb", "--targets", "avx2")
     assert "1 kernel, 1 winner, 1 object for avx2" in out
+    assert out.splitlines()[1] == "avx2: by tuned schedules"
     monkeypatch.setenv("KERNELJIT_HOME", str(tmp_path / "elsewhere"))
     status, out, err = command("cache", "import", "won.kjb")
     assert (status, err) == (0, "")

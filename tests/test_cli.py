@@ -324,3 +324,30 @@ def test_a_level_that_breaks_its_process_is_a_problem(
     findings = list(doctor.levels())
     assert findings
     assert {(finding.good, finding.text) for finding in findings} == {(False, text)}
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("gallery:matmul_real", "--types", "real=i8"), "real=i8: real is one of f64, f32, f16, bf16"),
+        (("gallery:hamming", "--types", "bits=i8"), "bits=i8: bits is one of bits64, bits32, bits16, bits8"),
+        (("gallery:hamming", "--types", "real=f32"), "no generic type 'real'; it has: bits"),
+        (("gallery:hamming", "--types", "bits=bits8,bits=bits16"), "bits is named twice"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["build", "tune", "cache explain", "cache export"])
+def test_types_are_judged_by_what_a_call_would_take(
+    command: Callable[..., Ran], tmp_path: Path, asked: str, words: tuple[str, ...], sentence: str
+) -> None:
+    file = str(tmp_path / "made.kjb")
+    more = {"build": ["-o", file], "cache export": [file, "--shapes", "M=9,N=9,K=9,W=9", "--kernels"]}
+    ran = command(*asked.split(), *more.get(asked, []), *words)
+    assert ran.status == 2
+    assert sentence in ran.err
+    assert not Path(file).exists()
+
+
+def test_a_dim_that_is_named_twice_is_refused(command: Callable[..., Ran], tmp_path: Path) -> None:
+    ran = command("build", "gallery:dot", "-o", str(tmp_path / "made"), "--shape", "K=64,K=32")
+    assert ran.status == 2
+    assert "--shape K=64,K=32: K is named twice" in ran.err

@@ -110,7 +110,7 @@ def test_what_cannot_work_is_told_in_a_sentence(capsys: pytest.CaptureFixture[st
     assert "brings its own" in complaint(capsys, "gallery:matmul", "--gallery")
     assert "are for a kernel" in complaint(capsys, "--shape", "M=10")
     assert "no generic type 'real'" in complaint(capsys, "gallery:matmul", "--types", "real=f64")
-    assert "is no element type" in complaint(capsys, "gallery:matmul_real", "--types", "real=f63")
+    assert "real is one of f64, f32, f16, bf16" in complaint(capsys, "gallery:matmul_real", "--types", "real=f63")
     assert "from 1 on" in complaint(capsys, "gallery:matmul", "--shape", "M=9,N=9,K=9", "--seconds", "0")
     assert "--threads none" in complaint(capsys, "gallery:matmul", "--shape", "M=9,N=9,K=9", "--threads", "none")
 

@@ -42,7 +42,7 @@ def example_sizes(interface: Interface) -> dict[str, int]:
 
 
 def example(interface: Interface) -> str:
-    """The text of example.c."""
+    """The text of the program."""
     sizes = example_sizes(interface)
     numbers = _row_numbers(interface)
     index, result = (own_name(name, interface) for name in ("at", "result"))
@@ -80,7 +80,7 @@ def example(interface: Interface) -> str:
 _HEAD = """/*
  * Calls {name}() once, with made-up numbers.
  *
- *     cc example.c lib{name}.a -o example
+ *     cc {name}_example.c lib{name}.a -o example
  *     ./example
  */
 #include <stdio.h>

@@ -14,5 +14,5 @@ def library_files(library: Library) -> dict[str, bytes]:
     return {
         f"lib{name}.a": library.archive,
         f"{name}.h": header(library.interface, levels).encode(),
-        "example.c": example(library.interface).encode(),
+        f"{name}_example.c": example(library.interface).encode(),
     }

@@ -6,27 +6,24 @@ In: where the kernel stands, and a folder. Out: in that folder a static library,
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kerneljit.backends.target import LEVELS, Target, UnsupportedTarget
+from kerneljit.backends.target import LEVELS, Target
 from kerneljit.building.errors import CannotBuild
 from kerneljit.building.targets import DEFAULT
 from kerneljit.kernel import Kernel
-from kerneljit.runtime.host import host_target
-from kerneljit.store.advised import Advised
+from kerneljit.runtime.host import host
+from kerneljit.store.identity import kernel_identity
 
 from .complaint import Complaint
 from .inspect import find_kernel
+from .tuned_code import LibrarySchedules, runs_here, tuning_words
 from .words import sizes_of, types_of
 
 if TYPE_CHECKING:
-    from kerneljit.plan.layout import Layout
-    from kerneljit.plan.plan import Plan
-    from kerneljit.plan.schedule import Schedule
-    from kerneljit.runtime.call import Advice
+    from kerneljit.ir.formula import Formula
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,10 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Build, and say what was written."""
+    """Build, and say what was written, by which schedules, and what of it this host would not use."""
     kernel = find_kernel(arguments.kernel)
     try:
-        files = _files(kernel, arguments)
+        files, notes = _files(kernel, arguments)
     except CannotBuild as problem:
         raise Complaint(str(problem)) from problem
     folder = Path(arguments.output)
@@ -62,10 +59,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise Complaint(f"{folder} cannot be written to: {problem}") from problem
     for name, data in files.items():
         print(f"{folder / name}: {len(data)} bytes")
+    for note in notes:
+        print(note)
     return 0
 
 
-def _files(kernel: Kernel, arguments: argparse.Namespace) -> dict[str, bytes]:
+def _files(kernel: Kernel, arguments: argparse.Namespace) -> tuple[dict[str, bytes], list[str]]:
     from kerneljit.building.c_names import c_identifier
     from kerneljit.building.files import library_files
     from kerneljit.building.library import build
@@ -75,17 +74,27 @@ def _files(kernel: Kernel, arguments: argparse.Namespace) -> dict[str, bytes]:
     sizes = sizes_of(formula, arguments.shape) if arguments.shape else None
     targets = built_targets([level.strip() for level in arguments.targets.split(",")])
     name = arguments.name or c_identifier(kernel.definition.name)
-    return library_files(build(formula, name, targets, sizes, _advice(Advised(formula, kernel.contract))))
+    words = tuning_words(arguments.kernel, sizes or dict.fromkeys(formula.dims, 1000), arguments.types)
+    schedules = LibrarySchedules(kernel_identity(formula, kernel.contract), words)
+    files = library_files(build(formula, name, targets, sizes, schedules))
+    told = schedules.code.lines() if sizes is not None else _of_no_sizes(formula)
+    return files, [*told, *_unused_here(targets)]
 
 
-def _advice(advised: Advised) -> Advice:
-    """What tuning found for the same levels of this host, whose targets have a feature more here and there."""
+def _of_no_sizes(formula: Formula) -> list[str]:
+    example = ",".join(f"{name}=1000" for name in formula.dims)
+    if not example:
+        return []
+    return [f"All schedules are the cost model's, for no sizes in particular; --shape {example} takes what is tuned"]
 
-    def schedule(
-        plan: Plan, layout: Layout, target: Target, sizes: Mapping[str, int], threads: int, /
-    ) -> Schedule | None:
-        with suppress(UnsupportedTarget):
-            target = host_target(target.level)
-        return advised(plan, layout, target, sizes, threads)
 
-    return schedule
+def _unused_here(targets: Sequence[Target]) -> list[str]:
+    """What this host does not use though it is of that level: CPUs of one level differ."""
+    features = frozenset(host().features)
+    used = [target.level for target in targets if target.features <= features]
+    instead = f"would use {used[-1]}" if used else "would use nothing of this library"
+    return [
+        f"{target.level}: this host lacks {', '.join(sorted(target.features - features))} and {instead}"
+        for target in targets
+        if not target.features <= features and runs_here(target.level)
+    ]

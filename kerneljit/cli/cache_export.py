@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kerneljit.backends.target import LEVELS, check_level
+from kerneljit.backends.target import LEVELS, Target, check_level
 from kerneljit.ir.formula import Formula
 from kerneljit.plan.contract import Contract
 from kerneljit.runtime.host import host
@@ -23,9 +23,11 @@ from kerneljit.store.identity import GENERATOR, kernel_identity
 from kerneljit.store.rows import KnownKernel
 from kerneljit.store.shape import Shape
 from kerneljit.store.trust import Keys, PublicKey
+from kerneljit.store.winner import Winner
 
 from .complaint import Complaint
 from .inspect import find_kernel
+from .tuned_code import TunedCode, tuning_words
 from .words import assignments, counted, sizes_of, threads_of, types_of
 
 _HOST = "host"
@@ -74,14 +76,33 @@ def run(arguments: argparse.Namespace) -> int:
     targets = [target_for(level, machine) for level in levels]
     with_code = not arguments.records_only
     with _Progress(len(targets) * sum(len(one.shapes) for one in wanted)) as progress:
-        kernels = list(contents(wanted, targets, code=with_code, watch=progress))
+        code = _MadeCode(arguments)
+        kernels = list(contents(wanted, targets, code=with_code, watch=progress, heard=code))
     written = write_bundle(path, kernels, origin_of(machine), None if key is None else key.sign)
     objects = sum(len(kernel.codes) for kernel in kernels)
     winners = sum(len(kernel.winners) for kernel in kernels)
     made = f"{counted(objects, 'object')} for {', '.join(levels)}" if with_code else "no machine code"
     print(f"{path}: {counted(len(kernels), 'kernel')}, {counted(winners, 'winner')}, {made}; {len(written):,} bytes.")
+    for line in code.told.lines():
+        print(line)
     print(_what_receivers_do(None if key is None else key.public, objects))
     return 0
+
+
+class _MadeCode:
+    """Hears by which winners code is made."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self._places = {place.rpartition(":")[2]: place for place in arguments.kernels}
+        self._unnamed = "gallery" if arguments.gallery else "FILE.py"
+        self._types: str | None = arguments.types
+        self.told = TunedCode()
+
+    def __call__(self, kernel: KnownKernel, target: Target, shape: Shape, winner: Winner | None) -> None:
+        name = kernel.formula.name
+        words = tuning_words(self._places.get(name, f"{self._unnamed}:{name}"), dict(shape.sizes), self._types)
+        threads = f" --threads {shape.threads}" if shape.threads > 1 else ""
+        self.told.add(target.level, winner, f"{words}{threads}")
 
 
 def _what_receivers_do(key: PublicKey | None, objects: int) -> str:

@@ -5,7 +5,7 @@ In: the text of an option. Out: what it means, or a `Complaint`.
 
 from __future__ import annotations
 
-from kerneljit.ir.dtype import BY_NAME, DType
+from kerneljit.ir.dtype import DType
 from kerneljit.ir.formula import Formula
 from kerneljit.kernel import Kernel
 from kerneljit.runtime.threads import counted_threads
@@ -16,14 +16,16 @@ from .complaint import Complaint
 
 def types_of(kernel: Kernel, text: str | None) -> dict[str, DType]:
     """What generic types become: `real=f64`, say; for the rest the usual."""
-    types = dict(kernel.definition.signature.example_types())
+    signature = kernel.definition.signature
+    types = dict(signature.example_types())
     for name, value in assignments(text, "--types", "real=f64"):
         if name not in types:
             known = ", ".join(types) or "none"
             raise Complaint(f"{kernel.definition.name} has no generic type {name!r}; it has: {known}")
-        if value not in BY_NAME:
-            raise Complaint(f"{value!r} is no element type; they are {', '.join(BY_NAME)}")
-        types[name] = BY_NAME[value]
+        possible = {dtype.name: dtype for dtype in signature.candidates(name)}
+        if value not in possible:
+            raise Complaint(f"--types {name}={value}: {name} is one of {', '.join(possible)}")
+        types[name] = possible[value]
     return types
 
 
@@ -44,15 +46,17 @@ def sizes_of(formula: Formula, text: str | None) -> dict[str, int]:
 
 
 def assignments(text: str | None, option: str, example: str) -> list[tuple[str, str]]:
-    """Names with their values."""
-    pairs = []
+    """Names with their values, each name once."""
+    pairs: dict[str, str] = {}
     for part in (text or "").split(","):
         name, equals, value = part.partition("=")
         if part.strip() and not equals:
             raise Complaint(f"{option} {text}: write it as in {option} {example}")
         if equals:
-            pairs.append((name.strip(), value.strip()))
-    return pairs
+            if name.strip() in pairs:
+                raise Complaint(f"{option} {text}: {name.strip()} is named twice")
+            pairs[name.strip()] = value.strip()
+    return list(pairs.items())
 
 
 def threads_of(text: str) -> int:

@@ -57,6 +57,10 @@ class Signature:
         """The generic types among the parameters, each once."""
         return tuple(dict.fromkeys(p.element.name for p in self.parameters if p.element.is_generic))
 
+    def candidates(self, generic: str) -> tuple[DType, ...]:
+        """The types that a generic one may become."""
+        return next(p.element.candidates for p in self.parameters if p.element.name == generic)
+
     def example_types(self) -> dict[str, DType]:
         """Types that stand for the generic ones while only the source is judged."""
         return {p.element.name: p.element.example for p in self.parameters if p.element.is_generic}

@@ -1,7 +1,7 @@
 """What a bundle is made of: what this host knows of some kernels, and code for hosts that are not here.
 
 In: kernels with shapes of their calls, targets. Out: `Content` for each kernel: the winners that a target's hosts may
-use, and machine code by the best of them, or by the cost model where there is none.
+use, and machine code by the best of them, by those of other levels where these would do as well, or by the cost model.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from kerneljit.backends.target import LEVELS, Target, cross_target
 from kerneljit.ir.text import print_formula
 
 from .advice import advisor, why_unsuited
+from .borrowed import borrowed_winner
 from .bundle_verify import why_illegal
 from .bundle_writer import Code, Content, Origin
 from .identity import GENERATOR
@@ -21,7 +22,6 @@ from .rows import KnownKernel, contract_data
 from .shape import FARTHEST, Shape, distance
 
 if TYPE_CHECKING:
-    from kerneljit.plan.schedule import Schedule
     from kerneljit.runtime.host import Host
 
     from .winner import Winner
@@ -32,6 +32,8 @@ USUAL_LEVELS: Final = ("avx512ice", "avx2", "sse4")
 """Those that hosts below this one most likely have."""
 
 Watch = Callable[[str], None]
+Heard = Callable[[KnownKernel, Target, Shape, "Winner | None"], None]
+"""Is told by which winner code was made; None for the cost model's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,14 @@ def origin_of(host: Host) -> Origin:
     return Origin(GENERATOR, generation(), made_with, made_on)
 
 
-def contents(wanted: Iterable[Wanted], targets: Sequence[Target], *, code: bool, watch: Watch) -> Iterator[Content]:
-    """What goes into a bundle; `watch` hears what is being done."""
+def _nobody(*_: object) -> None:
+    pass
+
+
+def contents(
+    wanted: Iterable[Wanted], targets: Sequence[Target], *, code: bool, watch: Watch, heard: Heard = _nobody
+) -> Iterator[Content]:
+    """What goes into a bundle; `watch` hears what is being done, `heard` by which winners."""
     for one in _once_each(wanted):
         kernel = one.kernel
         winners = list(_winners(kernel, targets))
@@ -85,7 +93,9 @@ def contents(wanted: Iterable[Wanted], targets: Sequence[Target], *, code: bool,
         for target in targets if code else ():
             for shape in one.shapes:
                 watch(f"{kernel.formula.name} {shape.shape_class} for {target.level}")
-                codes.append(_code(kernel, shape, target, winners))
+                winner = _winner(kernel, shape, target, winners)
+                heard(kernel, target, shape, winner)
+                codes.append(_code(kernel, shape, target, winner))
         text = print_formula(kernel.formula)
         contract = contract_data(kernel.contract)
         yield Content(kernel.identity, kernel.formula.name, text, contract, tuple(winners), tuple(_distinct(codes)))
@@ -114,14 +124,16 @@ def _winners(kernel: KnownKernel, targets: Sequence[Target]) -> Iterator[Winner]
                 yield made_for
 
 
-def _code(kernel: KnownKernel, shape: Shape, target: Target, winners: Iterable[Winner]) -> Code:
+def _code(kernel: KnownKernel, shape: Shape, target: Target, winner: Winner | None) -> Code:
+    """Code by a winner, or by the default where that is best."""
     from .bundle_code import compiled
 
-    return compiled(kernel, shape, target, _schedule(kernel, shape, target, winners))
+    schedule = winner.schedule if winner is not None and winner.gain > 1 else None
+    return compiled(kernel, shape, target, schedule)
 
 
-def _schedule(kernel: KnownKernel, shape: Shape, target: Target, winners: Iterable[Winner]) -> Schedule | None:
-    """The schedule of the nearest winner, as a call on such a host would have it; None where the default is best."""
+def _winner(kernel: KnownKernel, shape: Shape, target: Target, winners: Iterable[Winner]) -> Winner | None:
+    """The nearest winner, as a call on such a host would have it, else one of another level that would do as well."""
     from kerneljit.runtime.call import Executable
 
     executable = Executable(kernel.formula, contract=kernel.contract)
@@ -132,8 +144,9 @@ def _schedule(kernel: KnownKernel, shape: Shape, target: Target, winners: Iterab
     reached = [(apart, w) for apart, w in near if apart is not None and apart <= FARTHEST]
     for _, winner in sorted(reached, key=lambda pair: (pair[1].shape.key != shape.key, pair[0], pair[1].key)):
         if why_unsuited(winner, plan, layout, plan.machine, shape) is None:
-            return winner.schedule if winner.gain > 1 else None
-    return None
+            return winner
+    known = [winner for _, winner in advisor().winners(kernel.identity)]
+    return borrowed_winner(known, plan, layout, target, shape, lambda other: executable.plan(other, layout, sizes))
 
 
 def _distinct(codes: Iterable[Code]) -> list[Code]:
