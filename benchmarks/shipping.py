@@ -26,7 +26,10 @@ def first_result(clock: Literal["cpu", "wall"], effort: Effort) -> Figures:
     chosen = [one for one in cold_start.programs() if one.name in (cold_start.BASE, cold_start.OURS, cold_start.THEIRS)]
     names = [one.name for one in chosen]
     with tempfile.TemporaryDirectory(prefix="kerneljit-shipping-") as folder:
-        costs = cold_start.beyond(cold_start.Bench(Path(folder), chosen).cost, names, effort.processes)
+        try:
+            costs = cold_start.beyond(cold_start.Bench(Path(folder), chosen).cost, names, effort.processes)
+        except RuntimeError as problem:  # a program that fails costs its row, not the table
+            raise CannotRun(str(problem)) from None
     if any(cost.has_llvm for cost in costs[cold_start.OURS]):
         raise CannotRun("the bundle has no code for this host: LLVM was imported")
     ours = [getattr(cost, clock) for cost in costs[cold_start.OURS]]
