@@ -74,19 +74,23 @@ class FileSource:
         self._first: tuple[int, ...] | None = None
 
     def read(self, offset: int, length: int) -> bytes:
-        with self._place.open("rb", buffering=0) as file:
-            found = os.fstat(file.fileno())
+        # A bundle is read in some ten pieces; a file object for each would take as long as to judge what is in them.
+        handle = os.open(self._place, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            found = os.fstat(handle)
             file_itself = found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
             if self._first is None:
                 self._first = file_itself
             if self._first != file_itself:
                 raise ReplacedBundle(self.path, "the file", "another one has taken its place meanwhile", _ANEW)
-            file.seek(offset)
+            os.lseek(handle, offset, os.SEEK_SET)
             parts = []
-            while length > 0 and (part := file.read(length)):
+            while length > 0 and (part := os.read(handle, length)):
                 parts.append(part)
                 length -= len(part)
             return b"".join(parts)
+        finally:
+            os.close(handle)
 
 
 class BytesSource:
