@@ -9,16 +9,13 @@ import sys
 import threading
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 
 import kerneljit as kj
-from kerneljit.cli.inspect import find_kernel
 from kerneljit.store import trust
 from kerneljit.store.advice import Advisor
 from kerneljit.store.bundle_code import generation
@@ -455,65 +452,3 @@ def test_nothing_is_imported_for_bundles_that_nobody_uses() -> None:
     program = "import sys, kerneljit; print(sorted(n for n in sys.modules if 'bundle' in n or 'trust' in n))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[]"
-
-
-# ---------------------------------------------------------------------- where warnings point
-
-
-OURS = """
-import contextlib
-from kerneljit.store.errors import BundleWarning
-from kerneljit.store.warned import warn_program
-
-
-@contextlib.contextmanager
-def inner():
-    yield warn_program("trouble", BundleWarning)
-
-
-def call():
-    with inner():
-        pass
-"""
-
-
-def run_as(name: str, text: str) -> dict[str, Any]:
-    names: dict[str, Any] = {"__name__": name}
-    exec(compile(text, f"{name}.py", "exec"), names)
-    return names
-
-
-def places(run: Callable[[], object]) -> list[tuple[str, int]]:
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        run()
-    assert {warning.category for warning in told} == {kj.BundleWarning}
-    return [(Path(warning.filename).name, warning.lineno) for warning in told]
-
-
-def test_a_warning_points_at_the_program_that_uses_the_bundle() -> None:
-    caller = run_as(
-        "caller",
-        """def use():
-        import kerneljit
-        return kerneljit.use_bundle("nowhere.kjb")""",
-    )
-    assert places(caller["use"]) == [("caller.py", 3)]
-
-
-def test_a_warning_points_past_what_our_functions_are_called_through() -> None:
-    caller = run_as("caller", "def use(call):\n    return call()")
-    ours = run_as("kerneljit.imagined", OURS)
-    assert places(lambda: caller["use"](ours["call"])) == [("caller.py", 2)]
-    similar = run_as("kerneljit_of_others", OURS)
-    assert places(lambda: caller["use"](similar["call"])) == [("kerneljit_of_others.py", 9)]
-
-
-def test_a_warning_of_the_environment_points_at_the_first_call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KERNELJIT_BUNDLES", "nowhere.kjb")
-    forget_bundles()
-    kernel = find_kernel("gallery:cosine")
-    x = np.ones((2, 3), np.float32)
-    line = sys._getframe().f_lineno + 1
-    assert places(lambda: kernel(x, x)) == [(Path(__file__).name, line)]
-    forget_bundles()
